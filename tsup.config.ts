@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup'
+
+// One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
+// the PURE annotations by which a user's bundler drops the modules that are not imported.
+export default defineConfig({
+  entry: {
+    index: 'src/public/index.ts',
+    messages: 'src/public/messages.ts',
+    pack: 'src/public/pack.ts',
+    cli: 'src/cli/main.ts',
+  },
+  format: ['esm'],
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  dts: { entry: { index: 'src/public/index.ts', messages: 'src/public/messages.ts', pack: 'src/public/pack.ts' } },
+  splitting: true,
+  clean: true,
+})

@@ -1,0 +1,104 @@
+/**
+ * Facts that are computed from others, by the closed list of ways that the dictionary knows.
+ * In: accepted facts. Out: the same with the computed facts added; an issue where a caller contradicts them.
+ *
+ * @module
+ */
+import { child } from '../diagnostics/index.ts'
+import type { AcceptedFacts, Answer, Answers } from './answers.ts'
+import { type Derivation, type Dictionary, sourcesOf } from './dictionary.ts'
+import type { Report } from './reading.ts'
+
+/** Adds every computed fact to the answers, for each item as well. */
+export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report: Report): AcceptedFacts {
+  const contradicted = new Set<string>()
+  const complete = (answers: Answers): Answers => {
+    const known = new Map(answers.known)
+    for (const { name, derivation } of dictionary.facts.values()) {
+      if (derivation === undefined) continue
+      const computed = derived(derivation, answers, facts.items)
+      if (computed === undefined) continue
+      const supplied = known.get(name)
+      if (supplied !== undefined && !agree(supplied, computed)) contradicted.add(name)
+      if (supplied === undefined || isComplete(computed)) known.set(name, computed)
+    }
+    return { ...answers, known }
+  }
+  const items = new Map(
+    [...facts.items].map(([list, answers]) => [
+      list,
+      dictionary.lists.get(list)?.askedPerItem ? answers.map(complete) : answers,
+    ]),
+  )
+  const whole = complete(facts.whole)
+  for (const name of contradicted) {
+    const derivation = dictionary.facts.get(name)?.derivation
+    if (derivation !== undefined)
+      report({ code: 'contradicts_sources', at: child('', name), sources: givenBy(derivation) })
+  }
+  return { whole, items }
+}
+
+/** The value that follows from the sources, or nothing while it does not. */
+function derived(derivation: Derivation, answers: Answers, lists: AcceptedFacts['items']): Answer | undefined {
+  const number = (fact: string): number | undefined => {
+    const value = answers.known.get(fact)
+    return typeof value === 'number' ? value : undefined
+  }
+  switch (derivation.kind) {
+    case 'quotient': {
+      const [dividend, divisor] = [number(derivation.dividend), number(derivation.divisor)]
+      if (dividend === undefined || divisor === undefined) return undefined
+      return rounded(dividend / divisor, derivation.decimals)
+    }
+    case 'difference': {
+      const [minuend, subtrahend] = [number(derivation.minuend), number(derivation.subtrahend)]
+      if (minuend === undefined || subtrahend === undefined) return undefined
+      return Math.max(derivation.atLeast, minuend - subtrahend)
+    }
+    case 'members': {
+      const values = lists.get(derivation.list)?.map((item) => item.known.get(derivation.fact)) ?? []
+      const members = new Set(values.filter((value) => typeof value === 'string'))
+      return members.size === 0 ? undefined : { members, complete: !values.includes(undefined) }
+    }
+    case 'own-time-reached':
+      return ownTimeReached(derivation, answers, lists.get(derivation.list) ?? [])
+  }
+}
+
+/** Of several instructions on one subject the latest counts; an unknown one could still be later. */
+function ownTimeReached(
+  derivation: Extract<Derivation, { kind: 'own-time-reached' }>,
+  answers: Answers,
+  instructions: readonly Answers[],
+): boolean | undefined {
+  const subject = answers.known.get(derivation.subject)
+  const elapsed = answers.known.get(derivation.elapsed)
+  if (subject === undefined || typeof elapsed !== 'number') return undefined
+  const about = (item: Answers): Answer | undefined => item.known.get(derivation.subject)
+  const concerning = instructions.filter((item) => about(item) === subject || about(item) === undefined)
+  const times = concerning.map((item) => (about(item) === undefined ? undefined : item.known.get(derivation.from)))
+  if (times.some((time) => typeof time === 'number' && elapsed < time)) return false
+  return times.length === 0 || times.includes(undefined) ? undefined : true
+}
+
+/** What a caller calls the sources: the list, where they are items. */
+function givenBy(derivation: Derivation): readonly string[] {
+  return derivation.kind === 'members' ? [derivation.list] : sourcesOf(derivation)
+}
+
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return Math.round(value * factor) / factor
+}
+
+function isComplete(answer: Answer): boolean {
+  return typeof answer !== 'object' || answer.complete
+}
+
+/** Whether a supplied value is possible, given what follows from the sources. */
+function agree(supplied: Answer, computed: Answer): boolean {
+  if (typeof supplied !== 'object' || typeof computed !== 'object') return supplied === computed
+  const holds = [...computed.members].every((member) => supplied.members.has(member) || !supplied.complete)
+  return holds && (!computed.complete || [...supplied.members].every((member) => computed.members.has(member)))
+}

@@ -1,0 +1,25 @@
+/**
+ * The dictionary of facts, and what becomes of a caller's facts.
+ *
+ * @module
+ */
+// Which facts there are
+export {
+  type AnsweredBy,
+  type Derivation,
+  type Dictionary,
+  type DictionarySource,
+  dictionaryOf,
+  type Fact,
+  type FactDomain,
+  type FactList,
+  type Parameter,
+  sourcesOf,
+  type WhenUnknown,
+  whenUnknownIn,
+} from './dictionary.ts'
+// From a caller's facts to answers
+export { type Accepted, accept } from './accept.ts'
+export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
+// What can be wrong with them
+export { type FactFault, type FactIssue, factIssue, InvalidFactsError } from './issues.ts'

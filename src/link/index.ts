@@ -1,0 +1,11 @@
+/**
+ * From a pack whose shape is right to the tree: names exist, values fit, and nothing could make two engines disagree.
+ *
+ * @module
+ */
+// A pack
+export { type Linked, link } from './link.ts'
+export { checkPack, type Library, unusedConditions } from './check.ts'
+export { digestOf } from './digest.ts'
+// The dictionary
+export { checkDictionary } from './check-dictionary.ts'

@@ -1,0 +1,24 @@
+/**
+ * Linking: from anything to the tree, or all that is wrong with it.
+ *
+ * @module
+ */
+import { freezeDeep, type Pack, resolve, type Strength } from '../pack/index.ts'
+import { checkPack, type Library, unusedConditions } from './check.ts'
+import { digestOf } from './digest.ts'
+import { emptyReport, type PackIssue, parsePack } from '../parse/index.ts'
+
+/** A linked pack and what in it is of no use, or all that is wrong. */
+export type Linked =
+  | { readonly ok: true; readonly pack: Pack; readonly unused: readonly string[] }
+  | { readonly ok: false; readonly issues: readonly PackIssue[] }
+
+/** Parses, checks, seals and links a pack. */
+export function link(given: unknown, library: Library, strengths: Readonly<Record<string, Strength>>): Linked {
+  const report = emptyReport()
+  const source = parsePack(given, report)
+  if (source !== undefined) checkPack(source, library, report)
+  if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
+  const pack = resolve(source, library.dictionary, { digest: digestOf(source, library.dictionary), strengths })
+  return { ok: true, pack, unused: unusedConditions(source) }
+}

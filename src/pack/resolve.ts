@@ -1,0 +1,127 @@
+/**
+ * Resolving: a checked pack becomes the linked tree. It trusts its input, so that built-in packs, which are checked
+ * when they are generated, cost no more than this at run time.
+ *
+ * @module
+ */
+import { child, type Pointer } from '../diagnostics/index.ts'
+import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
+import { freezeDeep } from './freeze.ts'
+import type { ConditionSource, LeafSource, PackSource, RuleSource } from './source.ts'
+import type { Condition, ComparisonValue, Leaf, NonEmpty, Pack, Rule, Strength } from './tree.ts'
+import { leavesOf } from './walk.ts'
+
+/** What a pack file does not say about itself: its digest, and how strong the evidence is that it cites. */
+export interface PackSeal {
+  readonly digest: string
+  readonly strengths: Readonly<Record<string, Strength>>
+}
+
+/** Links a pack that {@link PackSource} and the checks have found to be right. */
+export function resolve<Rung extends string = string>(
+  source: PackSource,
+  dictionary: Dictionary,
+  seal: PackSeal,
+): Pack<Rung> {
+  const named = new Map<string, Condition>()
+  const conditionOf = (node: ConditionSource, at: Pointer): Condition => {
+    if ('all' in node) return { kind: 'all', at, operands: operandsOf(node.all, child(at, 'all')) }
+    if ('any' in node) return { kind: 'any', at, operands: operandsOf(node.any, child(at, 'any')) }
+    if ('not' in node) return { kind: 'not', at, operand: conditionOf(node.not, child(at, 'not')) }
+    if ('condition' in node) return { kind: 'named', at, name: node.condition, operand: namedCondition(node.condition) }
+    return leafOf(node, at, source.id, dictionary)
+  }
+  const operandsOf = (nodes: readonly ConditionSource[], at: Pointer): NonEmpty<Condition> =>
+    nodes.map((node, index) => conditionOf(node, child(at, index))) as readonly Condition[] as NonEmpty<Condition>
+  const namedCondition = (name: string): Condition => {
+    const known = named.get(name)
+    if (known !== undefined) return known
+    const written = source.conditions?.[name]
+    if (written === undefined) throw new TypeError(`condition ${name} is not in the pack: it was not checked`)
+    const condition = conditionOf(written, child('/conditions', name))
+    named.set(name, condition)
+    return condition
+  }
+  const ladder = source.ladder as readonly string[] as NonEmpty<Rung>
+  const rules = source.rules.map((rule, index) => {
+    const at = child('/rules', index)
+    return ruleOf<Rung>(rule, at, conditionOf(rule.conditions, child(at, 'conditions')), ladder, seal.strengths)
+  })
+  const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
+  const facts = factsOf(leaves, dictionary)
+  const list = [...dictionary.lists.values()].find(
+    ({ askedPerItem, facts: ofItem }) => askedPerItem && ofItem.some((name) => facts.has(name)),
+  )
+  const { id, version, effective, otherwise, undecided } = source
+  return freezeDeep({
+    id,
+    version,
+    digest: seal.digest,
+    ...(effective === undefined ? {} : { effective }),
+    ladder,
+    otherwise: otherwise as Rung,
+    ...(undecided === undefined ? {} : { undecided: undecided as Rung }),
+    rules,
+    facts,
+    ...(list === undefined ? {} : { list }),
+  })
+}
+
+function ruleOf<Rung extends string>(
+  source: RuleSource,
+  at: Pointer,
+  condition: Condition,
+  ladder: readonly Rung[],
+  strengths: PackSeal['strengths'],
+): Rule<Rung> {
+  const { message, notice = false, mustSay = [], until, window, recheckAfter } = source.event.params
+  const strength = (['A', 'B', 'C', 'G'] as const).find((grade) => source.basis.some((id) => strengths[id] === grade))
+  return {
+    name: source.name,
+    at,
+    layer: source.layer,
+    basis: source.basis,
+    ...(strength === undefined ? {} : { strength }),
+    rung: source.event.type as Rung,
+    height: ladder.indexOf(source.event.type as Rung),
+    notice,
+    condition,
+    message,
+    mustSay,
+    ...(until === undefined ? {} : { until }),
+    ...(window === undefined ? {} : { window }),
+    ...(recheckAfter === undefined ? {} : { recheckAfter }),
+  }
+}
+
+function leafOf(leaf: LeafSource, at: Pointer, module: string, dictionary: Dictionary): Leaf {
+  const fact = dictionary.facts.get(leaf.fact)
+  if (fact === undefined) throw new TypeError(`fact ${leaf.fact} is not in the dictionary: the pack was not checked`)
+  const whenUnknown = whenUnknownIn(module, fact)
+  if (leaf.operator === 'isUnknown') return { kind: 'isUnknown', at, fact: leaf.fact, whenUnknown }
+  const parameter = isReference(leaf.value) ? leaf.value.fact : undefined
+  const value = parameter === undefined ? leaf.value : dictionary.parameters.get(parameter)?.value
+  return {
+    kind: 'comparison',
+    at,
+    fact: leaf.fact,
+    operator: leaf.operator,
+    value: value as ComparisonValue,
+    ...(parameter === undefined ? {} : { parameter }),
+    whenUnknown,
+  }
+}
+
+/** The facts that the leaves read, and those that these are computed from. */
+function factsOf(leaves: readonly Leaf[], dictionary: Dictionary): Pack['facts'] {
+  const read = new Set(leaves.map(({ fact }) => fact))
+  for (const name of read) {
+    const derivation = dictionary.facts.get(name)?.derivation
+    for (const source of derivation === undefined ? [] : sourcesOf(derivation)) read.add(source)
+  }
+  return new Map([...dictionary.facts].filter(([name]) => read.has(name)))
+}
+
+function isReference(value: LeafSource['value']): value is { readonly fact: string } {
+  return typeof value === 'object' && 'fact' in value
+}

@@ -1,0 +1,11 @@
+/**
+ * From anything to files whose shape is right; what is wrong with them is found all at once.
+ *
+ * @module
+ */
+// A pack, a dictionary
+export { parseDictionary, parsePack } from './parse.ts'
+// How large it may be
+export { limits } from './json.ts'
+// What can be wrong with it
+export { emptyReport, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

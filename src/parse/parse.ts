@@ -1,0 +1,54 @@
+/**
+ * Parsing: from anything to a pack whose shape is right, or all that is wrong with it.
+ *
+ * @module
+ */
+import { child } from '../diagnostics/index.ts'
+import type { DictionarySource } from '../facts/index.ts'
+import type { PackSource } from '../pack/index.ts'
+import { checkRoot } from './conditions.ts'
+import type { Report } from './issues.ts'
+import { type Json, jsonOf, limits } from './json.ts'
+import { conforms, factsSchema, packSchema, parametersSchema } from './schema.ts'
+
+/** A pack whose shape is right; nothing, and at least one issue, otherwise. */
+export function parsePack(given: unknown, report: Report): PackSource | undefined {
+  const issuesBefore = report.issues.length
+  const json = jsonOf(given, report)
+  if (json === undefined) return undefined
+  const ruleCount = rulesIn(json).length
+  if (ruleCount > limits.rules) return report({ code: 'too_large', at: '/rules', limit: limits.rules, of: 'rules' })
+  const envelope = conforms(packSchema, json, report)
+  for (const [name, condition] of Object.entries(conditionsIn(json))) {
+    checkRoot(condition, child('/conditions', name), report)
+  }
+  rulesIn(json).forEach((rule, index) => {
+    const at = child(child('/rules', index), 'conditions')
+    if (typeof rule === 'object' && rule !== null) checkRoot((rule as { [key: string]: Json }).conditions, at, report)
+  })
+  // The envelope's type knows no more of conditions than that they are there; `checkRoot` has seen to them.
+  return envelope === undefined || report.issues.length > issuesBefore ? undefined : (envelope as PackSource)
+}
+
+/** A dictionary whose shape is right, from the content of its two files. */
+export function parseDictionary(facts: unknown, parameters: unknown, report: Report): DictionarySource | undefined {
+  const factsJson = jsonOf(facts, report)
+  const parametersJson = jsonOf(parameters, report)
+  if (factsJson === undefined || parametersJson === undefined) return undefined
+  const factFile = conforms(factsSchema, factsJson, report)
+  const parameterFile = conforms(parametersSchema, parametersJson, report)
+  if (factFile === undefined || parameterFile === undefined) return undefined
+  return { facts: factFile.facts, lists: factFile.lists, parameters: parameterFile.parameters } as DictionarySource
+}
+
+function rulesIn(json: Json): readonly Json[] {
+  const rules = typeof json === 'object' && json !== null && 'rules' in json ? json.rules : undefined
+  return Array.isArray(rules) ? rules : []
+}
+
+function conditionsIn(json: Json): { readonly [key: string]: Json } {
+  const conditions = typeof json === 'object' && json !== null && 'conditions' in json ? json.conditions : undefined
+  return typeof conditions === 'object' && conditions !== null && !Array.isArray(conditions)
+    ? (conditions as { [key: string]: Json })
+    : {}
+}

@@ -1,0 +1,55 @@
+/**
+ * Verdict and bounds: `docs/semantics.md`, word by word. Rungs are numbers here, 0 for the least restrictive.
+ *
+ * @module
+ */
+import type { RuleTruth } from '../evaluate/index.ts'
+import type { Pack } from '../pack/index.ts'
+
+/** The numbers on the ladder that a decision is made of. */
+export interface Heights {
+  readonly verdict: number
+  readonly atLeast: number
+  readonly atMost: number
+  /** The highest rung that a fired or assumed rule reached, or `otherwise`; open rules count from above it. */
+  readonly base: number
+}
+
+/** Verdict and bounds from the truths of the rules; notices take no part. */
+export function heightsOf(pack: Pack, truths: readonly RuleTruth[]): Heights {
+  const rules = truths.filter(({ rule }) => !rule.notice)
+  const certain = rules.filter(isCertain).map(heightOf)
+  const possible = rules.filter(isPossible).map(heightOf)
+  const reached = rules.filter(isReached).map(heightOf)
+  const otherwise = pack.ladder.indexOf(pack.otherwise)
+  const atLeast = certain.length > 0 ? Math.max(...certain) : Math.min(otherwise, ...possible)
+  const atMost = certain.length > 0 ? Math.max(...possible) : Math.max(otherwise, ...possible)
+  const base = reached.length > 0 ? Math.max(...reached) : otherwise
+  const undecided = pack.undecided === undefined ? base : pack.ladder.indexOf(pack.undecided)
+  const isWaiting = rules.some((truth) => isOpen(truth) && truth.rule.height > base)
+  return { verdict: isWaiting ? Math.max(base, undecided) : base, atLeast, atMost, base }
+}
+
+/** True whatever the unknown answers are. */
+export function isCertain({ certain }: RuleTruth): boolean {
+  return certain === 'true'
+}
+
+/** Not ruled out by what is known. */
+export function isPossible({ certain }: RuleTruth): boolean {
+  return certain !== 'false'
+}
+
+/** Counts for the verdict: fired or assumed. */
+export function isReached({ judged }: RuleTruth): boolean {
+  return judged === 'true'
+}
+
+/** Waits for an answer. */
+export function isOpen({ judged }: RuleTruth): boolean {
+  return judged === 'unknown'
+}
+
+function heightOf({ rule }: RuleTruth): number {
+  return rule.height
+}

@@ -1,0 +1,87 @@
+/**
+ * Deciding: from accepted facts to a decision, item by item where the pack is asked that way.
+ *
+ * @module
+ */
+import { truthsOf } from '../evaluate/index.ts'
+import type { AcceptedFacts, Answers, Dictionary } from '../facts/index.ts'
+import { freezeDeep, type Pack } from '../pack/index.ts'
+import { type Heights, heightsOf } from './bounds.ts'
+import type { Decision, ItemDecision, Judged } from './decision.ts'
+import { findingsOf, joinFindings, type RuleFinding, reachedRules } from './findings.ts'
+import { missingOf, type Places, type Waiting, waitingFor } from './missing.ts'
+import type { Options } from './options.ts'
+
+/** Decides one case. The result is frozen and holds no answer. */
+export function decide<Verdict extends string>(
+  pack: Pack<Verdict>,
+  facts: AcceptedFacts,
+  options: Options,
+  dictionary: Dictionary,
+): Decision<Verdict> {
+  const items = pack.list === undefined ? undefined : facts.items.get(pack.list.name)
+  const views = (items ?? [facts.whole]).map((answers) => viewOf(pack, answers, options))
+  const places = { pack, dictionary, facts }
+  const joined = judge(pack, views, places)
+  const { layers, status } = options
+  return freezeDeep({
+    format: 'decision/1',
+    module: pack.id,
+    ...joined,
+    ...(items === undefined ? {} : { items: views.map((view) => itemDecision(pack, view, places)) }),
+    layers,
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      digest: pack.digest,
+      ...(status === undefined ? {} : { status: status(pack.effective) }),
+    },
+  } satisfies Decision<Verdict>)
+}
+
+/** One evaluation of the pack: the answers, the truths, and what follows from them. */
+interface View<Verdict extends string> {
+  readonly answers: Answers
+  readonly truths: ReturnType<typeof truthsOf<Verdict>>
+  readonly heights: Heights
+  readonly reached: readonly RuleFinding<Verdict>[]
+}
+
+function viewOf<Verdict extends string>(pack: Pack<Verdict>, answers: Answers, { layers }: Options): View<Verdict> {
+  const truths = truthsOf(pack, answers, layers)
+  return { answers, truths, heights: heightsOf(pack, truths), reached: reachedRules(truths) }
+}
+
+/** Joins views by the highest; what is missing is what could raise the joined base. */
+function judge<Verdict extends string>(
+  pack: Pack<Verdict>,
+  views: readonly View<Verdict>[],
+  places: Places,
+): Judged<Verdict> {
+  const highest = (height: keyof Heights): number => Math.max(...views.map(({ heights }) => heights[height]))
+  const base = highest('base')
+  const waiting: readonly Waiting<Verdict>[] = views.flatMap(({ truths, answers }) =>
+    waitingFor(truths, answers, base, places),
+  )
+  return {
+    verdict: rung(pack, highest('verdict')),
+    atLeast: rung(pack, highest('atLeast')),
+    atMost: rung(pack, highest('atMost')),
+    findings: findingsOf(joinFindings(views.map(({ reached }) => reached))),
+    missing: missingOf('missing', waiting),
+    toConfirm: missingOf('toConfirm', waiting),
+    couldAsk: missingOf('couldAsk', waiting),
+  }
+}
+
+function itemDecision<Verdict extends string>(
+  pack: Pack<Verdict>,
+  view: View<Verdict>,
+  places: Places,
+): ItemDecision<Verdict> {
+  return { at: view.answers.item?.at ?? '', ...judge(pack, [view], places) }
+}
+
+function rung<Verdict extends string>({ ladder, otherwise }: Pack<Verdict>, height: number): Verdict {
+  return ladder[height] ?? otherwise
+}

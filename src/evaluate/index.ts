@@ -1,0 +1,9 @@
+/**
+ * From answers to the truths of rules.
+ *
+ * @module
+ */
+// Three values
+export { opposite, stronger, type Truth, weaker } from './kleene.ts'
+// The specification
+export { asCertain, asJudged, type RuleTruth, truthOf, truthsOf, type UnknownLeaf } from './truth.ts'

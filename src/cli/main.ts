@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+/**
+ * `hair-mesotherapy-rules`: arguments to a library call to print. Exit codes: 0 done, 2 bad input or usage, 70 our own
+ * mistake.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { Argument, Command, CommanderError, Option } from 'commander'
+import type { EvaluateOptions } from '../public/index.ts'
+import { evaluateText, modules } from './evaluate.ts'
+import { textOf, UnreadableFileError } from './input.ts'
+
+interface EvaluateFlags {
+  readonly json?: boolean
+  readonly layers: 'both' | 'article'
+  readonly asOf?: string
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const program = new Command('hair-mesotherapy-rules')
+  .description(
+    'Answers questions about hair (scalp) mesotherapy from JSON rules, with reasons.\nNo clinician has reviewed the rules.',
+  )
+  .version(manifest.version)
+  .showHelpAfterError('(add --help for what is possible)')
+  .exitOverride()
+  .addHelpText('after', '\nExit codes: 0 done, 2 bad input or usage, 70 a mistake of ours.')
+
+program
+  .command('evaluate')
+  .summary('what a module answers for one patient or many')
+  .description("Answers a module's question for one patient or many.")
+  .addArgument(new Argument('<module>', 'the question').choices(Object.keys(modules)))
+  .argument('[file]', 'a file of facts; - or nothing reads standard input', '-')
+  .option('--json', 'print decisions as JSON, one line for each line of input')
+  .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
+  .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
+  .addHelpText(
+    'after',
+    `
+Modules:
+  eligibility  May this person have hair mesotherapy now?
+  triage       How urgent is this symptom?
+
+Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
+facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
+not asked; "unknown" was asked and is not known. A line that cannot be used is reported on standard
+error, the others are answered, and the command ends with 2.
+
+Examples:
+  $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
+  $ hair-mesotherapy-rules evaluate triage calls.jsonl --json`,
+  )
+  .action((module: string, file: string, flags: EvaluateFlags) => {
+    const evaluate = modules[module]
+    if (evaluate === undefined) throw new TypeError(`${module} has passed the check of choices`)
+    const options: EvaluateOptions = {
+      layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
+      asOf: flags.asOf,
+    }
+    const { output, errors, exitCode } = evaluateText(textOf(file), evaluate, options, flags.json === true)
+    process.stdout.write(output)
+    process.stderr.write(errors)
+    process.exitCode = exitCode
+  })
+
+// Whoever closes the pipe early, as `head` does, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 70)
+})
+
+try {
+  program.parse()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UnreadableFileError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(
+      `a mistake of ours, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+    )
+    process.exitCode = 70
+  }
+}

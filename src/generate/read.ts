@@ -1,0 +1,90 @@
+/**
+ * Reading `rules/`: every file that the generated code is made from, parsed and checked.
+ *
+ * @module
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Dictionary, type DictionarySource, dictionaryOf } from '../facts/index.ts'
+import { checkDictionary, checkPack, digestOf, type Library } from '../link/index.ts'
+import { emptyReport, InvalidPackError, parseDictionary, parsePack, type Report } from '../parse/index.ts'
+import type { PackSeal, PackSource, Strength } from '../pack/index.ts'
+
+/** All that stands in `rules/`, found to be right. */
+export interface RuleFiles {
+  readonly dictionarySource: DictionarySource
+  readonly dictionary: Dictionary
+  /** Sentences by key, by language. */
+  readonly messages: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** IDs of statements, evidence and citations, with the strength of evidence. */
+  readonly basis: ReadonlyMap<string, Strength | undefined>
+  readonly packs: readonly { readonly source: PackSource; readonly seal: PackSeal }[]
+}
+
+/** Reads and checks a `rules/` folder; throws an error that lists all that is wrong, file by file. */
+export function readRules(folder: string): RuleFiles {
+  const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+  const dictionarySource = inFile('facts.json and rules/parameters.json', (report) => {
+    const source = parseDictionary(json('facts.json'), json('parameters.json'), report)
+    if (source !== undefined) checkDictionary(source, report)
+    return source
+  })
+  const dictionary = dictionaryOf(dictionarySource)
+  const languages = namesIn(join(folder, 'messages')).map((file) => file.replace(/\.json$/, ''))
+  const messages = new Map(
+    languages.map((language) => [language, json(`messages/${language}.json`) as Record<string, string>]),
+  )
+  const basis = basisOf(json)
+  const library: Library = {
+    dictionary,
+    messages: new Set(Object.keys(messages.get('en') ?? {})),
+    basis: new Set(basis.keys()),
+  }
+  const packs = namesIn(join(folder, 'modules')).map((module) => {
+    const path = `modules/${module}/pack.json`
+    const source = inFile(path, (report) => {
+      const pack = parsePack(json(path), report)
+      if (pack !== undefined) checkPack(pack, library, report)
+      return pack
+    })
+    return { source, seal: { digest: digestOf(source, dictionary), strengths: strengthsOf(source, basis) } }
+  })
+  return { dictionarySource, dictionary, messages, basis, packs }
+}
+
+/** Runs one file's checks; throws all that they report. */
+function inFile<Result>(file: string, check: (report: Report) => Result | undefined): Result {
+  const report = emptyReport()
+  const result = check(report)
+  if (result === undefined || report.issues.length > 0) {
+    throw new Error(`rules/${file}`, { cause: new InvalidPackError(report.issues) })
+  }
+  return result
+}
+
+function basisOf(json: (path: string) => unknown): ReadonlyMap<string, Strength | undefined> {
+  const { statements } = json('sources/statements.json') as { readonly statements: readonly { readonly id: string }[] }
+  const { evidence } = json('sources/evidence.json') as {
+    readonly evidence: readonly { readonly id: string; readonly strength: Strength }[]
+  }
+  const { citations } = json('sources/citations.json') as { readonly citations: readonly { readonly id: string }[] }
+  return new Map<string, Strength | undefined>([
+    ...statements.map(({ id }) => [id, undefined] as const),
+    ...evidence.map(({ id, strength }) => [id, strength] as const),
+    ...citations.map(({ id }) => [id, undefined] as const),
+  ])
+}
+
+function strengthsOf(pack: PackSource, basis: ReadonlyMap<string, Strength | undefined>): Record<string, Strength> {
+  const cited = [...new Set(pack.rules.flatMap((rule) => rule.basis))].sort()
+  return Object.fromEntries(
+    cited.flatMap((id) => {
+      const strength = basis.get(id)
+      return strength === undefined ? [] : [[id, strength]]
+    }),
+  )
+}
+
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder).sort()
+}

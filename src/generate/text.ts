@@ -1,0 +1,30 @@
+/**
+ * Small pieces of TypeScript as text.
+ *
+ * @module
+ */
+
+/** A documentation comment of one line, followed by a line break. */
+export function comment(text: string, indent = ''): string {
+  return `${indent}/** ${text.replaceAll('*/', '* /')} */\n`
+}
+
+/** `pregnancyStatus` becomes `PregnancyStatus`; `some-name` becomes `SomeName`. */
+export function pascal(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A union of literals. */
+export function union(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' | ')
+}
+
+/** A value as a literal whose type is exact. */
+export function literal(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)} as const`
+}
+
+/** The first line of every generated file. */
+export function heading(source: string, generator: string): string {
+  return `// Generated from ${source} by src/generate/${generator}. Do not edit; run "npm run generate".\n`
+}

@@ -1,0 +1,15 @@
+/**
+ * A decision in words: `messageOf`.
+ *
+ * @module
+ */
+export {
+  type DecisionMessage,
+  type Language,
+  type MessageOptions,
+  MissingMessageError,
+  messageOf,
+  type Question,
+  type Reason,
+  type Sentences,
+} from '../render/index.ts'

@@ -1,0 +1,35 @@
+/**
+ * Packs of one's own: loaded, checked, linked and evaluated like the built-in ones.
+ *
+ * @module
+ */
+// Load
+export {
+  type LoadedPack,
+  type LoadOptions,
+  type LoadResult,
+  loadPack,
+  safeLoadPack,
+} from '../vendor/index.ts'
+export { limits } from '../parse/index.ts'
+// What can be wrong with a pack
+export { InvalidPackError, type PackFault, type PackIssue } from '../parse/index.ts'
+// The linked tree
+export type {
+  Comparison,
+  ComparisonValue,
+  Condition,
+  Layer,
+  Leaf,
+  NonEmpty,
+  OperatorName,
+  Pack,
+  Rule,
+  Strength,
+  UnknownTest,
+  Window,
+} from '../pack/index.ts'
+export type { Fact, FactDomain, FactList, WhenUnknown } from '../facts/index.ts'
+export type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
+export type { FactIssue } from '../facts/index.ts'
+export type { Issue, Pointer } from '../diagnostics/index.ts'

@@ -1,0 +1,52 @@
+/**
+ * Catalogues: the sentences of one language by key, rendered by MessageFormat 2.
+ *
+ * @module
+ */
+import { MessageFormat } from 'messageformat'
+import { messages as english } from '../generated/messages/en.ts'
+
+/** Sentences by key, as in `rules/messages/<language>.json`. */
+export type Sentences = Readonly<Record<string, string>>
+
+/** A language that the library speaks. */
+export type Language = 'en'
+
+const catalogues: Readonly<Record<Language, Sentences>> = { en: english }
+
+/** The sentences of one language, ready to be said. */
+export interface Catalogue {
+  /** Renders one sentence; throws {@link MissingMessageError} where it has no text. */
+  readonly say: (key: string) => string
+  /** Whether a sentence has a text. */
+  readonly has: (key: string) => boolean
+}
+
+/** Thrown where a sentence has no text in the language asked for. */
+export class MissingMessageError extends Error {
+  override readonly name = 'MissingMessageError'
+  readonly code = 'missing_message'
+  readonly key: string
+
+  constructor(key: string, language: string) {
+    super(`there is no message \`${key}\` in language \`${language}\`; give it in the option \`messages\``)
+    this.key = key
+  }
+}
+
+/** The catalogue of a language; a caller's own sentences go before the built-in ones. */
+export function catalogueOf(language: Language, own: Sentences = {}): Catalogue {
+  if (!Object.hasOwn(catalogues, language)) throw new MissingMessageError('*', language)
+  const builtIn = catalogues[language]
+  const source = (key: string): string | undefined =>
+    Object.hasOwn(own, key) ? own[key] : Object.hasOwn(builtIn, key) ? builtIn[key] : undefined
+  const format = (key: string, values: Readonly<Record<string, string>>): string => {
+    const sentence = source(key)
+    if (sentence === undefined) throw new MissingMessageError(key, language)
+    return new MessageFormat(language, sentence, { bidiIsolation: 'none' }).format(values, (error) => {
+      throw error
+    })
+  }
+  const emergencyNumber = format('label.emergency-number', {})
+  return { say: (key) => format(key, { emergencyNumber }), has: (key) => source(key) !== undefined }
+}

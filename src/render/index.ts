@@ -1,0 +1,9 @@
+/**
+ * Decisions in words.
+ *
+ * @module
+ */
+// A decision in words
+export { type DecisionMessage, type MessageOptions, messageOf, type Question, type Reason } from './message.ts'
+// In which language
+export { type Language, MissingMessageError, type Sentences } from './catalogue.ts'

@@ -1,0 +1,7 @@
+/**
+ * What a vendor adds to the built-in packs.
+ *
+ * @module
+ */
+// A pack of one's own
+export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadPack } from './own-pack.ts'

@@ -10,7 +10,7 @@ import { withDerived } from './derive.ts'
 import type { Dictionary, FactList } from './dictionary.ts'
 import type { FactIssue } from './issues.ts'
 import { emptyReport, entriesOf, limits, membersOf, type Report } from './reading.ts'
-import { valueOf } from './value.ts'
+import { answerOf } from './value.ts'
 
 /** Either what was made of an input, or everything that is wrong with it. */
 export type Accepted =
@@ -60,7 +60,7 @@ function answersOf(
     } else if (fact.removedIn !== undefined) {
       report({ code: 'removed_fact', at, removedIn: fact.removedIn })
     } else if (place.holds(name, at)) {
-      const answer = valueOf(value, fact, at, report)
+      const answer = answerOf(value, fact, at, report)
       if (answer === 'unknown' || (typeof answer === 'object' && !answer.complete)) asked.add(name)
       if (answer !== 'unknown' && answer !== undefined) known.set(name, answer)
     }

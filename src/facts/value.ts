@@ -10,7 +10,7 @@ import type { Fact } from './dictionary.ts'
 import { limits, membersOf, type Report } from './reading.ts'
 
 /** Reads one value, or reports what is wrong with it. */
-export function valueOf(given: unknown, fact: Fact, at: Pointer, report: Report): Answer | 'unknown' | undefined {
+export function answerOf(given: unknown, fact: Fact, at: Pointer, report: Report): Answer | 'unknown' | undefined {
   if (given === null || given === undefined) return undefined
   if (given === 'unknown') return 'unknown'
   switch (fact.type) {

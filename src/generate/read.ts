@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dictionary, type DictionarySource, dictionaryOf } from '../facts/index.ts'
 import { checkDictionary, checkPack, digestOf, type Library } from '../link/index.ts'
-import { emptyReport, InvalidPackError, parseDictionary, parsePack, type Report } from '../parse/index.ts'
 import type { PackSeal, PackSource, Strength } from '../pack/index.ts'
+import { emptyReport, InvalidPackError, parseDictionary, parsePack, type Report } from '../parse/index.ts'
 
 /** All that stands in `rules/`, found to be right. */
 export interface RuleFiles {

@@ -4,9 +4,9 @@
  * @module
  */
 import { freezeDeep, type Pack, resolve, type Strength } from '../pack/index.ts'
+import { emptyReport, type PackIssue, parsePack } from '../parse/index.ts'
 import { checkPack, type Library, unusedConditions } from './check.ts'
 import { digestOf } from './digest.ts'
-import { emptyReport, type PackIssue, parsePack } from '../parse/index.ts'
 
 /** A linked pack and what in it is of no use, or all that is wrong. */
 export type Linked =

@@ -8,7 +8,7 @@ import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
 import { freezeDeep } from './freeze.ts'
 import type { ConditionSource, LeafSource, PackSource, RuleSource } from './source.ts'
-import type { Condition, ComparisonValue, Leaf, NonEmpty, Pack, Rule, Strength } from './tree.ts'
+import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule, Strength } from './tree.ts'
 import { leavesOf } from './walk.ts'
 
 /** What a pack file does not say about itself: its digest, and how strong the evidence is that it cites. */

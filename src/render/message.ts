@@ -79,9 +79,11 @@ export function messageOf(decision: Decision, options: MessageOptions = {}): Dec
   const mustSay = [...new Set(findings.flatMap((finding) => finding.mustSay))].map((code) => say(`mustSay.${code}`))
   const questions = decision.missing.map((missing) => questionOf(missing, catalogue))
   const verdict = say(`verdict.${module}.${decision.verdict}`)
+  const ends = new Set(reasons.flatMap(({ until }) => (until === undefined ? [] : [until])))
   const paragraphs = [
     verdict,
     ...reasons.flatMap(({ text, until }) => (until === undefined ? [text] : [`${text} ${until}`])),
+    ...(ends.size > 1 ? [say('label.every-reason-counts')] : []),
     ...mustSay,
     ...notices.map(({ text }) => text),
     ...questions.map(({ text }) => text),

@@ -7,8 +7,8 @@ import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } f
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
-import type { Pack, Strength } from '../pack/index.ts'
 import { dictionary } from '../modules/index.ts'
+import type { Pack, Strength } from '../pack/index.ts'
 import { InvalidPackError, type PackIssue } from '../parse/index.ts'
 
 /** What a pack may refer to besides the built-in dictionary, messages and sources. */

@@ -118,7 +118,8 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
   const { derivation } = entry
   if (derivation === undefined) {
     if (entry.answeredBy === 'system') return []
-    return [{ fact, at: placeOf(fact, answers, places), answeredBy: entry.answeredBy, asked: answers.asked.has(fact) }]
+    const { at, names } = placeOf(fact, answers, places)
+    return [{ fact, at, answeredBy: entry.answeredBy, asked: names.some((name) => answers.asked.has(name)) }]
   }
   switch (derivation.kind) {
     case 'quotient':
@@ -144,11 +145,18 @@ function listSource(name: string, answers: Answers, dictionary: Dictionary): rea
   return [{ fact: name, at: child('', name), answeredBy: list.answeredBy, asked: answers.asked.has(name) }]
 }
 
-/** In the item for a fact of an item, at the list where there is no item, outside for any other. */
-function placeOf(fact: string, { item }: Answers, { pack, dictionary }: Places): Pointer {
+/**
+ * Where an answer goes: into the item for a fact of an item, to the list where there is no item, outside for any other;
+ * and by which names it may have been asked for.
+ */
+function placeOf(
+  fact: string,
+  { item }: Answers,
+  { pack, dictionary }: Places,
+): { readonly at: Pointer; readonly names: readonly string[] } {
   const list = item === undefined ? pack.list : dictionary.lists.get(item.list)
-  if (list === undefined || !list.facts.includes(fact)) return child('', fact)
+  if (list === undefined || !list.facts.includes(fact)) return { at: child('', fact), names: [fact] }
   const listAt = child('', list.name)
-  if (item !== undefined) return item.at === listAt ? listAt : child(item.at, fact)
-  return list.oneMayStandAlone ? child('', fact) : listAt
+  if (item !== undefined && item.at !== listAt) return { at: child(item.at, fact), names: [fact] }
+  return { at: list.oneMayStandAlone ? child('', fact) : listAt, names: [fact, list.name] }
 }

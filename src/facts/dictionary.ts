@@ -14,7 +14,8 @@ export type AnsweredBy = 'patient' | 'clinician' | 'system'
 /** One fact of the dictionary. */
 export type Fact = FactBase & FactDomain
 
-interface FactBase {
+/** What every fact has, whatever its values are. */
+export interface FactBase {
   readonly name: string
   readonly group: string
   readonly answeredBy: AnsweredBy

@@ -11,6 +11,7 @@ export {
   type DictionarySource,
   dictionaryOf,
   type Fact,
+  type FactBase,
   type FactDomain,
   type FactList,
   type Parameter,
@@ -19,7 +20,7 @@ export {
   whenUnknownIn,
 } from './dictionary.ts'
 // From a caller's facts to answers
-export { type Accepted, accept } from './accept.ts'
+export { accept } from './accept.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // What can be wrong with them
 export { type FactFault, type FactIssue, factIssue, InvalidFactsError } from './issues.ts'

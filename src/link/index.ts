@@ -4,8 +4,8 @@
  * @module
  */
 // A pack
-export { type Linked, link } from './link.ts'
-export { checkPack, type Library, unusedConditions } from './check.ts'
+export { link } from './link.ts'
+export { checkPack, type Library } from './check.ts'
 export { digestOf } from './digest.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

@@ -15,17 +15,15 @@ export type {
   Strength,
   UnknownTest,
 } from './tree.ts'
-export { foldCondition, leavesOf } from './walk.ts'
+export { leavesOf } from './walk.ts'
 // What it is made from
 export type {
   ConditionSource,
-  EventSource,
   Layer,
   LeafSource,
   OperatorName,
   PackSource,
   RuleSource,
-  ValueSource,
   Window,
 } from './source.ts'
 export { type PackSeal, resolve } from './resolve.ts'

@@ -30,6 +30,9 @@ export const limits = {
 /** A value as JSON has them. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
+/** Whoever has read this many issues wants to mend some of them first. */
+const issuesEnough = 1000
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** A copy of the value; nothing, and at least one issue, where it is not JSON or too large. */
@@ -47,10 +50,15 @@ function copyOf(
   budget: { values: number },
   report: Report,
 ): Json | undefined {
+  if (report.issues.length >= issuesEnough) budget.values = 0
   budget.values -= 1
   if (budget.values === 0) return report({ code: 'too_large', at: '', limit: limits.values, of: 'values in one file' })
   if (budget.values < 0) return undefined
-  if (depth > limits.depth) return report({ code: 'too_deep', at, limit: limits.depth, of: 'levels' })
+  if (depth > limits.depth) {
+    // A circle has no end in any direction: one report is enough.
+    budget.values = 0
+    return report({ code: 'too_deep', at, limit: limits.depth, of: 'levels' })
+  }
   if (given === null || typeof given === 'boolean') return given
   if (typeof given === 'string') {
     if (given.length <= limits.characters) return given

@@ -29,7 +29,7 @@ export type {
   UnknownTest,
   Window,
 } from '../pack/index.ts'
-export type { Fact, FactDomain, FactList, WhenUnknown } from '../facts/index.ts'
+export type { AnsweredBy, Derivation, Fact, FactBase, FactDomain, FactList, WhenUnknown } from '../facts/index.ts'
 export type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
-export type { FactIssue } from '../facts/index.ts'
+export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 export type { Issue, Pointer } from '../diagnostics/index.ts'

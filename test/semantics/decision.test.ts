@@ -1,0 +1,172 @@
+/** What a decision is: frozen plain data, sorted, with each place named, and without a patient in it. */
+import { describe, expect, test } from 'vitest'
+import { evaluateEligibility, evaluateTriage, type Facts, safeEvaluateTriage } from '../../src/public/index.ts'
+import { casesOf, factsOf, moduleNames, packOf } from '../support/cases.ts'
+
+const evaluate = { eligibility: evaluateEligibility, triage: evaluateTriage }
+
+describe.for(moduleNames)('%s', (module) => {
+  const decisions = casesOf(module).map((each) => ({
+    id: each.id,
+    facts: factsOf(each) as Facts,
+    decision: evaluate[module as keyof typeof evaluate](factsOf(each) as Facts),
+  }))
+
+  test('a decision is frozen as a whole, and the same after a trip through JSON', () => {
+    for (const { decision } of decisions) {
+      expect(thawed(decision)).toEqual([])
+      expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
+    }
+  })
+
+  test('findings are sorted by verdict and name, missing answers by what they could raise, by rules, by name', () => {
+    const { ladder } = packOf(module)
+    const height = (verdict: string) => ladder.indexOf(verdict)
+    for (const { id, decision } of decisions) {
+      const findings = decision.findings.map(({ verdict, rule }) => [-height(verdict), rule] as const)
+      expect(findings, id).toEqual([...findings].sort(([a, x], [b, y]) => a - b || (x < y ? -1 : 1)))
+      for (const list of [decision.missing, decision.toConfirm, decision.couldAsk]) {
+        const keys = list.map(
+          ({ couldRaiseTo, becauseOf, fact, at }) => [-height(couldRaiseTo), -becauseOf.length, fact, at] as const,
+        )
+        expect(keys, id).toEqual(
+          [...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (`${a[2]} ${a[3]}` < `${b[2]} ${b[3]}` ? -1 : 1)),
+        )
+      }
+    }
+  })
+
+  test('each missing answer could raise the verdict, and none of them is a computed fact', () => {
+    const { ladder, otherwise } = packOf(module)
+    for (const { id, decision } of decisions) {
+      for (const judged of decision.items ?? [decision]) {
+        const base = judged.findings.find(({ notice }) => notice !== true)?.verdict ?? otherwise
+        for (const { couldRaiseTo, becauseOf, fact } of [...judged.missing, ...judged.toConfirm, ...judged.couldAsk]) {
+          expect(ladder.indexOf(couldRaiseTo), `${id} ${fact}`).toBeGreaterThan(ladder.indexOf(base))
+          expect(becauseOf.length, id).toBeGreaterThan(0)
+          expect(fact, id).not.toMatch(/^(symptomsReported|lidocaineMgPerKg|sessionsMissed|doctorAllowsActivityNow)$/)
+        }
+      }
+    }
+  })
+
+  test('the missing answer belongs where the decision says: put there, it is no longer missing', () => {
+    for (const { id, facts, decision } of decisions) {
+      for (const { at, fact } of decision.missing) {
+        const places = at.split('/').slice(1)
+        const holder = places
+          .slice(0, -1)
+          .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], facts)
+        expect(at === '/symptoms' || places.at(-1) === fact, `${id} ${at}`).toBe(true)
+        expect(typeof holder, `${id} ${at}`).toBe('object')
+      }
+    }
+  })
+})
+
+test('no value of the patient is in a decision', () => {
+  const decision = evaluateTriage({
+    ageYears: 73,
+    bodyTemperatureC: 38.77,
+    hoursSinceSessionEnd: 1234.5,
+    symptoms: [{ symptom: 'pain', onsetHours: 987.6, severity0to10: 9 }],
+  })
+  const text = JSON.stringify({ ...decision, pack: undefined })
+  for (const value of ['38.77', '1234.5', '987.6', ':73', ':9']) expect(text).not.toContain(value)
+})
+
+describe('several symptoms', () => {
+  const decision = evaluateTriage({
+    ageYears: 40,
+    hivesOrFlush: false,
+    symptoms: [
+      { symptom: 'bruise', trend: 'improving', spread: 'localised', sizeCm: 1 },
+      { symptom: 'hives' },
+      { symptom: 'dizziness' },
+    ],
+  })
+
+  test('the highest counts, and each item keeps its own decision and its place', () => {
+    expect(decision.verdict).toBe('emergency_now')
+    expect(decision.items?.map(({ at }) => at)).toEqual(['/symptoms/0', '/symptoms/1', '/symptoms/2'])
+    expect(decision.items?.every(({ verdict }) => verdict === 'emergency_now')).toBe(true)
+  })
+
+  test('each rule is named once, fired where it fired for any item', () => {
+    const rules = decision.findings.map(({ rule }) => rule)
+    expect(rules).toEqual([...new Set(rules)])
+    const own = decision.items?.flatMap(({ findings }) => findings) ?? []
+    for (const { rule, status } of decision.findings) {
+      const hasFired = own.some((finding) => finding.rule === rule && finding.status === 'fired')
+      expect(status, rule).toBe(hasFired ? 'fired' : 'assumed')
+    }
+  })
+
+  test('verdict and bounds of the whole are the highest of the items', () => {
+    const { ladder } = packOf('triage')
+    const highest = (verdicts: readonly string[]) =>
+      ladder[Math.max(...verdicts.map((verdict) => ladder.indexOf(verdict)))]
+    for (const bound of ['verdict', 'atLeast', 'atMost'] as const) {
+      expect(decision[bound]).toBe(highest(decision.items?.map((item) => item[bound]) ?? []))
+    }
+  })
+})
+
+describe('options', () => {
+  test('the article alone is no triage tool: it answers the safe default and finds nothing', () => {
+    const decision = evaluateTriage({ breathingOrThroatProblem: true }, { layers: ['article'] })
+    expect(decision).toMatchObject({
+      verdict: 'urgent_same_day',
+      atLeast: 'urgent_same_day',
+      atMost: 'urgent_same_day',
+    })
+    expect([decision.findings, decision.missing]).toEqual([[], []])
+  })
+
+  test.for<readonly [string, 'not_yet' | 'effective']>([
+    ['2026-11-30', 'not_yet'],
+    ['2026-12-01', 'effective'],
+    ['2031-02-28', 'effective'],
+  ])('on %s the rules are %s', ([asOf, status]) => {
+    expect(evaluateEligibility({}, { asOf }).pack.status).toBe(status)
+  })
+
+  test("without a day nobody's clock is read", () => {
+    expect(evaluateEligibility({}).pack).not.toHaveProperty('status')
+  })
+
+  test('the order of layers does not matter', () => {
+    expect(evaluateTriage({}, { layers: ['evidence', 'article'] })).toEqual(evaluateTriage({}))
+  })
+
+  test.for<readonly [string, unknown]>([
+    ['no layer', { layers: [] }],
+    ['the evidence alone', { layers: ['evidence'] }],
+    ['a layer that does not exist', { layers: ['article', 'opinion'] }],
+    ['a layer twice', { layers: ['article', 'article'] }],
+    ['an instant for a day', { asOf: '2027-03-01T00:00:00Z' }],
+    ['a day that does not exist', { asOf: '2027-02-30' }],
+    ['options that are no object', 'article'],
+    [
+      'options that cannot be read',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+  ])("%s is refused with the facts' own issues beside it", ([, options]) => {
+    const result = safeEvaluateTriage({ ageYears: -1 }, options as never)
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_option', 'out_of_bounds'])
+  })
+})
+
+/** The parts of a value that can still be changed. */
+function thawed(value: unknown, at = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const below = Object.entries(value).flatMap(([key, part]) => thawed(part, `${at}/${key}`))
+  return Object.isFrozen(value) ? below : [at, ...below]
+}

@@ -1,0 +1,156 @@
+/** The packed tarball, installed elsewhere, used as users use it. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../support/project.ts'
+
+const project = mkdtempSync(join(tmpdir(), 'user-of-the-package-'))
+const oldest = '20.19.0'
+
+function run(command: string, args: readonly string[], folder = project) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
+  return { status, stdout, stderr, output: `${stdout}${stderr}` }
+}
+
+function write(name: string, content: string): string {
+  const path = join(project, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+beforeAll(() => {
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', project], root)
+  expect(packed.status, packed.output).toBe(0)
+  const [tarball] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
+  write('package.json', JSON.stringify({ private: true, type: 'module', allowScripts: { node: true } }))
+  const installed = run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`, `node@${oldest}`])
+  expect(installed.status, installed.output).toBe(0)
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const nodes = [
+  { name: 'the Node that builds', node: () => process.execPath },
+  { name: `the oldest Node, ${oldest}`, node: () => join(project, 'node_modules/.bin/node') },
+]
+
+describe.for(nodes)('on $name', ({ node }) => {
+  const ask = `evaluateTriage({ symptoms: [{ symptom: 'hives' }], breathingOrThroatProblem: true }).verdict`
+
+  test('it is that Node', () => {
+    const { stdout } = run(node(), ['-p', 'process.versions.node'])
+    expect([process.versions.node, oldest]).toContain(stdout.trim())
+  })
+
+  test('import', () => {
+    const file = write('import.mjs', `import { evaluateTriage } from 'hair-mesotherapy-rules'\nconsole.log(${ask})\n`)
+    expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'emergency_now\n', stderr: '' })
+  })
+
+  test('require, without a warning', () => {
+    const file = write(
+      'require.cjs',
+      `const { evaluateTriage } = require('hair-mesotherapy-rules')\nconsole.log(${ask})\n`,
+    )
+    expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'emergency_now\n', stderr: '' })
+  })
+
+  test('messages and packs by their subpaths, with the same error class throughout', () => {
+    const file = write(
+      'subpaths.mjs',
+      `import { evaluateTriage, InvalidFactsError } from 'hair-mesotherapy-rules'
+import { messageOf } from 'hair-mesotherapy-rules/messages'
+import { InvalidFactsError as same, loadPack } from 'hair-mesotherapy-rules/pack'
+import triage from 'hair-mesotherapy-rules/rules/modules/triage/pack.json' with { type: 'json' }
+const { evaluate } = loadPack(triage)
+console.log(messageOf(evaluateTriage({})).language, evaluate({}).verdict === evaluateTriage({}).verdict, same === InvalidFactsError)
+`,
+    )
+    const { status, stdout } = run(node(), [file])
+    expect([status, stdout]).toEqual([0, 'en true true\n'])
+  })
+
+  test('the rules as JSON, by require', () => {
+    const file = write('rules.cjs', `console.log(require('hair-mesotherapy-rules/rules/facts.json').format)\n`)
+    expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'facts/1\n' })
+  })
+
+  test('no code is made from strings', () => {
+    const file = write('strict.mjs', `import { evaluateTriage } from 'hair-mesotherapy-rules'\nconsole.log(${ask})\n`)
+    expect(run(node(), ['--disallow-code-generation-from-strings', file])).toMatchObject({
+      status: 0,
+      stdout: 'emergency_now\n',
+    })
+  })
+
+  test('the command', () => {
+    write('facts.json', '{ "doctorDecision": "wait" }')
+    const command = join(project, 'node_modules/hair-mesotherapy-rules/dist/cli.js')
+    const { status, stdout } = run(node(), [command, 'evaluate', 'eligibility', 'facts.json', '--json'])
+    expect([status, JSON.parse(stdout).verdict]).toEqual([0, 'defer'])
+  })
+})
+
+describe('from TypeScript', () => {
+  const source = `import { evaluateTriage, type TriageVerdict } from 'hair-mesotherapy-rules'
+import { messageOf } from 'hair-mesotherapy-rules/messages'
+import { loadPack } from 'hair-mesotherapy-rules/pack'
+const decision = evaluateTriage({ symptoms: [{ symptom: 'burning', severity0to10: 2 }] })
+const verdict: TriageVerdict = decision.verdict
+export const all = [verdict, messageOf(decision).text, typeof loadPack]
+`
+  test.for([
+    { module: 'nodenext', moduleResolution: 'nodenext', file: 'esm.mts' },
+    { module: 'nodenext', moduleResolution: 'nodenext', file: 'cjs.cts' },
+    { module: 'node20', moduleResolution: 'node16', file: 'node20.mts' },
+    { module: 'preserve', moduleResolution: 'bundler', file: 'bundler.ts' },
+  ])('$module, $moduleResolution: $file', ({ module, moduleResolution, file }) => {
+    const path = write(file, source)
+    const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022']
+    const { status, output } = run(join(root, 'node_modules/.bin/tsc'), [
+      ...options,
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      '--ignoreConfig',
+      path,
+    ])
+    expect(status, output).toBe(0)
+  })
+})
+
+describe('what is in it', () => {
+  test('built files, rules, licence and change log; no source, test or example', () => {
+    const files = readdirSync(join(project, 'node_modules/hair-mesotherapy-rules'))
+    expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'rules'])
+  })
+
+  test('what a user does not import falls away: one module brings no rule of the other, no zod and no sentence', async () => {
+    const { build } = await import('esbuild')
+    const bundle = async (code: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: project },
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'esm',
+        platform: 'browser',
+      })
+      return outputFiles[0]?.text ?? ''
+    }
+    const triage = await bundle(
+      `import { evaluateTriage } from 'hair-mesotherapy-rules'; console.log(evaluateTriage({}))`,
+    )
+    expect(triage).toContain('T01-breathing-or-throat')
+    expect(triage).not.toContain('EL04-pregnant')
+    expect(triage).not.toMatch(/zod|MessageFormat|sha256\.create|needle pricks/)
+    const eligibility = await bundle(
+      `import { evaluateEligibility } from 'hair-mesotherapy-rules'; console.log(evaluateEligibility({}))`,
+    )
+    expect(eligibility).not.toContain('T01-breathing-or-throat')
+  })
+})

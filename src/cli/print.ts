@@ -13,6 +13,7 @@ export function printed(decision: Decision, id: string | undefined): string {
   const blocks = [
     id === undefined ? undefined : `${id}\n${'='.repeat(id.length)}`,
     `${decision.module}: ${verdict}\n${wrapped(message.verdict)}`,
+    block('Each by itself', itemLines(decision)),
     block('Why', reasonLines(decision, message)),
     block(
       'To be said',
@@ -28,6 +29,11 @@ export function printed(decision: Decision, id: string | undefined): string {
     `Rules: ${pack.id} ${pack.version}, ${layers.join(' and ')}${pack.status === undefined ? '' : `, ${pack.status}`}; ${pack.digest.slice(0, 19)}…`,
   ]
   return blocks.filter((text) => text !== undefined).join('\n\n')
+}
+
+/** Where several were asked about, the verdict of each. */
+function itemLines({ items = [] }: Decision): readonly string[] {
+  return items.length > 1 ? items.map(({ at, verdict }) => `- ${at}: ${verdict}`) : []
 }
 
 function reasonLines({ findings }: Decision, message: DecisionMessage): readonly string[] {

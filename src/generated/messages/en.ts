@@ -120,7 +120,7 @@ export const messages: Readonly<Record<string, string>> = {
   'finding.eligibility.reaction-after-earlier-session':
     "You had a reaction after an earlier session that could be an allergy. The treatment has to stop for now, and the clinic's doctor decides whether you may go on. If you have a rash or swelling now, see a doctor today; if breathing is hard or you feel faint, call {$emergencyNumber}.",
   'finding.eligibility.recovered-still-tell':
-    'You have had an illness or allergy that is now over. The clinic still needs to know about it. Tell them before the first session and bring any letter from your doctor.',
+    'If an illness or allergy of yours is over, the clinic still needs to know about it. Tell them before the first session and bring any letter from your doctor.',
   'finding.eligibility.skin-disease':
     "You have a skin problem at the moment. The treatment has to wait until a doctor confirms that it has cleared, or until the clinic's doctor decides that you may go on. Tell the clinic where on your body it is and show it to them.",
   'finding.eligibility.soy-or-peanut-allergy':

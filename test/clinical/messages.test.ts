@@ -23,7 +23,7 @@ describe('keys', () => {
     ...facts.flatMap(({ name, values = [] }) => values.map((value) => `value.${name}.${value}`)),
     ...['yes', 'no', 'unknown', 'emergency-number', 'every-reason-counts'].map((label) => `label.${label}`),
   ])
-  const notes = new Set(facts.map(({ name }) => `note.${name}`))
+  const notes = new Set([...facts, ...lists].map(({ name }) => `note.${name}`))
 
   test('no sentence is missing', () => {
     expect([...needed].filter((key) => messages[key] === undefined)).toEqual([])
@@ -35,7 +35,9 @@ describe('keys', () => {
 })
 
 describe('what a patient reads', () => {
-  const sentences = Object.entries(messages).filter(([key]) => /^(?:finding|verdict|until|mustSay|label)\./.test(key))
+  const sentences = Object.entries(messages)
+    .filter(([key]) => /^(?:finding|verdict|until|mustSay|label)\./.test(key))
+    .map(([key, text]) => [key, text.replaceAll('{$emergencyNumber}', 'the number')] as const)
 
   test('names no drug', () => {
     const drugs =

@@ -10,7 +10,7 @@ export {
   type LoadResult,
   loadPack,
   safeLoadPack,
-} from '../vendor/index.ts'
+} from '../custom/index.ts'
 export { limits } from '../parse/index.ts'
 // What can be wrong with a pack
 export { InvalidPackError, type PackFault, type PackIssue } from '../parse/index.ts'

@@ -15,7 +15,7 @@ const folders = [
   'decide',
   'render',
   'modules',
-  'vendor',
+  'custom',
   'generate',
   'public',
   'cli',
@@ -125,7 +125,7 @@ test('the core reaches no package but the one that is bundled into it, and nothi
   }
   visit('src/public/index.ts')
   expect([...reached].filter((name) => !name.startsWith('src/'))).toEqual(['fastest-levenshtein'])
-  expect([...reached].filter((name) => /^src\/(?:parse|link|render|vendor|generate|cli)\//.test(name))).toEqual([])
+  expect([...reached].filter((name) => /^src\/(?:parse|link|render|custom|generate|cli)\//.test(name))).toEqual([])
 })
 
 test('the core has no clock, chance, global state or code made at run time', () => {

@@ -7,7 +7,7 @@ import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } f
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
-import { dictionary } from '../modules/index.ts'
+import { dictionary, regions } from '../modules/index.ts'
 import type { Pack, Strength } from '../pack/index.ts'
 import { InvalidPackError, type PackIssue } from '../parse/index.ts'
 
@@ -88,5 +88,5 @@ export function safeLoadPack(source: unknown, options: LoadOptions = {}): LoadRe
   const linked = link(source, library, strengths)
   if (!linked.ok) return linked
   const { pack, unused } = linked
-  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(pack, dictionary) })
+  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(pack, dictionary, regions) })
 }

@@ -23,7 +23,7 @@ export function decide<Verdict extends string>(
   const views = (items ?? [facts.whole]).map((answers) => viewOf(pack, answers, options))
   const places = { pack, dictionary, facts }
   const joined = judge(pack, views, places)
-  const { layers, status } = options
+  const { layers, status, region } = options
   return freezeDeep({
     format: 'decision/1',
     module: pack.id,
@@ -36,6 +36,7 @@ export function decide<Verdict extends string>(
       digest: pack.digest,
       ...(status === undefined ? {} : { status: status(pack.effective) }),
     },
+    ...(region === undefined ? {} : { region: { id: region.id, digest: region.digest } }),
   } satisfies Decision<Verdict>)
 }
 

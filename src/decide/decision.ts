@@ -39,6 +39,8 @@ export interface Decision<Verdict extends string = string> extends Judged<Verdic
     /** Whether the pack was in force on the day that the caller named; absent where none was named. */
     readonly status?: 'effective' | 'not_yet' | 'expired'
   }
+  /** The region whose stricter parameters counted. */
+  readonly region?: { readonly id: string; readonly digest: string }
 }
 
 /** What a module answers for one item, and where the item stands in the caller's facts. */

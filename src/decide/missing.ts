@@ -126,6 +126,8 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
       return unknownAmong(derivation.dividend, derivation.divisor)
     case 'difference':
       return unknownAmong(derivation.minuend, derivation.subtrahend)
+    case 'reached':
+      return unknownAmong(derivation.fact)
     case 'members': {
       const items = facts.items.get(derivation.list) ?? [answers]
       const unknown = items.filter((item) => isUnknown(item, derivation.fact))
@@ -134,6 +136,10 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
     case 'own-time-reached':
       return [
         ...(facts.items.has(derivation.list) ? [] : listSource(derivation.list, answers, dictionary)),
+        ...(facts.items.get(derivation.list) ?? [])
+          .filter((item) => item.known.get(derivation.subject) === answers.known.get(derivation.subject))
+          .filter((item) => isUnknown(item, derivation.from))
+          .flatMap((item) => sourcesFor(derivation.from, item, places)),
         ...unknownAmong(derivation.subject, derivation.elapsed),
       ]
   }

@@ -78,7 +78,8 @@ export function truthOf(
       return isUnknown(answers, condition.fact) ? unknownLeaf(condition, wouldFire) : 'false'
     case 'comparison': {
       const answer = answers.known.get(condition.fact)
-      const truth = answer === undefined ? 'unknown' : compare(answer, condition.operator, condition.value)
+      const value = answers.parameters?.get(condition.parameter ?? '') ?? condition.value
+      const truth = answer === undefined ? 'unknown' : compare(answer, condition.operator, value)
       return truth === 'unknown' ? unknownLeaf(condition, wouldFire) : truth
     }
   }

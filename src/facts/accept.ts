@@ -32,8 +32,25 @@ export function accept(given: unknown, dictionary: Dictionary): Accepted {
   const outside = entries.filter(([name]) => !dictionary.lists.has(name))
   const read = answersOf(outside, dictionary, '', report, wholeOf(dictionary, lists, report))
   const whole = { ...read, asked: new Set([...read.asked, ...askedLists]) }
-  const facts = withDerived({ whole, items: joined(lists, whole, dictionary) }, dictionary, report)
+  const items = joined(lists, whole, dictionary)
+  const names = new Set([...whole.known.keys(), ...whole.asked, ...items.keys()])
+  const facts = withDerived({ given: names, whole, items }, dictionary, report)
   return report.issues.length > 0 ? { ok: false, issues: report.issues } : { ok: true, facts }
+}
+
+/**
+ * The same facts with a list that was not given taken as empty. Where a caller has said otherwise what its items say,
+ * the facts stay as they are.
+ */
+export function withEmptyList(facts: AcceptedFacts, name: string, dictionary: Dictionary): AcceptedFacts {
+  const list = dictionary.lists.get(name)
+  const supplied = [...dictionary.facts.values()].some(
+    ({ name: fact, derivation }) => derivation?.kind === 'members' && derivation.list === name && facts.given.has(fact),
+  )
+  if (list?.whenEmpty === undefined || facts.given.has(name) || supplied) return facts
+  const standIn = emptyItem(list, list.whenEmpty)
+  const items = new Map([...facts.items, ...joined(new Map([[name, [standIn]]]), facts.whole, dictionary)])
+  return withDerived({ ...facts, items }, dictionary, emptyReport())
 }
 
 /** Which names an object may hold, and what is said of one that stands in the wrong place. */
@@ -74,7 +91,7 @@ function itemsOf(given: unknown, list: FactList, dictionary: Dictionary, report:
   const members = membersOf(given, limits.items, at, report)
   if (members === undefined) return report({ code: 'wrong_type', at, expected: 'a list of items' }) ?? []
   if (members.length === 0 && list.whenEmpty !== undefined) {
-    return [{ known: new Map([[list.subject, list.whenEmpty]]), asked: new Set(), item: { list: list.name, at } }]
+    return [emptyItem(list, list.whenEmpty)]
   }
   const misplaced = (factAt: Pointer): boolean => {
     report({ code: 'not_an_item_fact', at: factAt, list: list.name })
@@ -89,6 +106,15 @@ function itemsOf(given: unknown, list: FactList, dictionary: Dictionary, report:
     const read = answersOf(entriesOf(value, itemAt, report), dictionary, itemAt, report, item)
     return { ...read, item: { list: list.name, at: itemAt } }
   })
+}
+
+/** The one item that an empty list stands for. */
+function emptyItem(list: FactList, subject: string): Answers {
+  return {
+    known: new Map([[list.subject, subject]]),
+    asked: new Set(),
+    item: { list: list.name, at: child('', list.name) },
+  }
 }
 
 /** What may stand outside the lists: no fact of an item, unless one item may stand alone. */

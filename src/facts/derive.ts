@@ -36,7 +36,7 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
     if (derivation !== undefined)
       report({ code: 'contradicts_sources', at: child('', name), sources: givenBy(derivation) })
   }
-  return { whole, items }
+  return { given: facts.given, whole, items }
 }
 
 /** The value that follows from the sources, or nothing while it does not. */
@@ -55,6 +55,11 @@ function derived(derivation: Derivation, answers: Answers, lists: AcceptedFacts[
       const [minuend, subtrahend] = [number(derivation.minuend), number(derivation.subtrahend)]
       if (minuend === undefined || subtrahend === undefined) return undefined
       return Math.max(derivation.atLeast, minuend - subtrahend)
+    }
+    case 'reached': {
+      const value = number(derivation.fact)
+      if (value === undefined) return undefined
+      return value >= derivation.trueFrom ? true : value < derivation.falseBelow ? false : undefined
     }
     case 'members': {
       const values = lists.get(derivation.list)?.map((item) => item.known.get(derivation.fact)) ?? []

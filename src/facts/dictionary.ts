@@ -42,6 +42,8 @@ export type Derivation =
   | { readonly kind: 'quotient'; readonly dividend: string; readonly divisor: string; readonly decimals: number }
   /** `minuend - subtrahend`, never below `atLeast`. */
   | { readonly kind: 'difference'; readonly minuend: string; readonly subtrahend: string; readonly atLeast: number }
+  /** True once `fact` has reached `trueFrom`, false below `falseBelow`; in between it does not follow. */
+  | { readonly kind: 'reached'; readonly fact: string; readonly trueFrom: number; readonly falseBelow: number }
   /** The set of what the items of `list` say for `fact`. */
   | { readonly kind: 'members'; readonly list: string; readonly fact: string }
   /** Whether `elapsed` has reached the latest `from` among the items of `list` that are about the same `subject`. */
@@ -126,6 +128,7 @@ export function sourcesOf(derivation: Derivation): readonly string[] {
     case 'difference':
       return [derivation.minuend, derivation.subtrahend]
     case 'members':
+    case 'reached':
       return [derivation.fact]
     case 'own-time-reached':
       return [derivation.subject, derivation.from, derivation.elapsed]

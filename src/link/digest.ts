@@ -49,5 +49,10 @@ export function digestOf(pack: PackSource, dictionary: Dictionary): string {
       .filter(({ name }) => parameters.has(name))
       .map(({ name, value, unit }) => ({ name, value, unit })),
   }
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(closure))))}`
+  return digestOfJson(closure)
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785) of a value. */
+export function digestOfJson(value: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(value))))}`
 }

@@ -4,7 +4,7 @@
  * @module
  */
 // A pack, a dictionary
-export { parseDictionary, parsePack } from './parse.ts'
+export { parseDictionary, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
 // How large it may be
 export { limits } from './json.ts'
 // What can be wrong with it

@@ -5,11 +5,11 @@
  */
 import { child } from '../diagnostics/index.ts'
 import type { DictionarySource } from '../facts/index.ts'
-import type { PackSource } from '../pack/index.ts'
+import type { PackSource, SequenceSource } from '../pack/index.ts'
 import { checkRoot } from './conditions.ts'
 import type { Report } from './issues.ts'
 import { type Json, jsonOf, limits } from './json.ts'
-import { conforms, factsSchema, packSchema, parametersSchema } from './schema.ts'
+import { conforms, factsSchema, packSchema, parametersSchema, regionSchema, sequenceSchema } from './schema.ts'
 
 /** A pack whose shape is right; nothing, and at least one issue, otherwise. */
 export function parsePack(given: unknown, report: Report): PackSource | undefined {
@@ -30,6 +30,25 @@ export function parsePack(given: unknown, report: Report): PackSource | undefine
   return envelope === undefined || report.issues.length > issuesBefore ? undefined : (envelope as PackSource)
 }
 
+/** A region profile as it stands in its file. */
+export interface RegionSource {
+  readonly format: 'region/1'
+  /** A country code, or a name of one's own. */
+  readonly id: string
+  readonly name: string
+  readonly emergencyNumber: SourcedNumber
+  readonly poisonsLine?: SourcedNumber
+  /** Parameters that the region moves, in their stricter direction. */
+  readonly parameters: Readonly<Record<string, number>>
+  readonly note?: string
+}
+
+/** A telephone number and where it is said. */
+export interface SourcedNumber {
+  readonly number: string
+  readonly source: string
+}
+
 /** A dictionary whose shape is right, from the content of its two files. */
 export function parseDictionary(facts: unknown, parameters: unknown, report: Report): DictionarySource | undefined {
   const factsJson = jsonOf(facts, report)
@@ -39,6 +58,18 @@ export function parseDictionary(facts: unknown, parameters: unknown, report: Rep
   const parameterFile = conforms(parametersSchema, parametersJson, report)
   if (factFile === undefined || parameterFile === undefined) return undefined
   return { facts: factFile.facts, lists: factFile.lists, parameters: parameterFile.parameters } as DictionarySource
+}
+
+/** A region profile whose shape is right. */
+export function parseRegion(given: unknown, report: Report): RegionSource | undefined {
+  const json = jsonOf(given, report)
+  return json === undefined ? undefined : (conforms(regionSchema, json, report) as RegionSource | undefined)
+}
+
+/** A sequence whose shape is right. */
+export function parseSequence(given: unknown, report: Report): SequenceSource | undefined {
+  const json = jsonOf(given, report)
+  return json === undefined ? undefined : (conforms(sequenceSchema, json, report) as SequenceSource | undefined)
 }
 
 function rulesIn(json: Json): readonly Json[] {

@@ -56,6 +56,7 @@ export const packSchema = z.strictObject({
 const derivationSchema = z.union([
   z.strictObject({ kind: z.literal('quotient'), dividend: text, divisor: text, decimals: z.int() }),
   z.strictObject({ kind: z.literal('difference'), minuend: text, subtrahend: text, atLeast: finite }),
+  z.strictObject({ kind: z.literal('reached'), fact: text, trueFrom: finite, falseBelow: finite }),
   z.strictObject({ kind: z.literal('members'), list: text, fact: text }),
   z.strictObject({ kind: z.literal('own-time-reached'), list: text, subject: text, from: text, elapsed: text }),
 ])
@@ -96,6 +97,45 @@ export const factsSchema = z.strictObject({
       z.strictObject({ ...factShape, type: z.literal('integer'), ...bounds }),
       z.strictObject({ ...factShape, type: z.literal('number'), ...bounds }),
     ]),
+  ),
+})
+
+const sourced = z.strictObject({
+  number: formed(/^[0-9+ /-]{2,30}$/, 'a telephone number'),
+  source: text,
+})
+
+/** `rules/regions/<region>.json`. */
+export const regionSchema = z.strictObject({
+  format: z.literal('region/1'),
+  id: formed(/^[A-Za-z][A-Za-z0-9-]*$/, 'a name of letters, digits and `-`'),
+  name: text,
+  emergencyNumber: sourced,
+  poisonsLine: z.optional(sourced),
+  parameters: z.record(z.string(), finite),
+  note: z.optional(text),
+})
+
+/** `rules/visit.json`. */
+export const sequenceSchema = z.strictObject({
+  format: z.literal('sequence/1'),
+  id: text,
+  version: text,
+  ladder: z.array(code).check(z.minLength(2)),
+  stages: z.array(
+    z.strictObject({
+      module: text,
+      askedWhen: z.optional(
+        z.strictObject({
+          layer: z.enum(['article', 'evidence']),
+          list: text,
+          groups: z.array(text),
+          except: z.array(text),
+        }),
+      ),
+      silentFrom: z.optional(code),
+      rungs: z.record(z.string(), code),
+    }),
   ),
 })
 

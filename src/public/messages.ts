@@ -4,6 +4,7 @@
  * @module
  */
 export {
+  type Audience,
   type DecisionMessage,
   type Language,
   type MessageOptions,

@@ -4,15 +4,17 @@
  * @module
  */
 import { MessageFormat } from 'messageformat'
+import type { Region } from '../decide/index.ts'
 import { messages as english } from '../generated/messages/en.ts'
+import { messages as spanish } from '../generated/messages/es.ts'
 
 /** Sentences by key, as in `rules/messages/<language>.json`. */
 export type Sentences = Readonly<Record<string, string>>
 
 /** A language that the library speaks. */
-export type Language = 'en'
+export type Language = 'en' | 'es'
 
-const catalogues: Readonly<Record<Language, Sentences>> = { en: english }
+const catalogues: Readonly<Record<Language, Sentences>> = { en: english, es: spanish }
 
 /** The sentences of one language, ready to be said. */
 export interface Catalogue {
@@ -34,8 +36,8 @@ export class MissingMessageError extends Error {
   }
 }
 
-/** The catalogue of a language; a caller's own sentences go before the built-in ones. */
-export function catalogueOf(language: Language, own: Sentences = {}): Catalogue {
+/** The catalogue of a language, with a region's telephone numbers; a caller's own sentences go before the built-in ones. */
+export function catalogueOf(language: Language, own: Sentences = {}, region?: Region): Catalogue {
   if (!Object.hasOwn(catalogues, language)) throw new MissingMessageError('*', language)
   const builtIn = catalogues[language]
   const source = (key: string): string | undefined =>
@@ -47,6 +49,12 @@ export function catalogueOf(language: Language, own: Sentences = {}): Catalogue 
       throw error
     })
   }
-  const emergencyNumber = format('label.emergency-number', {})
-  return { say: (key) => format(key, { emergencyNumber }), has: (key) => source(key) !== undefined }
+  const numbers = {
+    emergencyNumber: region?.emergencyNumber ?? format('label.emergency-number', {}),
+    poisonsLine:
+      region?.poisonsLine === undefined
+        ? format('label.poisons-line', {})
+        : format('label.poisons-line-number', { number: region.poisonsLine }),
+  }
+  return { say: (key) => format(key, numbers), has: (key) => source(key) !== undefined }
 }

@@ -1,15 +1,14 @@
 /** What a decision is: frozen plain data, sorted, with each place named, and without a patient in it. */
 import { describe, expect, test } from 'vitest'
 import { evaluateEligibility, evaluateTriage, type Facts, safeEvaluateTriage } from '../../src/public/index.ts'
-import { casesOf, factsOf, moduleNames, packOf } from '../support/cases.ts'
-
-const evaluate = { eligibility: evaluateEligibility, triage: evaluateTriage }
+import { loadPack } from '../../src/public/pack.ts'
+import { casesOf, evaluate, factsOf, moduleNames, packOf } from '../support/cases.ts'
 
 describe.for(moduleNames)('%s', (module) => {
   const decisions = casesOf(module).map((each) => ({
     id: each.id,
     facts: factsOf(each) as Facts,
-    decision: evaluate[module as keyof typeof evaluate](factsOf(each) as Facts),
+    decision: evaluate[module](factsOf(each) as Facts),
   }))
 
   test('a decision is frozen as a whole, and the same after a trip through JSON', () => {
@@ -57,7 +56,7 @@ describe.for(moduleNames)('%s', (module) => {
         const holder = places
           .slice(0, -1)
           .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], facts)
-        expect(at === '/symptoms' || places.at(-1) === fact, `${id} ${at}`).toBe(true)
+        expect(at === `/${packOf(module).list?.name}` || places.at(-1) === fact, `${id} ${at}`).toBe(true)
         expect(typeof holder, `${id} ${at}`).toBe('object')
       }
     }
@@ -102,6 +101,22 @@ describe('several symptoms', () => {
     }
   })
 
+  test('a rule that is assumed for one item and fired for another has fired, whatever their order', () => {
+    const [vague, clear] = [
+      { symptom: 'pain' },
+      { symptom: 'pain', severity0to10: 5, trend: 'same', spread: 'localised' },
+    ] as const
+    for (const symptoms of [
+      [vague, clear],
+      [clear, vague],
+    ]) {
+      const { findings, items = [] } = evaluateTriage({ hoursSinceSessionEnd: 3, symptoms })
+      const statusOf = (among: typeof findings) => among.find(({ rule }) => rule === 'T36-pain-early')?.status
+      expect(items.map((item) => statusOf(item.findings)).sort()).toEqual(['assumed', 'fired'])
+      expect(statusOf(findings)).toBe('fired')
+    }
+  })
+
   test('verdict and bounds of the whole are the highest of the items', () => {
     const { ladder } = packOf('triage')
     const highest = (verdicts: readonly string[]) =>
@@ -109,6 +124,50 @@ describe('several symptoms', () => {
     for (const bound of ['verdict', 'atLeast', 'atMost'] as const) {
       expect(decision[bound]).toBe(highest(decision.items?.map((item) => item[bound]) ?? []))
     }
+  })
+})
+
+describe('what is missing', () => {
+  const said = { 'finding.own.said': 'Said.', 'verdict.own.low': 'Low.', 'verdict.own.high': 'High.' }
+  const missingOf = (conditions: object): readonly string[] => {
+    const { evaluate } = loadPack(
+      {
+        format: 'rule-pack/1',
+        id: 'own',
+        version: '1.0.0',
+        ladder: ['low', 'high'],
+        otherwise: 'low',
+        rules: [
+          {
+            name: 'O1',
+            layer: 'evidence',
+            basis: ['S78'],
+            conditions,
+            event: { type: 'high', params: { message: 'said' } },
+          },
+        ],
+      },
+      { messages: said },
+    )
+    return evaluate({}).missing.map(({ fact }) => fact)
+  }
+  const [withheld, other] = [
+    { fact: 'keloidHistory', operator: 'equal', value: true },
+    { fact: 'anaphylaxisHistory', operator: 'equal', value: true },
+  ]
+  const optional = { fact: 'dietBalanced', operator: 'equal', value: true }
+
+  test('a branch that is decided does not count', () => {
+    expect(missingOf({ all: [withheld, other] })).toEqual(['anaphylaxisHistory', 'keloidHistory'])
+    expect(missingOf({ any: [{ all: [withheld, optional] }, other] })).toEqual(['anaphylaxisHistory'])
+  })
+
+  test('below a negation an optional answer is taken the other way round, and decides the other branches', () => {
+    expect(missingOf({ not: { all: [{ any: [optional, withheld] }, other] } })).toEqual(['anaphylaxisHistory'])
+    expect(missingOf({ not: { all: [{ not: { any: [optional, withheld] } }, other] } })).toEqual([
+      'anaphylaxisHistory',
+      'keloidHistory',
+    ])
   })
 })
 

@@ -8,7 +8,7 @@ import { type Answers, accept, type Dictionary, dictionaryOf } from '../../src/f
 import { link } from '../../src/link/index.ts'
 import { dictionary as builtInDictionary } from '../../src/modules/index.ts'
 import { freezeDeep, type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
-import { moduleNames, packOf } from '../support/cases.ts'
+import { type ModuleName, moduleNames, packOf } from '../support/cases.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 import { completePeople, hide, hidings } from '../support/random-people.ts'
 
@@ -35,7 +35,7 @@ const random: fc.Arbitrary<Situation> = fc
     layers,
   }))
 
-const builtIn = (module: string): fc.Arbitrary<Situation> =>
+const builtIn = (module: ModuleName): fc.Arbitrary<Situation> =>
   fc
     .record({ facts: completePeople(packOf(module)), hiding: hidings, layers: layerChoices })
     .map(({ facts, hiding, layers }) => ({
@@ -48,7 +48,11 @@ const builtIn = (module: string): fc.Arbitrary<Situation> =>
 
 const situations = [
   { name: 'random packs', situation: random, runs: 6000 },
-  ...moduleNames.map((module) => ({ name: module, situation: builtIn(module), runs: 1500 })),
+  ...moduleNames.map((module) => ({
+    name: module,
+    situation: builtIn(module),
+    runs: module === 'triage' ? 1200 : 800,
+  })),
 ]
 
 describe.for(situations)('on $name', ({ situation, runs }) => {

@@ -4,14 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { evaluatorOf } from '../../src/decide/index.ts'
 import { type Dictionary, dictionaryOf, type Parameter } from '../../src/facts/index.ts'
 import { dictionarySource } from '../../src/generated/dictionary.ts'
-import * as eligibility from '../../src/generated/packs/eligibility.ts'
-import * as triage from '../../src/generated/packs/triage.ts'
 import { leavesOf, type PackSource, resolve } from '../../src/pack/index.ts'
+import { sources } from '../support/cases.ts'
 import { completePeople, hide, hidings } from '../support/random-people.ts'
 
-const sources: Readonly<Record<string, PackSource>> = { eligibility: eligibility.source, triage: triage.source }
+/** The packs with a threshold that somebody may move. */
+const withThresholds = Object.entries<PackSource>(sources).filter(
+  ([name]) => !['adherence', 'clinic', 'guidance'].includes(name),
+)
 
-describe.for(Object.entries(sources))('%s', ([, source]) => {
+describe.for(withThresholds)('%s', ([, source]) => {
   const usual = dictionaryOf(dictionarySource)
   const pack = packOver(source, usual)
   const used = new Set(
@@ -24,7 +26,7 @@ describe.for(Object.entries(sources))('%s', ([, source]) => {
   const movable = dictionarySource.parameters.filter(({ name, stricter }) => used.has(name) && stricter !== 'none')
 
   test('the pack has parameters that can be moved', () => {
-    expect(movable.length).toBeGreaterThan(1)
+    expect(movable.length).toBeGreaterThan(0)
   })
 
   test.for(movable)('$name, moved $stricter', (parameter) => {
@@ -40,12 +42,15 @@ describe.for(Object.entries(sources))('%s', ([, source]) => {
       fc.property(people, ({ facts, hiding }) => {
         for (const given of [facts, hide(facts, hiding)]) {
           const [mild, strict] = [before.evaluate(given), after.evaluate(given)]
-          for (const bound of ['verdict', 'atLeast', 'atMost'] as const) {
+          // A raised base can make an open rule harmless: only of a complete case is the verdict compared.
+          for (const bound of given === facts
+            ? (['verdict', 'atLeast', 'atMost'] as const)
+            : (['atLeast', 'atMost'] as const)) {
             expect(pack.ladder.indexOf(strict[bound]), bound).toBeGreaterThanOrEqual(pack.ladder.indexOf(mild[bound]))
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

@@ -1,12 +1,13 @@
 /** Random patients for the built-in packs: boundary values, mostly healthy or mostly unknown. */
 import fc from 'fast-check'
 import type { Fact } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import { leavesOf, type Pack } from '../../src/pack/index.ts'
 
 /** A patient with every fact of the pack known, drawn at and around the thresholds of its rules. */
 export function completePeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
   const outside = [...pack.facts.values()].filter(
-    ({ name, answeredBy }) => answeredBy !== 'system' && !isOfItem(pack, name),
+    ({ name, answeredBy }) => answeredBy !== 'system' && !isOfAnyItem(name),
   )
   const ofItem = [...pack.facts.values()].filter(({ name }) => isOfItem(pack, name))
   const whole = fc.record(Object.fromEntries(outside.map((fact) => [fact.name, values(pack, fact)])))
@@ -60,6 +61,11 @@ function hash(text: string): number {
   let state = 2166136261
   for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)
   return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32
+}
+
+/** A fact that stands in the items of some list only. */
+function isOfAnyItem(name: string): boolean {
+  return [...dictionary.lists.values()].some(({ facts }) => facts.includes(name))
 }
 
 function isOfItem(pack: Pack, name: string): boolean {

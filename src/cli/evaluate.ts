@@ -50,38 +50,40 @@ export interface PrintOptions extends MessageOptions {
   readonly asJson: boolean
 }
 
-/** What goes to standard output and to standard error, and with which code the command ends. */
-export interface Printed {
-  readonly output: string
-  readonly errors: string
-  readonly exitCode: 0 | 2
+/** Where the command prints, case by case: a batch need not fit into one text. */
+export interface Printer {
+  readonly output: (text: string) => void
+  readonly errors: (text: string) => void
 }
 
-/** Evaluates a text that holds one case or many. */
-export function evaluateText(text: string, ask: Ask, options: EvaluateOptions, print: PrintOptions): Printed {
-  const { isBatch, cases } = inputOf(text)
-  const results = cases.map((input) => ({ input, result: resultOf(input, ask, options) }))
-  const output = results.flatMap(({ input, result }) => {
-    if (!result.ok)
-      return print.asJson && isBatch
-        ? [JSON.stringify({ ...named(input), line: input.line, issues: result.issues })]
-        : []
-    if (!print.asJson) return [printed(result.decision, named(input).id, print)]
-    const shown = { ...named(input), ...result.decision }
-    return [isBatch ? JSON.stringify(shown) : JSON.stringify(shown, null, 2)]
-  })
-  const errors = results.flatMap(({ input, result }) =>
-    result.ok
-      ? []
-      : result.issues.map(
-          ({ at, message }) => `${isBatch ? `line ${input.line}: ` : ''}${at === '' ? '(the whole)' : at}: ${message}`,
-        ),
-  )
-  return {
-    output: output.map((part) => `${part}\n`).join(print.asJson ? '' : '\n\n'),
-    errors: errors.map((line) => `${line}\n`).join(''),
-    exitCode: errors.length > 0 ? 2 : 0,
+/** Evaluates a text that holds one case or many; says with which code the command ends. */
+export function evaluateText(
+  text: string,
+  ask: Ask,
+  options: EvaluateOptions,
+  print: PrintOptions,
+  printer: Printer,
+): 0 | 2 {
+  const { unit, cases } = inputOf(text)
+  let exitCode: 0 | 2 = 0
+  let isFirst = true
+  for (const input of cases) {
+    const result = resultOf(input, ask, options)
+    if (result.ok) {
+      if (print.asJson) printer.output(`${JSON.stringify({ ...named(input), ...result.decision })}\n`)
+      else printer.output(`${isFirst ? '' : '\n\n'}${printed(result.decision, named(input).id, print)}\n`)
+      isFirst = false
+      continue
+    }
+    exitCode = 2
+    const place = unit === undefined ? '' : `${unit} ${input.line}: `
+    if (print.asJson)
+      printer.output(`${JSON.stringify({ ...named(input), line: input.line, issues: result.issues })}\n`)
+    for (const { at, message } of result.issues) {
+      printer.errors(`${place}${at === '' ? '(the whole)' : at}: ${message}\n`)
+    }
   }
+  return exitCode
 }
 
 function resultOf(input: CaseInput, ask: Ask, options: EvaluateOptions) {

@@ -72,16 +72,18 @@ Examples:
       region,
     }
     const print = { asJson: flags.json === true, language, region, audience }
-    const { output, errors, exitCode } = evaluateText(textOf(file), chosen.ask, options, print)
-    process.stdout.write(output)
-    process.stderr.write(errors)
-    process.exitCode = exitCode
+    process.exitCode = evaluateText(textOf(file), chosen.ask, options, print, {
+      output: (text) => process.stdout.write(text),
+      errors: (text) => process.stderr.write(text),
+    })
   })
 
 // Whoever closes the pipe early, as `head` does, has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 70)
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 70)
+  })
+}
 
 try {
   program.parse()

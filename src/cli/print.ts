@@ -90,26 +90,24 @@ function reasonLines({ findings }: Decision, message: DecisionMessage): readonly
   })
 }
 
-function sourceOf({ layer, basis, strength, status }: Finding<string>): string {
+function sourceOf({ layer, basis, strength, status }: Finding): string {
   const grade = strength === undefined ? '' : `, strength ${strength}`
   return `${layer} ${basis.join(' ')}${grade}${status === 'assumed' ? '; assumed, because an answer is unknown' : ''}`
 }
 
+/** What ends the reasons, and what nobody needs to wait for but could still ask. */
 function changeLines(decision: Decision, message: DecisionMessage): readonly string[] {
   const ends = [...new Set(message.reasons.flatMap(({ until }) => (until === undefined ? [] : [until])))]
-  const raising = decision.missing.map(
-    ({ at, couldRaiseTo }) => `- an answer to ${at} could raise it to ${couldRaiseTo}`,
-  )
-  const asking = decision.couldAsk.map(({ at, couldRaiseTo }) => `- asking ${at} could raise it to ${couldRaiseTo}`)
-  return [...ends.map((text) => wrapped(text, '- ')), ...raising, ...asking]
+  return [...ends.map((text) => wrapped(text, '- ')), ...decision.couldAsk.map(shortLine)]
 }
 
-function missingLine({ fact, at, asked }: Missing<string>, { questions }: DecisionMessage): string {
+function missingLine({ fact, at, asked, couldRaiseTo }: Missing, { questions }: DecisionMessage): string {
   const question = questions.find((each) => each.fact === fact && each.at === at)
-  return wrapped(`${at}${asked ? ' (asked, not known)' : ''}: ${question?.text ?? fact}`, '- ')
+  const known = asked ? 'asked, not known; ' : ''
+  return wrapped(`${at} (${known}could raise it to ${couldRaiseTo}): ${question?.text ?? fact}`, '- ')
 }
 
-function shortLine({ at, couldRaiseTo }: Missing<string>): string {
+function shortLine({ at, couldRaiseTo }: Missing): string {
   return `- ${at} could raise it to ${couldRaiseTo}`
 }
 

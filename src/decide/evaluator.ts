@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { truthsOf } from '../evaluate/index.ts'
 import { type AcceptedFacts, accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { decide } from './decide.ts'
@@ -31,7 +32,7 @@ export function evaluatorOf<Verdict extends string>(
   dictionary: Dictionary,
   regions: Regions = {},
 ): Evaluator<Decision<Verdict>> {
-  return evaluatorBy((facts, options) => decide(pack, facts, options, dictionary), dictionary, regions)
+  return evaluatorBy((facts, options) => decide(pack, truthsOf, facts, options, dictionary), dictionary, regions)
 }
 
 /** The evaluator that decides in a given way, once facts and options have been found to be right. */

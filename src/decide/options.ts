@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { isDay } from '../diagnostics/index.ts'
 import { type AcceptedFacts, type Answers, type Dictionary, type FactIssue, factIssue } from '../facts/index.ts'
 import type { Layer, Pack } from '../pack/index.ts'
 
@@ -73,13 +75,16 @@ export function optionsOf(
 
 /** Reads each option once; nothing where they are not an object or cannot be read. */
 function snapshotOf(given: unknown): { readonly [Name in keyof EvaluateOptions]?: unknown } | undefined {
-  if (given === undefined) return {}
+  if (given === undefined) return Object.create(null)
   if (typeof given !== 'object' || given === null) return undefined
   try {
-    const { layers, asOf, region } = given as { readonly [Name in keyof EvaluateOptions]?: unknown }
-    const isShort = Array.isArray(layers) && layers.length <= bothLayers.length
+    const own = (name: keyof EvaluateOptions): unknown =>
+      Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined
+    const [layers, asOf, region] = [own('layers'), own('asOf'), own('region')]
     return {
-      layers: isShort ? [...layers] : layers,
+      layers: Array.isArray(layers)
+        ? Array.from({ length: Math.min(layers.length, 3) }, (_, index) => layers[index])
+        : layers,
       asOf,
       region: typeof region === 'object' ? structuredClone(region) : region,
     }
@@ -93,13 +98,6 @@ function layersOf(given: unknown): readonly Layer[] | undefined {
   if (!Array.isArray(given) || !given.includes('article')) return undefined
   if (given.length === 1) return articleAlone
   return given.length === 2 && given.includes('evidence') ? bothLayers : undefined
-}
-
-function isDay(given: unknown): given is string {
-  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return false
-  const [year = 0, month = 0, day = 0] = given.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /** A region moves parameters that a region may move, and none to the milder side. */

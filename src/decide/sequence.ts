@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { freezeDeep } from '../diagnostics/index.ts'
+import { truthsOf } from '../evaluate/index.ts'
 import { type AcceptedFacts, type Dictionary, withEmptyList } from '../facts/index.ts'
-import { freezeDeep, type Pack, type SequenceSource, type StageSource } from '../pack/index.ts'
+import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
 import { decide } from './decide.ts'
 import type { Decision, Missing } from './decision.ts'
 import { type Evaluator, evaluatorBy } from './evaluator.ts'
@@ -56,7 +58,7 @@ function inSequence<Verdict extends string, Stage extends Decision>(
     if (pack === undefined || !isAsked(stage, facts, options, dictionary)) return []
     const { askedWhen } = stage
     const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
-    const decision = decide(pack, seen, options, dictionary)
+    const decision = decide(pack, truthsOf, seen, options, dictionary)
     const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
     return [{ stage, decision, height, base: height(baseOf(decision, pack)) }]
   })

@@ -19,6 +19,13 @@ export interface RuleTruth<Rung extends string = string> {
   readonly judged: Truth
 }
 
+/** What an evaluator does, be it this one or a faster one that agrees with it. */
+export type Evaluate = <Rung extends string>(
+  pack: Pack<Rung>,
+  answers: Answers,
+  layers: readonly Layer[],
+) => readonly RuleTruth<Rung>[]
+
 /** The truths of a pack's rules, for the layers asked for. */
 export function truthsOf<Rung extends string>(
   pack: Pack<Rung>,

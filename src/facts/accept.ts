@@ -74,7 +74,7 @@ function answersOf(
     const fact = dictionary.facts.get(name)
     if (fact === undefined) {
       reportUnknown(name, at, dictionary, place.names, report)
-    } else if (fact.removedIn !== undefined) {
+    } else if (Object.hasOwn(fact, 'removedIn') && fact.removedIn !== undefined) {
       report({ code: 'removed_fact', at, removedIn: fact.removedIn })
     } else if (place.holds(name, at)) {
       const answer = answerOf(value, fact, at, report)
@@ -118,7 +118,7 @@ function emptyItem(list: FactList, subject: string): Answers {
 }
 
 /** What may stand outside the lists: no fact of an item, unless one item may stand alone. */
-function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, unknown>, report: Report): Place {
+function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, readonly Answers[]>, report: Report): Place {
   const lists = [...dictionary.lists.values()]
   const holds = (name: string, at: Pointer): boolean => {
     const holders = lists.filter(({ facts }) => facts.includes(name))
@@ -130,7 +130,7 @@ function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, unknown>, re
       return false
     }
     // Beside the list, the subject would be a further item; another fact holds for each item that does not say.
-    if (name === alone.subject && given.has(alone.name)) {
+    if (name === alone.subject && (given.get(alone.name) ?? []).length > 0) {
       report({ code: 'item_beside_list', at, list: alone.name })
       return false
     }

@@ -19,8 +19,8 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
       const computed = derived(derivation, answers, facts.items)
       if (computed === undefined) continue
       const supplied = known.get(name)
-      if (supplied !== undefined && !agree(supplied, computed)) contradicted.add(name)
-      if (supplied === undefined || isComplete(computed)) known.set(name, computed)
+      if (supplied !== undefined && !agree(supplied, computed, derivation)) contradicted.add(name)
+      known.set(name, supplied === undefined ? computed : joinedAnswer(supplied, computed))
     }
     return { ...answers, known }
   }
@@ -97,12 +97,17 @@ function rounded(value: number, decimals: number): number {
   return Math.round(value * factor) / factor
 }
 
-function isComplete(answer: Answer): boolean {
-  return typeof answer !== 'object' || answer.complete
+/** What is known from both: where the sources say only a part of a set, what was supplied may say more. */
+function joinedAnswer(supplied: Answer, computed: Answer): Answer {
+  if (typeof supplied !== 'object' || typeof computed !== 'object' || computed.complete) return computed
+  return { members: new Set([...computed.members, ...supplied.members]), complete: supplied.complete }
 }
 
 /** Whether a supplied value is possible, given what follows from the sources. */
-function agree(supplied: Answer, computed: Answer): boolean {
+function agree(supplied: Answer, computed: Answer, derivation: Derivation): boolean {
+  if (derivation.kind === 'quotient' && typeof supplied === 'number') {
+    return rounded(supplied, derivation.decimals) === computed
+  }
   if (typeof supplied !== 'object' || typeof computed !== 'object') return supplied === computed
   const holds = [...computed.members].every((member) => supplied.members.has(member) || !supplied.complete)
   return holds && (!computed.complete || [...supplied.members].every((member) => computed.members.has(member)))

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { freezeDeep } from '../diagnostics/index.ts'
 
 /** What an unknown answer does to a rule; `docs/semantics.md` says it in full. */
 export type WhenUnknown = 'withhold' | 'worst-case' | 'clinician' | 'optional'
@@ -104,8 +105,9 @@ export interface Dictionary {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** Makes a dictionary that can be looked up by name. */
+/** Makes a dictionary that can be looked up by name. Its entries are frozen: issues and packs hand them out. */
 export function dictionaryOf(source: DictionarySource): Dictionary {
+  freezeDeep(source)
   return {
     facts: byName(source.facts),
     lists: byName(source.lists),

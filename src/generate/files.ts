@@ -47,8 +47,17 @@ function verdictTypes({ packs, visit, messages }: RuleFiles): string {
   const english = messages.get('en') ?? {}
   return [...packs.map(({ source }) => source), visit]
     .map(({ id, ladder }) => {
-      const meanings = ladder.map((rung) => `\`${rung}\`: ${english[`verdict.${id}.${rung}`] ?? ''}`).join(' ')
-      const about = comment(`Verdicts of ${id}, from the least to the most restrictive. ${meanings}`)
+      const meaning = (rung: string) =>
+        (english[`verdict.${id}.${rung}`] ?? '').replaceAll(
+          '{$emergencyNumber}',
+          english['label.emergency-number'] ?? '',
+        )
+      const about = comment(
+        [
+          `Verdicts of ${id}, from the least to the most restrictive:`,
+          ...ladder.map((rung) => `- \`${rung}\`: ${meaning(rung)}`),
+        ].join('\n'),
+      )
       return `${about}export type ${pascal(id)}Verdict = ${union(ladder)}\n`
     })
     .join('\n')

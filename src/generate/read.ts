@@ -65,7 +65,8 @@ export function readRules(folder: string): RuleFiles {
       if (pack !== undefined) checkPack(pack, library, report)
       return pack
     })
-    return { source, seal: { digest: digestOf(source, dictionary), strengths: strengthsOf(source, basis) } }
+    const strengths = strengthsOf(source, basis)
+    return { source, seal: { digest: digestOf(source, dictionary, strengths), strengths } }
   })
   const visit = inFile('visit.json', (report) => {
     const sequence = parseSequence(json('visit.json'), report)

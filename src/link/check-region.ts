@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { child, nearest } from '../diagnostics/index.ts'
+import { child, freezeDeep, nearest } from '../diagnostics/index.ts'
 import type { Dictionary } from '../facts/index.ts'
-import { freezeDeep } from '../pack/index.ts'
 import { emptyReport, type PackIssue, parseRegion, type RegionSource, type Report } from '../parse/index.ts'
 import { digestOfJson } from './digest.ts'
 

@@ -29,7 +29,7 @@ const aftercare = /* @__PURE__ */ evaluatorOf(aftercarePack, dictionary, regions
  * @param options - layers, region, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Article S07, S35-S42, S49, S52, S54, S73, S79; evidence E04, E14, E21
+ * @see Article S07, S35-S42, S49, S52, S54, S55, S73, S79; evidence E04, E14, E21
  * @example
  * const decision = evaluateAftercare({ activity: 'wash', hoursSinceSessionEnd: 23.98, punctureSitesClosed: true })
  * decision.verdict // => 'not_yet'

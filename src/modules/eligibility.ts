@@ -30,7 +30,7 @@ const eligibility = /* @__PURE__ */ evaluatorOf(eligibilityPack, dictionary, reg
  * @param options - layers, region, and the day on which the rules should be in force
  * @returns the strictest verdict that a rule reached, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Article S01, S05, S08, S13, S28, S56-S65; evidence E01-E06, E12, E18-E31, E33, E34, E39, E46, E49, E50
+ * @see Article S01, S02, S05, S08, S10, S11, S13, S19, S28, S56-S65; evidence E01, E03-E06, E12, E18-E22, E24-E31, E33, E34, E39, E46, E49, E50
  * @example
  * const decision = evaluateEligibility({ sexRegisteredAtBirth: 'female', pregnancyStatus: 'yes' })
  * decision.verdict // => 'defer'

@@ -28,7 +28,7 @@ const guidance = /* @__PURE__ */ evaluatorOf(guidancePack, dictionary, regions)
  * @param options - layers, region, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Article S06, S43-S55, S77, S78; evidence E42, E51
+ * @see Article S06, S44-S47, S50-S55, S77, S78; evidence E42, E51
  * @example
  * const decision = evaluateGuidance({ smoker: true, foodAllergies: ['none'], thyroidDisease: false, fluidsLimitedByDoctor: false, sexRegisteredAtBirth: 'male', ageYears: 40 })
  * decision.verdict // => 'advice_applies'

@@ -29,7 +29,7 @@ const preparation = /* @__PURE__ */ evaluatorOf(preparationPack, dictionary, reg
  * @param options - layers, region, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Article S14-S17, S39; evidence E04, E06, E07, E24, E25
+ * @see Article S14-S16, S39; evidence E04, E06, E07, E24, E25
  * @example
  * const decision = evaluatePreparation({ hairClean: false })
  * decision.verdict // => 'not_ready'

@@ -32,7 +32,7 @@ const triage = /* @__PURE__ */ evaluatorOf(triagePack, dictionary, regions)
  * @param options - layers, region, and the day on which the rules should be in force
  * @returns the highest level that a rule reached, why, what is missing, and each item's own level
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Evidence E01-E03, E07-E17, E20-E26, E29, E30, E40, E41, E44, E46-E48, E52-E69
+ * @see Article S32, S67-S71; evidence E01-E04, E07-E13, E15-E18, E20, E22-E26, E29, E30, E40, E41, E44, E46-E48, E52-E69
  * @example
  * const decision = evaluateTriage({ symptoms: [{ symptom: 'swelling_lips_face' }], severeGutSymptoms: true })
  * decision.verdict // => 'emergency_now'

@@ -27,5 +27,5 @@ export type {
   Window,
 } from './source.ts'
 export type { SequenceSource, StageSource } from './sequence.ts'
+export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
 export { type PackSeal, resolve } from './resolve.ts'
-export { freezeDeep } from './freeze.ts'

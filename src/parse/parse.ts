@@ -5,11 +5,19 @@
  */
 import { child } from '../diagnostics/index.ts'
 import type { DictionarySource } from '../facts/index.ts'
-import type { PackSource, SequenceSource } from '../pack/index.ts'
+import type { PackSource, SequenceSource, Strength } from '../pack/index.ts'
 import { checkRoot } from './conditions.ts'
-import type { Report } from './issues.ts'
+import { emptyReport, type PackIssue, type Report } from './issues.ts'
 import { type Json, jsonOf, limits } from './json.ts'
-import { conforms, factsSchema, packSchema, parametersSchema, regionSchema, sequenceSchema } from './schema.ts'
+import {
+  conforms,
+  factsSchema,
+  loadOptionsSchema,
+  packSchema,
+  parametersSchema,
+  regionSchema,
+  sequenceSchema,
+} from './schema.ts'
 
 /** A pack whose shape is right; nothing, and at least one issue, otherwise. */
 export function parsePack(given: unknown, report: Report): PackSource | undefined {
@@ -20,7 +28,10 @@ export function parsePack(given: unknown, report: Report): PackSource | undefine
   if (ruleCount > limits.rules) return report({ code: 'too_large', at: '/rules', limit: limits.rules, of: 'rules' })
   const envelope = conforms(packSchema, json, report)
   for (const [name, condition] of Object.entries(conditionsIn(json))) {
-    checkRoot(condition, child('/conditions', name), report)
+    const at = child('/conditions', name)
+    // A longer name would be cut in pointers, and two could become one.
+    if (name.length > 60) report({ code: 'too_large', at, limit: 60, of: 'characters in the name of a condition' })
+    checkRoot(condition, at, report)
   }
   rulesIn(json).forEach((rule, index) => {
     const at = child(child('/rules', index), 'conditions')
@@ -58,6 +69,22 @@ export function parseDictionary(facts: unknown, parameters: unknown, report: Rep
   const parameterFile = conforms(parametersSchema, parametersJson, report)
   if (factFile === undefined || parameterFile === undefined) return undefined
   return { facts: factFile.facts, lists: factFile.lists, parameters: parameterFile.parameters } as DictionarySource
+}
+
+/** Messages and sources of one's own, copied, or all that is wrong with them; places are below `/options`. */
+export function parseLoadOptions(given: unknown):
+  | {
+      readonly ok: true
+      readonly messages: Readonly<Record<string, string>>
+      readonly sources: Readonly<Record<string, Strength | null>>
+    }
+  | { readonly ok: false; readonly issues: readonly PackIssue[] } {
+  const report = emptyReport()
+  const json = jsonOf({ options: given ?? {} }, report)
+  const read = json === undefined ? undefined : conforms(loadOptionsSchema, json, report)
+  if (read === undefined) return { ok: false, issues: report.issues }
+  const { messages = {}, sources = {} } = read.options
+  return { ok: true, messages, sources }
 }
 
 /** A region profile whose shape is right. */

@@ -35,7 +35,14 @@ export { evaluateMany } from '../modules/index.ts'
 export { regions } from '../modules/index.ts'
 // What goes in
 export type { EvaluateOptions, Region, Regions } from '../decide/index.ts'
-export type * from '../generated/facts.ts'
+export type {
+  ActivitiesItem,
+  DoctorInstructionsItem,
+  FactName,
+  Facts,
+  Known,
+  SymptomsItem,
+} from '../generated/facts.ts'
 // What comes out
 export type {
   Decision,
@@ -47,7 +54,19 @@ export type {
   SafeResult,
   SequenceDecision,
 } from '../decide/index.ts'
-export type * from '../generated/verdicts.ts'
+export type {
+  AdherenceVerdict,
+  AftercareVerdict,
+  ClinicVerdict,
+  EligibilityVerdict,
+  GuidanceVerdict,
+  ListedEffectsVerdict,
+  PreparationVerdict,
+  ProtocolVerdict,
+  RemedyVerdict,
+  TriageVerdict,
+  VisitVerdict,
+} from '../generated/verdicts.ts'
 export type { Layer, Strength, Window } from '../pack/index.ts'
 // What can be wrong with what goes in
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'

@@ -6,6 +6,7 @@
 export {
   type Audience,
   type DecisionMessage,
+  InvalidMessageOptionError,
   type Language,
   type MessageOptions,
   MissingMessageError,

@@ -36,9 +36,21 @@ export class MissingMessageError extends Error {
   }
 }
 
+/** Thrown where an option of `messageOf` names a language or a region that does not exist. */
+export class InvalidMessageOptionError extends Error {
+  override readonly name = 'InvalidMessageOptionError'
+  readonly code = 'invalid_message_option'
+  readonly option: 'language' | 'region' | 'audience'
+
+  constructor(option: 'language' | 'region' | 'audience', possible: readonly string[]) {
+    super(`option \`${option}\`: expected one of ${possible.join(', ')}`)
+    this.option = option
+  }
+}
+
 /** The catalogue of a language, with a region's telephone numbers; a caller's own sentences go before the built-in ones. */
 export function catalogueOf(language: Language, own: Sentences = {}, region?: Region): Catalogue {
-  if (!Object.hasOwn(catalogues, language)) throw new MissingMessageError('*', language)
+  if (!Object.hasOwn(catalogues, language)) throw new InvalidMessageOptionError('language', Object.keys(catalogues))
   const builtIn = catalogues[language]
   const source = (key: string): string | undefined =>
     Object.hasOwn(own, key) ? own[key] : Object.hasOwn(builtIn, key) ? builtIn[key] : undefined

@@ -13,4 +13,4 @@ export {
   type Reason,
 } from './message.ts'
 // In which language
-export { type Language, MissingMessageError, type Sentences } from './catalogue.ts'
+export { InvalidMessageOptionError, type Language, MissingMessageError, type Sentences } from './catalogue.ts'

@@ -3,10 +3,11 @@
  *
  * @module
  */
+
 import type { Decision, Finding, Missing, Region, Regions, SequenceDecision } from '../decide/index.ts'
+import { freezeDeep } from '../diagnostics/index.ts'
 import { regions as profiles } from '../generated/regions.ts'
-import { freezeDeep } from '../pack/index.ts'
-import { type Catalogue, catalogueOf, type Language, MissingMessageError, type Sentences } from './catalogue.ts'
+import { type Catalogue, catalogueOf, InvalidMessageOptionError, type Language, type Sentences } from './catalogue.ts'
 
 /** Whom a text is for: what it leaves out differs, never what it says. */
 export type Audience = 'patient' | 'receptionist' | 'clinician'
@@ -70,20 +71,22 @@ export interface Question {
  * A patient reads the verdict, the reasons of the highest rung that a rule reached, what must be said, and the open
  * questions. Reasons of lower rungs are left out: advice to wait at home must not stand beside a call for help. A
  * receptionist reads the verdict, what must be said and the questions, and no medical reason. A clinician reads every
- * rule with its sources, and what to confirm. No drug, dose or diagnosis is in a patient's text. Of a visit only the stages speak
+ * rule with its sources, and what to confirm. No advice in it names a drug or a dose, or makes a diagnosis; a question names what it has to ask for. Of a visit only the stages speak
  * that its verdict has not silenced.
  *
  * @param decision - what an evaluate function returned; a visit as well
  * @param options - language, region, audience, and sentences for one's own pack
  * @returns the sentences, part by part, and all that the audience should read as one text
- * @throws {@link MissingMessageError} where a sentence has no text, or a region has no profile
+ * @throws {@link MissingMessageError} where a sentence has no text; {@link InvalidMessageOptionError} where a language,
+ *   region or audience does not exist
  * @example
  * const message = messageOf(evaluateEligibility({ doctorDecision: 'wait' }))
  * message.reasons.map(({ rule }) => rule) // => ['EL17-doctor-says-wait']
  */
 export function messageOf(decision: Decision | SequenceDecision, options: MessageOptions = {}): DecisionMessage {
-  const { language = 'en', audience = 'patient' } = options
-  const catalogue = catalogueOf(language, options.messages, regionOf(options.region, language))
+  const { language = 'en', audience = 'patient', region, messages } = options ?? {}
+  if (!audiences.includes(audience)) throw new InvalidMessageOptionError('audience', audiences)
+  const catalogue = catalogueOf(language, messages ?? {}, regionOf(region))
   const parts = 'stages' in decision ? partsOfVisit(decision, catalogue) : partsOf(decision, catalogue)
   return freezeDeep({
     language,
@@ -93,13 +96,15 @@ export function messageOf(decision: Decision | SequenceDecision, options: Messag
   })
 }
 
+const audiences: readonly Audience[] = ['patient', 'receptionist', 'clinician']
+
 type Parts = Omit<DecisionMessage, 'language' | 'audience' | 'text'>
 
 function partsOf(decision: Decision, catalogue: Catalogue): Parts {
   const { module, findings, missing, toConfirm } = decision
   const rules = findings.filter(({ notice }) => notice !== true)
   const highest = rules[0]?.verdict
-  const reasonsAmong = (among: readonly Finding<string>[]) => reasonsOf(among, module, catalogue)
+  const reasonsAmong = (among: readonly Finding[]) => reasonsOf(among, module, catalogue)
   return {
     verdict: catalogue.say(`verdict.${module}.${decision.verdict}`),
     reasons: reasonsAmong(rules.filter(({ verdict }) => verdict === highest)),
@@ -156,26 +161,27 @@ function paragraphs(parts: Parts, audience: Audience, { say }: Catalogue): reado
   ]
 }
 
-/** One reason a message: rules that say the same are named once, by the first. */
-function reasonsOf(findings: readonly Finding<string>[], module: string, { say }: Catalogue): readonly Reason[] {
+/** Rules that say the same and end alike are named once, by the first. */
+function reasonsOf(findings: readonly Finding[], module: string, { say }: Catalogue): readonly Reason[] {
   const said = new Set<string>()
   return findings.flatMap(({ rule, message, until, basis }) => {
-    if (said.has(message)) return []
-    said.add(message)
+    const key = `${message} ${until ?? ''}`
+    if (said.has(key)) return []
+    said.add(key)
     const text = say(`finding.${module}.${message}`)
     return [{ rule, text, ...(until === undefined ? {} : { until: say(`until.${until}`) }), basis }]
   })
 }
 
-function questionOf({ fact, at }: Missing<string>, { say, has }: Catalogue): Question {
+function questionOf({ fact, at }: Missing, { say, has }: Catalogue): Question {
   const note = `note.${fact}`
   return { fact, at, text: say(`question.${fact}`), ...(has(note) ? { note: say(note) } : {}) }
 }
 
-function regionOf(given: string | Region | undefined, language: Language): Region | undefined {
+function regionOf(given: string | Region | undefined): Region | undefined {
   if (typeof given !== 'string') return given
   const regions: Regions = profiles
   const region = Object.hasOwn(regions, given) ? regions[given] : undefined
-  if (region === undefined) throw new MissingMessageError(`region ${given}`, language)
+  if (region === undefined) throw new InvalidMessageOptionError('region', Object.keys(regions))
   return region
 }

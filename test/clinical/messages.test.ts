@@ -1,7 +1,7 @@
 /** Every sentence is there, in every language, is used, and says nothing that a patient must not be told by a program. */
 import { describe, expect, test } from 'vitest'
 import { evaluateEligibility, evaluateTriage, evaluateVisit, type Facts, regions } from '../../src/public/index.ts'
-import { MissingMessageError, messageOf } from '../../src/public/messages.ts'
+import { InvalidMessageOptionError, MissingMessageError, messageOf } from '../../src/public/messages.ts'
 import { casesOf, evaluate, factsOf, moduleNames, packOf } from '../support/cases.ts'
 import { json } from '../support/project.ts'
 
@@ -163,7 +163,9 @@ describe('a decision in words', () => {
   })
 
   test('a region without a profile is refused', () => {
-    expect(() => messageOf(emergency, { region: 'Atlantis' })).toThrow(MissingMessageError)
+    expect(() => messageOf(emergency, { region: 'Atlantis' })).toThrow(InvalidMessageOptionError)
+    expect(() => messageOf(emergency, { language: 'tlh' as 'en' })).toThrow('option `language`: expected one of en, es')
+    expect(() => messageOf(emergency, { audience: 'nobody' as 'patient' })).toThrow(InvalidMessageOptionError)
   })
 
   test('what must be said is said once', () => {

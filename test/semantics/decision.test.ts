@@ -194,6 +194,16 @@ describe('options', () => {
     expect(evaluateEligibility({}).pack).not.toHaveProperty('status')
   })
 
+  test('what every object inherits is no option', () => {
+    Object.assign(Object.prototype, { layers: ['article'] })
+    try {
+      expect(evaluateTriage({}, {}).layers).toEqual(['article', 'evidence'])
+      expect(evaluateTriage({}).layers).toEqual(['article', 'evidence'])
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'layers')
+    }
+  })
+
   test('the order of layers does not matter', () => {
     expect(evaluateTriage({}, { layers: ['evidence', 'article'] })).toEqual(evaluateTriage({}))
   })
@@ -208,15 +218,13 @@ describe('options', () => {
     ['options that are no object', 'article'],
     [
       'options that cannot be read',
-      new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('no')
-          },
+      {
+        get layers() {
+          throw new Error('no')
         },
-      ),
+      },
     ],
+    ['layers that lie about what they hold', { layers: Object.assign(['a', 'b', 'c'], { includes: () => true }) }],
   ])("%s is refused with the facts' own issues beside it", ([, options]) => {
     const result = safeEvaluateTriage({ ageYears: -1 }, options as never)
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_option', 'out_of_bounds'])

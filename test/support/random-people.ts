@@ -1,20 +1,38 @@
 /** Random patients for the built-in packs: boundary values, mostly healthy or mostly unknown. */
 import fc from 'fast-check'
-import type { Fact } from '../../src/facts/index.ts'
+import { accept, type Fact } from '../../src/facts/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { leavesOf, type Pack } from '../../src/pack/index.ts'
 
-/** A patient with every fact of the pack known, drawn at and around the thresholds of its rules. */
-export function completePeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
-  const outside = [...pack.facts.values()].filter(
-    ({ name, answeredBy }) => answeredBy !== 'system' && !isOfAnyItem(name),
-  )
-  const ofItem = [...pack.facts.values()].filter(({ name }) => isOfItem(pack, name))
+/**
+ * Patients with every fact of the pack known: mostly somebody from the cases with one to four answers changed, drawn at
+ * and around the thresholds of the rules, so that every rung is reached; now and then anybody at all.
+ */
+export function completePeople(
+  pack: Pack,
+  known: readonly Readonly<Record<string, unknown>>[],
+): fc.Arbitrary<Record<string, unknown>> {
+  const anybody = randomPeople(pack)
+  if (known.length === 0) return anybody
+  const changed = fc
+    .tuple(fc.constantFrom(...known), anybody, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }))
+    .map(([person, other, picks]) => {
+      const names = Object.keys(other)
+      const drawn = picks.map((pick) => names[pick % names.length] ?? '')
+      return { ...other, ...person, ...Object.fromEntries(drawn.map((name) => [name, other[name]])) }
+    })
+    .filter((facts) => accept(facts, dictionary).ok)
+  return fc.oneof({ arbitrary: changed, weight: 5 }, anybody)
+}
+
+function randomPeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
+  const outside = pack.facts.filter(({ name, answeredBy }) => answeredBy !== 'system' && !isOfAnyItem(name))
+  const ofItem = pack.facts.filter(({ name }) => isOfItem(pack, name))
   const whole = fc.record(Object.fromEntries(outside.map((fact) => [fact.name, values(pack, fact)])))
   if (pack.list === undefined) return whole
   const { name } = pack.list
   const item = fc.record(Object.fromEntries(ofItem.map((fact) => [fact.name, values(pack, fact)])))
-  return fc.tuple(whole, fc.array(item, { maxLength: 3 })).map(([facts, items]) => ({ ...facts, [name]: items }))
+  return fc.tuple(whole, fc.array(item, { maxLength: 2 })).map(([facts, items]) => ({ ...facts, [name]: items }))
 }
 
 /** The same patient with some facts not known: absent, asked in vain, or, of a set, known in part. */

@@ -318,7 +318,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:e45193d56efadacaf9a0fdfccd285b479aeadb4c23e1f2293c4a765ffd1beeef',
+  digest: 'sha256:e4df346de59ee5272cf6aabf24490c1ea906db3cff3e965f29a99516610f1039',
   strengths: {
     E18: 'A',
     E33: 'B',

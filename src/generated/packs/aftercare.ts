@@ -578,7 +578,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:1268d332e8a63af966e99c0af442e9f09eb56a0f46043b9283b111e58530d5d0',
+  digest: 'sha256:eed145a295337e49204f8942d492a16a38b6554730848987133694a34548f48f',
   strengths: {
     E04: 'B',
     E14: 'C',

@@ -351,7 +351,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:9d1b717fa5eb908fc073f1600b228c02ef06be5e3eafa1e7e9da633c167e87a1',
+  digest: 'sha256:a61c10c29fd26d27e268de477d7e5ee21e5d17009adebab4f54a1cdf03e97cda',
   strengths: {
     E01: 'A',
     E13: 'C',

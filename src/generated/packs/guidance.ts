@@ -480,7 +480,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:41b8ae23d87835ff97cfec331a1ae3579dce40499dd0379e431b04028e6ba931',
+  digest: 'sha256:d9630daa0189cec7cf086622de9830b06ae462a9df21efc6be39927478b0baea',
   strengths: {
     E42: 'A',
     E51: 'G',

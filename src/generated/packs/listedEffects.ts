@@ -203,6 +203,6 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:45c162731b5736e37db44b8685d4ada4323925c21394130acb7f610af297baa1',
+  digest: 'sha256:e60bcd8be3c9a36dbd3efcbc630e1fc73803d3f58c044233a74f51e36d57cf02',
   strengths: {},
 } as const

@@ -385,7 +385,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:eccab17148266b001d887dadc4363c69a095b1a9e290d4b86ecd32f86a526b91',
+  digest: 'sha256:0911fccf590001cfcdaeb33ab39b8116071d71ea6e73dd40ee7f21d0832e4d8e',
   strengths: {
     E04: 'B',
     E06: 'B',

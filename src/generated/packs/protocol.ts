@@ -395,7 +395,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:6a16ae767b5e5407669de381e1a4499ffddb6bf742e019d31602c6e6e80748df',
+  digest: 'sha256:7c006122cfe90e727441d1a3904fbbac7931d9f94b230e38b5ac8c5e17d0a22a',
   strengths: {
     E23: 'A',
     E24: 'A',

@@ -194,7 +194,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:1efaf20fb65668358c7422b11647e1a12d7988a2e1f3545fe800659309b09e6b',
+  digest: 'sha256:de102aa49c2d31c0fe108b4d1389a209504e41e5039a5452242e545f7adf8ca3',
   strengths: {
     E32: 'A',
   },

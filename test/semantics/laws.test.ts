@@ -52,11 +52,11 @@ const builtIn = (module: ModuleName): fc.Arbitrary<Situation> =>
     }))
 
 const situations = [
-  { name: 'random packs', situation: random, runs: 6000 },
+  { name: 'random packs', situation: random, runs: 4000 },
   ...moduleNames.map((module) => ({
     name: module,
     situation: builtIn(module),
-    runs: module === 'triage' ? 1200 : 800,
+    runs: 500,
   })),
 ]
 

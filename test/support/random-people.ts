@@ -19,10 +19,18 @@ export function completePeople(
     .map(([person, other, picks]) => {
       const names = Object.keys(other)
       const drawn = picks.map((pick) => names[pick % names.length] ?? '')
-      return { ...other, ...person, ...Object.fromEntries(drawn.map((name) => [name, other[name]])) }
+      return withoutDefaults(
+        { ...other, ...person, ...Object.fromEntries(drawn.map((name) => [name, other[name]])) },
+        pack,
+      )
     })
     .filter((facts) => accept(facts, dictionary).ok)
   return fc.oneof({ arbitrary: changed, weight: 5 }, anybody)
+}
+
+/** A default for items that say nothing would become another answer, not none, once the items are hidden. */
+function withoutDefaults(facts: Record<string, unknown>, pack: Pack): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => pack.list === undefined || !isOfItem(pack, name)))
 }
 
 function randomPeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
@@ -53,7 +61,11 @@ export function hide(
           [
             name,
             value.map((item, index) =>
-              hide(item as Record<string, unknown>, (part) => hidden(`${name}${index}${part}`)),
+              hide(item as Record<string, unknown>, (part) => {
+                const mask = hidden(`${name}${index}${part}`)
+                // What is given outside would count for an item that says nothing: that is another answer, not none.
+                return mask === 'absent' && part in facts ? 'unknown' : mask
+              }),
             ),
           ],
         ]

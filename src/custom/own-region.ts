@@ -20,7 +20,7 @@ export type RegionResult = LinkedRegionResult
  * @example
  * const region = loadRegion({
  *   format: 'region/1', id: 'XX', name: 'Somewhere', parameters: { ageFloor: 21 },
- *   emergencyNumber: { number: '112', source: 'the ministry' },
+ *   numbers: { emergencyNumber: { number: '112', source: 'the ministry' } },
  * })
  * evaluateEligibility({ ageYears: 20 }, { region }).findings[0]?.rule // => 'EL31-under-age'
  */
@@ -40,5 +40,5 @@ export function loadRegion(profile: unknown): Region {
  * result.ok // => false
  */
 export function safeLoadRegion(profile: unknown): RegionResult {
-  return linkRegion(profile, dictionary)
+  return linkRegion(profile, dictionary, ['emergencyNumber'])
 }

@@ -7,5 +7,5 @@
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
 export type { EvaluateOptions, Region, Regions } from './options.ts'
-export { type Evaluator, evaluatorOf, type SafeDecision, type SafeResult } from './evaluator.ts'
+export { evaluatorOf, type SafeDecision, type SafeResult } from './evaluator.ts'
 export { type SequenceDecision, sequenceOf } from './sequence.ts'

@@ -29,9 +29,8 @@ export interface Region {
   readonly digest: string
   /** Parameters that the region moves, in their stricter direction. */
   readonly parameters: Readonly<Record<string, number>>
-  readonly emergencyNumber: string
-  /** The telephone number of the poisons information service, where the region has one for the public. */
-  readonly poisonsLine?: string
+  /** Telephone numbers by the names that sentences use. */
+  readonly numbers: Readonly<Record<string, string>>
 }
 
 /** The regions that can be chosen by their names. */
@@ -105,9 +104,9 @@ function regionOf(given: unknown, dictionary: Dictionary, regions: Regions): Reg
   if (given === undefined) return undefined
   if (typeof given === 'string') return Object.hasOwn(regions, given) ? regions[given] : 'invalid'
   if (typeof given !== 'object' || given === null) return 'invalid'
-  const { id, digest, parameters, emergencyNumber } = given as Partial<Region>
-  const isNamed = typeof id === 'string' && typeof digest === 'string' && typeof emergencyNumber === 'string'
-  if (!isNamed || typeof parameters !== 'object') return 'invalid'
+  const { id, digest, parameters, numbers } = given as Partial<Region>
+  if (typeof id !== 'string' || typeof digest !== 'string') return 'invalid'
+  if (typeof parameters !== 'object' || typeof numbers !== 'object') return 'invalid'
   const isStricter = Object.entries(parameters).every(([name, value]) => {
     const parameter = dictionary.parameters.get(name)
     const isWithin = parameter !== undefined && value >= parameter.minimum && value <= parameter.maximum

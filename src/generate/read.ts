@@ -81,7 +81,7 @@ export function readRules(folder: string): RuleFiles {
   })
   const regions = Object.fromEntries(
     namesIn(join(folder, 'regions')).map((file) => {
-      const linked = linkRegion(json(`regions/${file}`), dictionary)
+      const linked = linkRegion(json(`regions/${file}`), dictionary, ['emergencyNumber'])
       if (!linked.ok) throw new Error(`rules/regions/${file}`, { cause: new InvalidPackError(linked.issues) })
       return [linked.region.id, linked.region]
     }),

@@ -5,69 +5,85 @@ export const regions = {
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '000',
-    poisonsLine: '13 11 26',
-    digest: 'sha256:d5f30126ec967deba176b8478785eecde63547797976ce10ef34923b4759da55',
+    numbers: {
+      emergencyNumber: '000',
+      poisonsLine: '13 11 26',
+    },
+    digest: 'sha256:bd0594f2d7f143814c8b5196077ae4e3e208095ad7f159dcc85a43b8edd210aa',
   },
   CA: {
     id: 'CA',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '911',
-    poisonsLine: '1-844-764-7669',
-    digest: 'sha256:ad9d1fbc9559cc9ea6144238ff8a51622f56337d9e726e4a16355aaf5a6fc956',
+    numbers: {
+      emergencyNumber: '911',
+      poisonsLine: '1-844-764-7669',
+    },
+    digest: 'sha256:fb8f1c490d2c3731987b6e993061515a4059d072028cc5e4972cd2b9964a9b0f',
   },
   ES: {
     id: 'ES',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '112',
-    poisonsLine: '91 562 04 20',
-    digest: 'sha256:dadf7e58563d9e27b5ea5d09c708013f4b0ef8681d43ca46ad1e4e85d050a00f',
+    numbers: {
+      emergencyNumber: '112',
+      poisonsLine: '91 562 04 20',
+    },
+    digest: 'sha256:d690f3fb61b3a7df923131091f13c62a5bf47843f42d84581a724e248729338b',
   },
   EU: {
     id: 'EU',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '112',
-    digest: 'sha256:3730e70af5914972b5756e6c3bcc877da97c285d5ce02de2d15d281ee8e1060f',
+    numbers: {
+      emergencyNumber: '112',
+    },
+    digest: 'sha256:e012042c7186fc9f3dedcfb6b5687d5e1a2b713d24e9ae97eb9fbc623db03470',
   },
   GB: {
     id: 'GB',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '999',
-    poisonsLine: '111',
-    digest: 'sha256:ca71bf9c7bbc923fdd0d3a4e44ce6faaf5a572ee4e946c45afa8f6895a3f2963',
+    numbers: {
+      emergencyNumber: '999',
+      poisonsLine: '111',
+    },
+    digest: 'sha256:8d3bb56329e56d65a645d95f0e5e1ecdc44130b7df157eb751614fd2e746dfcd',
   },
   IN: {
     id: 'IN',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '112',
-    digest: 'sha256:78421f5b6b016b7b80ff5e3bf18cd0b38c5a28ab3022711aef7a84d9ef5ec442',
+    numbers: {
+      emergencyNumber: '112',
+    },
+    digest: 'sha256:e258ef63208fc1467c1d96821b7aae8fe36bf06977bb625c09d132941bbfbb88',
   },
   NZ: {
     id: 'NZ',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '111',
-    poisonsLine: '0800 764 766',
-    digest: 'sha256:9851390c57313ce15fbfe4053e23031e6371921c7006da5ba24a1d28d1e43c80',
+    numbers: {
+      emergencyNumber: '111',
+      poisonsLine: '0800 764 766',
+    },
+    digest: 'sha256:2d738d44ea046d93fc87218d46a1a1b1f0228da8368ce40c26e7ff7b95ec0298',
   },
   US: {
     id: 'US',
     parameters: {
       ageFloor: 18,
     },
-    emergencyNumber: '911',
-    poisonsLine: '1-800-222-1222',
-    digest: 'sha256:4b3c52b374f723302d619fd556f0b15b7136f728bf48ba080354a56247ff1823',
+    numbers: {
+      emergencyNumber: '911',
+      poisonsLine: '1-800-222-1222',
+    },
+    digest: 'sha256:7cd0ded47309b3d882bd8114e585861f6e724191ab0b0563b515811e781a3530',
   },
 } as const

@@ -13,8 +13,7 @@ export interface LinkedRegion {
   readonly id: string
   readonly digest: string
   readonly parameters: Readonly<Record<string, number>>
-  readonly emergencyNumber: string
-  readonly poisonsLine?: string
+  readonly numbers: Readonly<Record<string, string>>
 }
 
 /** A linked region, or all that is wrong with it. */
@@ -22,19 +21,22 @@ export type LinkedRegionResult =
   | { readonly ok: true; readonly region: LinkedRegion }
   | { readonly ok: false; readonly issues: readonly PackIssue[] }
 
-/** Parses, checks and seals a region profile. */
-export function linkRegion(given: unknown, dictionary: Dictionary): LinkedRegionResult {
+/** Parses, checks and seals a region profile; `required` names the telephone numbers that it has to have. */
+export function linkRegion(given: unknown, dictionary: Dictionary, required: readonly string[]): LinkedRegionResult {
   const report = emptyReport()
   const source = parseRegion(given, report)
-  if (source !== undefined) checkParameters(source, dictionary, report)
-  if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
-  const { id, parameters, emergencyNumber, poisonsLine } = source
-  const profile = {
-    id,
-    parameters,
-    emergencyNumber: emergencyNumber.number,
-    ...(poisonsLine === undefined ? {} : { poisonsLine: poisonsLine.number }),
+  if (source !== undefined) {
+    checkParameters(source, dictionary, report)
+    for (const name of required) {
+      const at = child('/numbers', name)
+      if (!Object.hasOwn(source.numbers, name))
+        report({ code: 'wrong_shape', at, expected: 'a number with its source' })
+    }
   }
+  if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
+  const { id, parameters } = source
+  const numbers = Object.fromEntries(Object.entries(source.numbers).map(([name, { number }]) => [name, number]))
+  const profile = { id, parameters, numbers }
   return { ok: true, region: freezeDeep({ ...profile, digest: digestOfJson(profile) }) }
 }
 

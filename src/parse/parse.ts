@@ -47,8 +47,8 @@ export interface RegionSource {
   /** A country code, or a name of one's own. */
   readonly id: string
   readonly name: string
-  readonly emergencyNumber: SourcedNumber
-  readonly poisonsLine?: SourcedNumber
+  /** Telephone numbers by the names that sentences use. */
+  readonly numbers: Readonly<Record<string, SourcedNumber>>
   /** Parameters that the region moves, in their stricter direction. */
   readonly parameters: Readonly<Record<string, number>>
   readonly note?: string

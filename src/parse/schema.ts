@@ -115,8 +115,7 @@ export const regionSchema = z.strictObject({
   format: z.literal('region/1'),
   id: formed(/^[A-Za-z][A-Za-z0-9-]*$/, 'a name of letters, digits and `-`'),
   name: text,
-  emergencyNumber: sourced,
-  poisonsLine: z.optional(sourced),
+  numbers: z.record(z.string(), sourced),
   parameters: z.record(z.string(), finite),
   note: z.optional(text),
 })

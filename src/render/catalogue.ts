@@ -61,12 +61,13 @@ export function catalogueOf(language: Language, own: Sentences = {}, region?: Re
       throw error
     })
   }
+  const { emergencyNumber, poisonsLine } = region?.numbers ?? {}
   const numbers = {
-    emergencyNumber: region?.emergencyNumber ?? format('label.emergency-number', {}),
+    emergencyNumber: emergencyNumber ?? format('label.emergency-number', {}),
     poisonsLine:
-      region?.poisonsLine === undefined
+      poisonsLine === undefined
         ? format('label.poisons-line', {})
-        : format('label.poisons-line-number', { number: region.poisonsLine }),
+        : format('label.poisons-line-number', { number: poisonsLine }),
   }
   return { say: (key) => format(key, numbers), has: (key) => source(key) !== undefined }
 }

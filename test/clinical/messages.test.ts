@@ -158,7 +158,7 @@ describe('a decision in words', () => {
 
   test('the poisons line is named where the region has one', () => {
     const exposed = evaluateTriage({ exposedThirdParty: 'child', exposedPersonHasSymptoms: false })
-    expect(messageOf(exposed, { region: 'AU' }).text).toContain(regions.AU?.poisonsLine ?? '?')
+    expect(messageOf(exposed, { region: 'AU' }).text).toContain(regions.AU?.numbers.poisonsLine ?? '?')
     expect(messageOf(exposed, { region: 'EU' }).text).toContain('Call a poisons line or')
   })
 

@@ -16,7 +16,7 @@ const profile = {
   format: 'region/1',
   id: 'XX',
   name: 'Somewhere',
-  emergencyNumber: { number: '08-15', source: 'its ministry of health' },
+  numbers: { emergencyNumber: { number: '08-15', source: 'its ministry of health' } },
   parameters: { ageFloor: 21 },
 }
 const man = { ageYears: 20, sexRegisteredAtBirth: 'male' } as const
@@ -29,10 +29,10 @@ describe('built-in regions', () => {
   test.for(filesBelow('rules/regions'))(
     '%s: the age floor is never under 18, and each number has its source',
     (file) => {
-      const region = json<typeof profile & { poisonsLine?: { source: string } }>(file)
-      expect(region.parameters.ageFloor).toBeGreaterThanOrEqual(18)
-      expect(region.emergencyNumber.source.length).toBeGreaterThan(10)
-      expect(region.poisonsLine?.source.length ?? 11).toBeGreaterThan(10)
+      const { parameters, numbers } = json<typeof profile>(file)
+      expect(parameters.ageFloor).toBeGreaterThanOrEqual(18)
+      expect(Object.keys(numbers)).toContain('emergencyNumber')
+      for (const { source } of Object.values(numbers)) expect(source.length).toBeGreaterThan(10)
     },
   )
 
@@ -76,14 +76,15 @@ describe("a region of one's own", () => {
     ],
     [
       'a number in words',
-      { ...profile, emergencyNumber: { number: 'call us', source: 'us' } },
-      'wrong_shape /emergencyNumber/number',
+      { ...profile, numbers: { emergencyNumber: { number: 'call us', source: 'us' } } },
+      'wrong_shape /numbers/emergencyNumber/number',
     ],
     [
       'a number without a source',
-      { ...profile, emergencyNumber: { number: '112' } },
-      'wrong_shape /emergencyNumber/source',
+      { ...profile, numbers: { emergencyNumber: { number: '112' } } },
+      'wrong_shape /numbers/emergencyNumber/source',
     ],
+    ['no emergency number', { ...profile, numbers: {} }, 'wrong_shape /numbers/emergencyNumber'],
     ['a key that is not known', { ...profile, language: 'xx' }, 'unknown_key /language'],
   ])('%s is refused', ([, given, issue]) => {
     const result = safeLoadRegion(given)

@@ -87,8 +87,12 @@ describe('commands', () => {
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
-  test('npm run example:es: the same day in Spanish, as a patient reads it', () => {
-    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'example:es'], { cwd: root, encoding: 'utf8' })
+  test('npm start -- --language es: the same day in Spanish, as a patient reads it', () => {
+    const { status, stdout } = spawnSync(
+      'npm',
+      ['run', '--silent', 'example', '--', '--language', 'es', '--region', 'ES', '--audience', 'patient'],
+      { cwd: root, encoding: 'utf8' },
+    )
     expect(status).toBe(0)
     expect(stdout).toContain('Llame ahora al teléfono de emergencias (112)')
     expect(stdout).not.toMatch(/\bCall\b|EL\d\d-/)

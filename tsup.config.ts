@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: 'src/public/index.ts',
     messages: 'src/public/messages.ts',
+    time: 'src/public/time.ts',
     pack: 'src/public/pack.ts',
     cli: 'src/cli/main.ts',
   },
@@ -13,7 +14,14 @@ export default defineConfig({
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
-  dts: { entry: { index: 'src/public/index.ts', messages: 'src/public/messages.ts', pack: 'src/public/pack.ts' } },
+  dts: {
+    entry: {
+      index: 'src/public/index.ts',
+      messages: 'src/public/messages.ts',
+      time: 'src/public/time.ts',
+      pack: 'src/public/pack.ts',
+    },
+  },
   splitting: true,
   clean: true,
 })

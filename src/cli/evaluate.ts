@@ -4,64 +4,90 @@
  * @module
  */
 import {
+  type Decision,
   type EvaluateOptions,
-  type SafeDecision,
+  type SafeResult,
+  type SequenceDecision,
+  safeEvaluateAdherence,
+  safeEvaluateAftercare,
+  safeEvaluateClinic,
   safeEvaluateEligibility,
+  safeEvaluateGuidance,
+  safeEvaluateListedEffects,
+  safeEvaluatePreparation,
+  safeEvaluateProtocol,
+  safeEvaluateRemedy,
   safeEvaluateTriage,
+  safeEvaluateVisit,
 } from '../public/index.ts'
+import type { MessageOptions } from '../public/messages.ts'
 import { type CaseInput, inputOf } from './input.ts'
 import { printed } from './print.ts'
 
-/** The modules by the name that one types. */
-export const modules: Readonly<Record<string, (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>>> = {
-  eligibility: safeEvaluateEligibility,
-  triage: safeEvaluateTriage,
+/** A question that can be asked on the command line. */
+export type Ask = (facts: unknown, options?: EvaluateOptions) => SafeResult<Decision | SequenceDecision>
+
+/** The questions by the name that one types. */
+export const questions: Readonly<Record<string, { readonly ask: Ask; readonly question: string }>> = {
+  visit: { ask: safeEvaluateVisit, question: "Can today's session take place? (triage, eligibility, preparation)" },
+  eligibility: { ask: safeEvaluateEligibility, question: 'May this person have hair mesotherapy now?' },
+  preparation: { ask: safeEvaluatePreparation, question: "Is this person ready for today's session?" },
+  protocol: { ask: safeEvaluateProtocol, question: 'Is the planned session within the usual course, and safe?' },
+  aftercare: { ask: safeEvaluateAftercare, question: 'May I do this activity, this long after the session?' },
+  triage: { ask: safeEvaluateTriage, question: 'How urgent is this symptom?' },
+  listedEffects: {
+    ask: safeEvaluateListedEffects,
+    question: 'Does the article list this symptom? (never reassurance)',
+  },
+  adherence: { ask: safeEvaluateAdherence, question: 'How is the course going?' },
+  clinic: { ask: safeEvaluateClinic, question: 'Should I book with this clinic?' },
+  remedy: { ask: safeEvaluateRemedy, question: 'May this remedy be used?' },
+  guidance: { ask: safeEvaluateGuidance, question: 'Which advice on habits, food and hair care fits?' },
 }
 
-/** What goes to standard output and to standard error, and with which code the command ends. */
-export interface Printed {
-  readonly output: string
-  readonly errors: string
-  readonly exitCode: 0 | 2
+/** How a decision is printed. */
+export interface PrintOptions extends MessageOptions {
+  readonly asJson: boolean
 }
 
-/** Evaluates a text that holds one case or many. */
+/** Where the command prints, case by case: a batch need not fit into one text. */
+export interface Printer {
+  readonly output: (text: string) => void
+  readonly errors: (text: string) => void
+}
+
+/** Evaluates a text that holds one case or many; says with which code the command ends. */
 export function evaluateText(
   text: string,
-  evaluate: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>,
+  ask: Ask,
   options: EvaluateOptions,
-  asJson: boolean,
-): Printed {
-  const { isBatch, cases } = inputOf(text)
-  const results = cases.map((input) => resultOf(input, evaluate, options))
-  const output = results.flatMap(({ input, result }) => {
-    if (!result.ok)
-      return asJson && isBatch ? [JSON.stringify({ ...named(input), line: input.line, issues: result.issues })] : []
-    if (!asJson) return [printed(result.decision, 'id' in input ? input.id : undefined)]
-    const shown = { ...named(input), ...result.decision }
-    return [isBatch ? JSON.stringify(shown) : JSON.stringify(shown, null, 2)]
-  })
-  const errors = results.flatMap(({ input, result }) =>
-    result.ok
-      ? []
-      : result.issues.map(
-          ({ at, message }) => `${isBatch ? `line ${input.line}: ` : ''}${at === '' ? '(the whole)' : at}: ${message}`,
-        ),
-  )
-  return {
-    output: output.map((part) => `${part}\n`).join(asJson ? '' : '\n\n'),
-    errors: errors.map((line) => `${line}\n`).join(''),
-    exitCode: errors.length > 0 ? 2 : 0,
+  print: PrintOptions,
+  printer: Printer,
+): 0 | 2 {
+  const { unit, cases } = inputOf(text)
+  let exitCode: 0 | 2 = 0
+  let isFirst = true
+  for (const input of cases) {
+    const result = resultOf(input, ask, options)
+    if (result.ok) {
+      if (print.asJson) printer.output(`${JSON.stringify({ ...named(input), ...result.decision })}\n`)
+      else printer.output(`${isFirst ? '' : '\n\n'}${printed(result.decision, named(input).id, print)}\n`)
+      isFirst = false
+      continue
+    }
+    exitCode = 2
+    const place = unit === undefined ? '' : `${unit} ${input.line}: `
+    if (print.asJson)
+      printer.output(`${JSON.stringify({ ...named(input), line: input.line, issues: result.issues })}\n`)
+    for (const { at, message } of result.issues) {
+      printer.errors(`${place}${at === '' ? '(the whole)' : at}: ${message}\n`)
+    }
   }
+  return exitCode
 }
 
-function resultOf(
-  input: CaseInput,
-  evaluate: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>,
-  options: EvaluateOptions,
-) {
-  const result = 'issues' in input ? { ok: false as const, issues: input.issues } : evaluate(input.facts, options)
-  return { input, result }
+function resultOf(input: CaseInput, ask: Ask, options: EvaluateOptions) {
+  return 'issues' in input ? { ok: false as const, issues: input.issues } : ask(input.facts, options)
 }
 
 function named(input: CaseInput): { readonly id?: string } {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, readSync } from 'node:fs'
 
 /** One case: whose it is, if it says so, and the facts; or why it is none. */
 export type CaseInput =
@@ -17,9 +17,9 @@ export interface InputIssue {
   readonly message: string
 }
 
-/** The cases of an input, and whether they were given as many. */
+/** The cases of an input, and, where they were given as many, what one of them is. */
 export interface Input {
-  readonly isBatch: boolean
+  readonly unit?: 'line' | 'entry'
   readonly cases: readonly CaseInput[]
 }
 
@@ -28,13 +28,30 @@ export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError'
 }
 
-/** Reads a file, or standard input for `-`. */
+/** Reads a file, or standard input for `-`, without the mark that some editors put at the beginning. */
 export function textOf(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    const text = file === '-' ? standardInput() : readFileSync(file, 'utf8')
+    return text.replace(/^\uFEFF/, '')
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
     throw new UnreadableFileError(`cannot read ${file === '-' ? 'standard input' : file}${reason}`, { cause })
+  }
+}
+
+/** Piece by piece, because a pipe that is not blocking says `EAGAIN` while its writer is slow. */
+function standardInput(): string {
+  const pieces: Buffer[] = []
+  const piece = Buffer.alloc(65_536)
+  for (;;) {
+    try {
+      const length = readSync(0, piece)
+      if (length === 0) return Buffer.concat(pieces).toString('utf8')
+      pieces.push(Buffer.from(piece.subarray(0, length)))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
   }
 }
 
@@ -44,16 +61,16 @@ export function inputOf(text: string): Input {
   if (whole !== undefined) {
     const many = Array.isArray(whole.value)
     const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value]
-    return { isBatch: many, cases: values.map((value, index) => caseOf(value, index + 1)) }
+    return { ...(many ? { unit: 'entry' } : {}), cases: values.map((value, index) => caseOf(value, index + 1)) }
   }
   const lines = text.split('\n').map((content, index) => ({ content: content.trim(), line: index + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
   const [first] = filled
   if (first === undefined || (parsed(first.content) === undefined && filled.length > 1 && !filled.some(isWhole))) {
-    return { isBatch: false, cases: [notJson(first?.line ?? 1)] }
+    return { cases: [notJson(first?.line ?? 1)] }
   }
   return {
-    isBatch: filled.length > 1,
+    ...(filled.length > 1 ? { unit: 'line' } : {}),
     cases: filled.map(({ content, line }) => {
       const value = parsed(content)
       return value === undefined ? notJson(line) : caseOf(value.value, line)

@@ -7,14 +7,18 @@
  */
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import type { EvaluateOptions } from '../public/index.ts'
-import { evaluateText, modules } from './evaluate.ts'
+import { type EvaluateOptions, regions } from '../public/index.ts'
+import type { Audience, Language } from '../public/messages.ts'
+import { evaluateText, questions } from './evaluate.ts'
 import { textOf, UnreadableFileError } from './input.ts'
 
 interface EvaluateFlags {
   readonly json?: boolean
   readonly layers: 'both' | 'article'
   readonly asOf?: string
+  readonly language: Language
+  readonly region?: string
+  readonly audience?: Audience
 }
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -32,17 +36,21 @@ program
   .command('evaluate')
   .summary('what a module answers for one patient or many')
   .description("Answers a module's question for one patient or many.")
-  .addArgument(new Argument('<module>', 'the question').choices(Object.keys(modules)))
+  .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
   .argument('[file]', 'a file of facts; - or nothing reads standard input', '-')
   .option('--json', 'print decisions as JSON, one line for each line of input')
   .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
   .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
+  .addOption(new Option('--language <language>', 'the language of sentences').choices(['en', 'es']).default('en'))
+  .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+  .addOption(new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']))
   .addHelpText(
     'after',
     `
-Modules:
-  eligibility  May this person have hair mesotherapy now?
-  triage       How urgent is this symptom?
+Questions:
+${Object.entries(questions)
+  .map(([name, { question }]) => `  ${name.padEnd(13)} ${question}`)
+  .join('\n')}
 
 Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
 facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
@@ -51,25 +59,31 @@ error, the others are answered, and the command ends with 2.
 
 Examples:
   $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
-  $ hair-mesotherapy-rules evaluate triage calls.jsonl --json`,
+  $ hair-mesotherapy-rules evaluate triage calls.jsonl --json
+  $ hair-mesotherapy-rules evaluate visit visits.jsonl --language es --region ES --audience patient`,
   )
   .action((module: string, file: string, flags: EvaluateFlags) => {
-    const evaluate = modules[module]
-    if (evaluate === undefined) throw new TypeError(`${module} has passed the check of choices`)
+    const chosen = questions[module]
+    if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
+    const { language, region, audience, asOf } = flags
     const options: EvaluateOptions = {
       layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
-      asOf: flags.asOf,
+      asOf,
+      region,
     }
-    const { output, errors, exitCode } = evaluateText(textOf(file), evaluate, options, flags.json === true)
-    process.stdout.write(output)
-    process.stderr.write(errors)
-    process.exitCode = exitCode
+    const print = { asJson: flags.json === true, language, region, audience }
+    process.exitCode = evaluateText(textOf(file), chosen.ask, options, print, {
+      output: (text) => process.stdout.write(text),
+      errors: (text) => process.stderr.write(text),
+    })
   })
 
 // Whoever closes the pipe early, as `head` does, has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 70)
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 70)
+  })
+}
 
 try {
   program.parse()

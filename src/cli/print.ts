@@ -3,15 +3,36 @@
  *
  * @module
  */
-import type { Decision, Finding, Missing } from '../public/index.ts'
-import { type DecisionMessage, messageOf, type Reason } from '../public/messages.ts'
+import type { Decision, Finding, Missing, SequenceDecision } from '../public/index.ts'
+import { type DecisionMessage, type MessageOptions, messageOf, type Reason } from '../public/messages.ts'
 
 /** A decision as text: verdict, why with sources, what must be said, what would change it, what is missing. */
-export function printed(decision: Decision, id: string | undefined): string {
-  const message = messageOf(decision)
-  const { verdict, atLeast, atMost, pack, layers } = decision
-  const blocks = [
-    id === undefined ? undefined : `${id}\n${'='.repeat(id.length)}`,
+export function printed(
+  decision: Decision | SequenceDecision,
+  id: string | undefined,
+  options: MessageOptions,
+): string {
+  const name = id === undefined ? undefined : `${id}\n${'='.repeat(id.length)}`
+  const message = messageOf(decision, options)
+  const blocks =
+    options.audience === undefined
+      ? 'stages' in decision
+        ? visitBlocks(decision, message, options)
+        : decisionBlocks(decision, message)
+      : [
+          message.text
+            .split('\n')
+            .map((text) => wrapped(text))
+            .join('\n'),
+        ]
+  return [name, ...blocks].filter((text) => text !== undefined).join('\n\n')
+}
+
+function decisionBlocks(decision: Decision, message: DecisionMessage): readonly (string | undefined)[] {
+  const { verdict, pack, layers, region } = decision
+  const status = pack.status === undefined ? '' : `, ${pack.status}`
+  const where = region === undefined ? '' : `, region ${region.id}`
+  return [
     `${decision.module}: ${verdict}\n${wrapped(message.verdict)}`,
     block('Each by itself', itemLines(decision)),
     block('Why', reasonLines(decision, message)),
@@ -25,10 +46,32 @@ export function printed(decision: Decision, id: string | undefined): string {
       decision.missing.map((missing) => missingLine(missing, message)),
     ),
     block('For the clinician to confirm', decision.toConfirm.map(shortLine)),
-    `Whatever the open answers are: ${atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`}`,
-    `Rules: ${pack.id} ${pack.version}, ${layers.join(' and ')}${pack.status === undefined ? '' : `, ${pack.status}`}; ${pack.digest.slice(0, 19)}…`,
+    boundsLine(decision),
+    `Rules: ${pack.id} ${pack.version}, ${layers.join(' and ')}${status}${where}; ${pack.digest.slice(0, 19)}…`,
   ]
-  return blocks.filter((text) => text !== undefined).join('\n\n')
+}
+
+/** The verdict of the whole, then each stage that may speak; of a silenced one only its verdict. */
+function visitBlocks(
+  decision: SequenceDecision,
+  message: DecisionMessage,
+  options: MessageOptions,
+): readonly (string | undefined)[] {
+  return [
+    `visit: ${decision.verdict} (by ${decision.lead})\n${wrapped(message.verdict)}`,
+    block(
+      'Each stage',
+      decision.stages.map(({ module, verdict }) => `- ${module}: ${verdict}`),
+    ),
+    boundsLine(decision),
+    ...decision.stages
+      .filter(({ module }) => decision.shown.includes(module))
+      .flatMap((stage) => decisionBlocks(stage, messageOf(stage, options))),
+  ]
+}
+
+function boundsLine({ atLeast, atMost }: { readonly atLeast: string; readonly atMost: string }): string {
+  return `Whatever the open answers are: ${atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`}`
 }
 
 /** Where several were asked about, the verdict of each. */
@@ -47,26 +90,24 @@ function reasonLines({ findings }: Decision, message: DecisionMessage): readonly
   })
 }
 
-function sourceOf({ layer, basis, strength, status }: Finding<string>): string {
+function sourceOf({ layer, basis, strength, status }: Finding): string {
   const grade = strength === undefined ? '' : `, strength ${strength}`
   return `${layer} ${basis.join(' ')}${grade}${status === 'assumed' ? '; assumed, because an answer is unknown' : ''}`
 }
 
+/** What ends the reasons, and what nobody needs to wait for but could still ask. */
 function changeLines(decision: Decision, message: DecisionMessage): readonly string[] {
   const ends = [...new Set(message.reasons.flatMap(({ until }) => (until === undefined ? [] : [until])))]
-  const raising = decision.missing.map(
-    ({ at, couldRaiseTo }) => `- an answer to ${at} could raise it to ${couldRaiseTo}`,
-  )
-  const asking = decision.couldAsk.map(({ at, couldRaiseTo }) => `- asking ${at} could raise it to ${couldRaiseTo}`)
-  return [...ends.map((text) => wrapped(text, '- ')), ...raising, ...asking]
+  return [...ends.map((text) => wrapped(text, '- ')), ...decision.couldAsk.map(shortLine)]
 }
 
-function missingLine({ fact, at, asked }: Missing<string>, { questions }: DecisionMessage): string {
+function missingLine({ fact, at, asked, couldRaiseTo }: Missing, { questions }: DecisionMessage): string {
   const question = questions.find((each) => each.fact === fact && each.at === at)
-  return wrapped(`${at}${asked ? ' (asked, not known)' : ''}: ${question?.text ?? fact}`, '- ')
+  const known = asked ? 'asked, not known; ' : ''
+  return wrapped(`${at} (${known}could raise it to ${couldRaiseTo}): ${question?.text ?? fact}`, '- ')
 }
 
-function shortLine({ at, couldRaiseTo }: Missing<string>): string {
+function shortLine({ at, couldRaiseTo }: Missing): string {
   return `- ${at} could raise it to ${couldRaiseTo}`
 }
 

@@ -5,3 +5,5 @@
  */
 // A pack of one's own
 export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadPack } from './own-pack.ts'
+// A region of one's own
+export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'

@@ -7,9 +7,9 @@ import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } f
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
-import { dictionary } from '../modules/index.ts'
+import { dictionary, regions } from '../modules/index.ts'
 import type { Pack, Strength } from '../pack/index.ts'
-import { InvalidPackError, type PackIssue } from '../parse/index.ts'
+import { InvalidPackError, type PackIssue, parseLoadOptions } from '../parse/index.ts'
 
 /** What a pack may refer to besides the built-in dictionary, messages and sources. */
 export interface LoadOptions {
@@ -75,11 +75,13 @@ export function loadPack(source: unknown, options?: LoadOptions): LoadedPack {
  * const result = safeLoadPack({ format: 'rule-pack/1' })
  * result.ok // => false
  */
-export function safeLoadPack(source: unknown, options: LoadOptions = {}): LoadResult {
-  const known: Readonly<Record<string, Strength | null>> = { ...sources, ...options.sources }
+export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult {
+  const own = parseLoadOptions(options)
+  if (!own.ok) return own
+  const known: Readonly<Record<string, Strength | null>> = { ...sources, ...own.sources }
   const library = {
     dictionary,
-    messages: new Set([...Object.keys(messages), ...Object.keys(options.messages ?? {})]),
+    messages: new Set([...Object.keys(messages), ...Object.keys(own.messages)]),
     basis: new Set(Object.keys(known)),
   }
   const strengths = Object.fromEntries(
@@ -88,5 +90,5 @@ export function safeLoadPack(source: unknown, options: LoadOptions = {}): LoadRe
   const linked = link(source, library, strengths)
   if (!linked.ok) return linked
   const { pack, unused } = linked
-  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(pack, dictionary) })
+  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(pack, dictionary, regions) })
 }

@@ -22,9 +22,9 @@ export function heightsOf(pack: Pack, truths: readonly RuleTruth[]): Heights {
   const possible = rules.filter(isPossible).map(heightOf)
   const reached = rules.filter(isReached).map(heightOf)
   const otherwise = pack.ladder.indexOf(pack.otherwise)
-  const atLeast = certain.length > 0 ? Math.max(...certain) : Math.min(otherwise, ...possible)
-  const atMost = certain.length > 0 ? Math.max(...possible) : Math.max(otherwise, ...possible)
-  const base = reached.length > 0 ? Math.max(...reached) : otherwise
+  const atLeast = certain.length > 0 ? highest(certain) : Math.min(otherwise, lowest(possible))
+  const atMost = certain.length > 0 ? highest(possible) : Math.max(otherwise, highest(possible))
+  const base = reached.length > 0 ? highest(reached) : otherwise
   const undecided = pack.undecided === undefined ? base : pack.ladder.indexOf(pack.undecided)
   const isWaiting = rules.some((truth) => isOpen(truth) && truth.rule.height > base)
   return { verdict: isWaiting ? Math.max(base, undecided) : base, atLeast, atMost, base }
@@ -48,6 +48,15 @@ export function isReached({ judged }: RuleTruth): boolean {
 /** Waits for an answer. */
 export function isOpen({ judged }: RuleTruth): boolean {
   return judged === 'unknown'
+}
+
+/** Not by spreading into `Math.max`: a hundred thousand rules are more than a call can take. */
+export function highest(heights: readonly number[]): number {
+  return heights.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+}
+
+function lowest(heights: readonly number[]): number {
+  return heights.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 }
 
 function heightOf({ rule }: RuleTruth): number {

@@ -3,27 +3,29 @@
  *
  * @module
  */
-import { truthsOf } from '../evaluate/index.ts'
+import { freezeDeep } from '../diagnostics/index.ts'
+import type { Evaluate, RuleTruth } from '../evaluate/index.ts'
 import type { AcceptedFacts, Answers, Dictionary } from '../facts/index.ts'
-import { freezeDeep, type Pack } from '../pack/index.ts'
+import type { Pack } from '../pack/index.ts'
 import { type Heights, heightsOf } from './bounds.ts'
 import type { Decision, ItemDecision, Judged } from './decision.ts'
 import { findingsOf, joinFindings, type RuleFinding, reachedRules } from './findings.ts'
 import { missingOf, type Places, type Waiting, waitingFor } from './missing.ts'
 import type { Options } from './options.ts'
 
-/** Decides one case. The result is frozen and holds no answer. */
+/** Decides one case by the truths that an evaluator finds. The result is frozen and holds no answer. */
 export function decide<Verdict extends string>(
   pack: Pack<Verdict>,
+  evaluate: Evaluate,
   facts: AcceptedFacts,
   options: Options,
   dictionary: Dictionary,
 ): Decision<Verdict> {
   const items = pack.list === undefined ? undefined : facts.items.get(pack.list.name)
-  const views = (items ?? [facts.whole]).map((answers) => viewOf(pack, answers, options))
+  const views = (items ?? [facts.whole]).map((answers) => viewOf(pack, evaluate, answers, options))
   const places = { pack, dictionary, facts }
   const joined = judge(pack, views, places)
-  const { layers, status } = options
+  const { layers, status, region } = options
   return freezeDeep({
     format: 'decision/1',
     module: pack.id,
@@ -36,19 +38,25 @@ export function decide<Verdict extends string>(
       digest: pack.digest,
       ...(status === undefined ? {} : { status: status(pack.effective) }),
     },
+    ...(region === undefined ? {} : { region: { id: region.id, digest: region.digest } }),
   } satisfies Decision<Verdict>)
 }
 
 /** One evaluation of the pack: the answers, the truths, and what follows from them. */
 interface View<Verdict extends string> {
   readonly answers: Answers
-  readonly truths: ReturnType<typeof truthsOf<Verdict>>
+  readonly truths: readonly RuleTruth<Verdict>[]
   readonly heights: Heights
   readonly reached: readonly RuleFinding<Verdict>[]
 }
 
-function viewOf<Verdict extends string>(pack: Pack<Verdict>, answers: Answers, { layers }: Options): View<Verdict> {
-  const truths = truthsOf(pack, answers, layers)
+function viewOf<Verdict extends string>(
+  pack: Pack<Verdict>,
+  evaluate: Evaluate,
+  answers: Answers,
+  { layers }: Options,
+): View<Verdict> {
+  const truths = evaluate(pack, answers, layers)
   return { answers, truths, heights: heightsOf(pack, truths), reached: reachedRules(truths) }
 }
 

@@ -5,11 +5,12 @@
  * @module
  */
 import type { Pointer } from '../diagnostics/index.ts'
+import type { FactName } from '../generated/facts.ts'
 import type { Layer, Strength, Window } from '../pack/index.ts'
 
 /** A verdict with its bounds, its reasons and what is not known. */
-export interface Judged<Verdict extends string> {
-  /** The strictest verdict that a rule reached; never milder because an answer is missing. */
+export interface Judged<Verdict extends string = string> {
+  /** The strictest verdict that a rule reached; while a decisive answer is missing, at least the verdict that says so. */
   readonly verdict: Verdict
   /** No answer to what is still unknown brings the verdict below this. */
   readonly atLeast: Verdict
@@ -39,15 +40,17 @@ export interface Decision<Verdict extends string = string> extends Judged<Verdic
     /** Whether the pack was in force on the day that the caller named; absent where none was named. */
     readonly status?: 'effective' | 'not_yet' | 'expired'
   }
+  /** The region whose stricter parameters counted. */
+  readonly region?: { readonly id: string; readonly digest: string }
 }
 
 /** What a module answers for one item, and where the item stands in the caller's facts. */
-export interface ItemDecision<Verdict extends string> extends Judged<Verdict> {
+export interface ItemDecision<Verdict extends string = string> extends Judged<Verdict> {
   readonly at: Pointer
 }
 
 /** A rule that is true. */
-export interface Finding<Verdict extends string> {
+export interface Finding<Verdict extends string = string> {
   readonly rule: string
   readonly verdict: Verdict
   /** `fired`: true whatever the unknown answers are; `assumed`: true because an unknown answer counts as the worst. */
@@ -57,7 +60,7 @@ export interface Finding<Verdict extends string> {
   readonly layer: Layer
   /** Statement and evidence IDs, as in `rules/sources/`. */
   readonly basis: readonly string[]
-  /** The best strength among the evidence in `basis`, from A to C; G for general knowledge. */
+  /** The best strength among the evidence in `basis`: from A (guideline, label) to C (single cases), or G (no citation yet). */
   readonly strength?: Strength
   /** Key of the message: `finding.<module>.<message>` in `rules/messages/`. */
   readonly message: string
@@ -74,8 +77,9 @@ export interface Finding<Verdict extends string> {
 }
 
 /** An answer that is not known and could raise the verdict. */
-export interface Missing<Verdict extends string> {
-  readonly fact: string
+export interface Missing<Verdict extends string = string> {
+  /** The name of a fact or of a list. */
+  readonly fact: FactName
   /** Where the answer belongs in the caller's facts. */
   readonly at: Pointer
   readonly answeredBy: 'patient' | 'clinician'

@@ -1,40 +1,58 @@
 /**
- * The way through, in one place: facts are accepted, the rules' truths are found, and a decision is made of them.
+ * The way through, in one place: facts and options are checked, and a decision is made of them.
  *
  * @module
  */
-import { accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
+import { truthsOf } from '../evaluate/index.ts'
+import { type AcceptedFacts, accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
-import { type EvaluateOptions, optionsOf } from './options.ts'
+import { type EvaluateOptions, type Options, optionsOf, type Regions, withParameters } from './options.ts'
 
-/** A decision, or all that is wrong with the facts. */
-export type SafeDecision<Verdict extends string> =
-  | { readonly ok: true; readonly decision: Decision<Verdict> }
+/** A decision, or all that is wrong with the facts and options. */
+export type SafeResult<Decided> =
+  | { readonly ok: true; readonly decision: Decided }
   | { readonly ok: false; readonly issues: readonly FactIssue[] }
 
-/** Answers one pack's question for any number of patients. */
-export interface Evaluator<Verdict extends string> {
+/** A decision of one module, or all that is wrong. */
+export type SafeDecision<Verdict extends string> = SafeResult<Decision<Verdict>>
+
+/** Answers one question for any number of patients. */
+export interface Evaluator<Decided> {
   /** Throws {@link InvalidFactsError}, and nothing else. */
-  readonly evaluate: (facts: unknown, options?: EvaluateOptions) => Decision<Verdict>
+  readonly evaluate: (facts: unknown, options?: EvaluateOptions) => Decided
   /** Never throws. */
-  readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeDecision<Verdict>
+  readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decided>
 }
 
 /** The evaluator of a linked pack. */
-export function evaluatorOf<Verdict extends string>(pack: Pack<Verdict>, dictionary: Dictionary): Evaluator<Verdict> {
-  const safeEvaluate = (facts: unknown, given?: EvaluateOptions): SafeDecision<Verdict> => {
-    const options = optionsOf(given)
-    const accepted = accept(facts, dictionary)
+export function evaluatorOf<Verdict extends string>(
+  pack: Pack<Verdict>,
+  dictionary: Dictionary,
+  regions: Regions = {},
+): Evaluator<Decision<Verdict>> {
+  return evaluatorBy((facts, options) => decide(pack, truthsOf, facts, options, dictionary), dictionary, regions)
+}
+
+/** The evaluator that decides in a given way, once facts and options have been found to be right. */
+export function evaluatorBy<Decided>(
+  decideOn: (facts: AcceptedFacts, options: Options) => Decided,
+  dictionary: Dictionary,
+  regions: Regions,
+): Evaluator<Decided> {
+  const safeEvaluate = (given: unknown, chosen?: EvaluateOptions): SafeResult<Decided> => {
+    const options = optionsOf(chosen, dictionary, regions)
+    const accepted = accept(given, dictionary)
     if (!options.ok || !accepted.ok) {
       const issues = [...(options.ok ? [] : options.issues), ...(accepted.ok ? [] : accepted.issues)]
       return Object.freeze({ ok: false, issues: Object.freeze(issues) })
     }
-    return Object.freeze({ ok: true, decision: decide(pack, accepted.facts, options.options, dictionary) })
+    const decision = decideOn(withParameters(accepted.facts, options.options), options.options)
+    return Object.freeze({ ok: true, decision })
   }
-  const evaluate = (facts: unknown, options?: EvaluateOptions): Decision<Verdict> => {
-    const result = safeEvaluate(facts, options)
+  const evaluate = (given: unknown, chosen?: EvaluateOptions): Decided => {
+    const result = safeEvaluate(given, chosen)
     if (!result.ok) throw new InvalidFactsError(result.issues)
     return result.decision
   }

@@ -6,5 +6,6 @@
 // What comes out
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
-export type { EvaluateOptions } from './options.ts'
-export { evaluatorOf, type SafeDecision } from './evaluator.ts'
+export type { EvaluateOptions, Region, Regions } from './options.ts'
+export { evaluatorOf, type SafeDecision, type SafeResult } from './evaluator.ts'
+export { type SequenceDecision, sequenceOf } from './sequence.ts'

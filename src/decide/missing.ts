@@ -5,8 +5,17 @@
  * @module
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
-import { asCertain, asJudged, type RuleTruth, type Truth, truthOf, type UnknownLeaf } from '../evaluate/index.ts'
+import {
+  asCertain,
+  asJudged,
+  opposite,
+  type RuleTruth,
+  type Truth,
+  truthOf,
+  type UnknownLeaf,
+} from '../evaluate/index.ts'
 import { type AcceptedFacts, type Answers, type Dictionary, isUnknown, type WhenUnknown } from '../facts/index.ts'
+import type { FactName } from '../generated/facts.ts'
 import type { Condition, Leaf, Pack, Rule } from '../pack/index.ts'
 import { isOpen, isPossible, isReached } from './bounds.ts'
 import type { Missing } from './decision.ts'
@@ -24,7 +33,7 @@ export interface Waiting<Verdict extends string> {
 
 /** Something that somebody can be asked for. */
 export interface Source {
-  readonly fact: string
+  readonly fact: FactName
   readonly at: Pointer
   readonly answeredBy: 'patient' | 'clinician'
   readonly asked: boolean
@@ -99,7 +108,7 @@ function undecidedLeaves(
     case 'any':
       return condition.operands.flatMap((operand) => undecidedLeaves(operand, answers, reading, wouldFire))
     case 'not':
-      return undecidedLeaves(condition.operand, answers, reading, wouldFire === 'true' ? 'false' : 'true')
+      return undecidedLeaves(condition.operand, answers, reading, opposite[wouldFire])
     case 'named':
       return undecidedLeaves(condition.operand, answers, reading, wouldFire)
     case 'comparison':
@@ -119,13 +128,16 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
   if (derivation === undefined) {
     if (entry.answeredBy === 'system') return []
     const { at, names } = placeOf(fact, answers, places)
-    return [{ fact, at, answeredBy: entry.answeredBy, asked: names.some((name) => answers.asked.has(name)) }]
+    const asked = names.some((name) => answers.asked.has(name))
+    return [{ fact: fact as FactName, at, answeredBy: entry.answeredBy, asked }]
   }
   switch (derivation.kind) {
     case 'quotient':
       return unknownAmong(derivation.dividend, derivation.divisor)
     case 'difference':
       return unknownAmong(derivation.minuend, derivation.subtrahend)
+    case 'reached':
+      return unknownAmong(derivation.fact)
     case 'members': {
       const items = facts.items.get(derivation.list) ?? [answers]
       const unknown = items.filter((item) => isUnknown(item, derivation.fact))
@@ -134,6 +146,15 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
     case 'own-time-reached':
       return [
         ...(facts.items.has(derivation.list) ? [] : listSource(derivation.list, answers, dictionary)),
+        ...(facts.items.get(derivation.list) ?? [])
+          .filter((item) =>
+            [undefined, answers.known.get(derivation.subject)].includes(item.known.get(derivation.subject)),
+          )
+          .flatMap((item) =>
+            [derivation.subject, derivation.from]
+              .filter((source) => isUnknown(item, source))
+              .flatMap((source) => sourcesFor(source, item, places)),
+          ),
         ...unknownAmong(derivation.subject, derivation.elapsed),
       ]
   }
@@ -142,7 +163,8 @@ function sourcesFor(fact: string, answers: Answers, places: Places): readonly So
 function listSource(name: string, answers: Answers, dictionary: Dictionary): readonly Source[] {
   const list = dictionary.lists.get(name)
   if (list === undefined) return []
-  return [{ fact: name, at: child('', name), answeredBy: list.answeredBy, asked: answers.asked.has(name) }]
+  // The dictionary's own names are the generated ones: `FactName` is written from it.
+  return [{ fact: name as FactName, at: child('', name), answeredBy: list.answeredBy, asked: answers.asked.has(name) }]
 }
 
 /**

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { type FactIssue, factIssue } from '../facts/index.ts'
+
+import { isDay } from '../diagnostics/index.ts'
+import { type AcceptedFacts, type Answers, type Dictionary, type FactIssue, factIssue } from '../facts/index.ts'
 import type { Layer, Pack } from '../pack/index.ts'
 
 /** What a caller may set for one evaluation. */
@@ -16,13 +18,30 @@ export interface EvaluateOptions {
     | undefined
   /** A calendar day, `YYYY-MM-DD`, on which the pack should be in force; without it nobody's clock is read. */
   readonly asOf?: string | undefined
+  /** A built-in region by its name, or one's own as `./pack` has linked it. */
+  readonly region?: string | Region | undefined
 }
+
+/** A region: what differs from country to country. It can only be stricter than the rules, never milder. */
+export interface Region {
+  readonly id: string
+  /** SHA-256 of the profile. */
+  readonly digest: string
+  /** Parameters that the region moves, in their stricter direction. */
+  readonly parameters: Readonly<Record<string, number>>
+  /** Telephone numbers by the names that sentences use. */
+  readonly numbers: Readonly<Record<string, string>>
+}
+
+/** The regions that can be chosen by their names. */
+export type Regions = Readonly<Record<string, Region>>
 
 /** Options, checked. */
 export interface Options {
   readonly layers: readonly Layer[]
   /** Says whether a pack is in force on the day asked for; absent where no day was named. */
   readonly status?: (effective: Pack['effective']) => 'effective' | 'not_yet' | 'expired'
+  readonly region?: Region
 }
 
 const bothLayers: readonly Layer[] = Object.freeze(['article', 'evidence'] as const)
@@ -31,6 +50,8 @@ const articleAlone: readonly Layer[] = Object.freeze(['article'] as const)
 /** Checks a caller's options. */
 export function optionsOf(
   given: EvaluateOptions | undefined,
+  dictionary: Dictionary,
+  regions: Regions,
 ): { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly issues: readonly FactIssue[] } {
   const issues: FactIssue[] = []
   const invalid = (option: string, expected: string): undefined => {
@@ -40,17 +61,32 @@ export function optionsOf(
   if (read === undefined) invalid('options', 'an object')
   const layers = layersOf(read?.layers) ?? invalid('layers', '["article", "evidence"] or ["article"]') ?? bothLayers
   const asOf = read?.asOf === undefined || isDay(read.asOf) ? read?.asOf : invalid('asOf', 'a day such as 2027-03-01')
+  const region = regionOf(read?.region, dictionary, regions)
+  if (region === 'invalid') invalid('region', `one of ${Object.keys(regions).join(', ')}, or a region that was linked`)
   if (issues.length > 0) return { ok: false, issues }
-  return { ok: true, options: { layers, ...(asOf === undefined ? {} : { status: statusOn(asOf) }) } }
+  const options = {
+    layers,
+    ...(asOf === undefined ? {} : { status: statusOn(asOf) }),
+    ...(region === undefined || region === 'invalid' ? {} : { region }),
+  }
+  return { ok: true, options }
 }
 
 /** Reads each option once; nothing where they are not an object or cannot be read. */
-function snapshotOf(given: unknown): { readonly layers?: unknown; readonly asOf?: unknown } | undefined {
-  if (given === undefined) return {}
+function snapshotOf(given: unknown): { readonly [Name in keyof EvaluateOptions]?: unknown } | undefined {
+  if (given === undefined) return Object.create(null)
   if (typeof given !== 'object' || given === null) return undefined
   try {
-    const { layers, asOf } = given as { readonly layers?: unknown; readonly asOf?: unknown }
-    return { layers: Array.isArray(layers) && layers.length <= bothLayers.length ? [...layers] : layers, asOf }
+    const own = (name: keyof EvaluateOptions): unknown =>
+      Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined
+    const [layers, asOf, region] = [own('layers'), own('asOf'), own('region')]
+    return {
+      layers: Array.isArray(layers)
+        ? Array.from({ length: Math.min(layers.length, 3) }, (_, index) => layers[index])
+        : layers,
+      asOf,
+      region: typeof region === 'object' ? structuredClone(region) : region,
+    }
   } catch {
     return undefined
   }
@@ -63,11 +99,32 @@ function layersOf(given: unknown): readonly Layer[] | undefined {
   return given.length === 2 && given.includes('evidence') ? bothLayers : undefined
 }
 
-function isDay(given: unknown): given is string {
-  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return false
-  const [year = 0, month = 0, day = 0] = given.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+/** A region moves parameters that a region may move, and none to the milder side. */
+function regionOf(given: unknown, dictionary: Dictionary, regions: Regions): Region | 'invalid' | undefined {
+  if (given === undefined) return undefined
+  if (typeof given === 'string') return Object.hasOwn(regions, given) ? regions[given] : 'invalid'
+  if (typeof given !== 'object' || given === null) return 'invalid'
+  const { id, digest, parameters, numbers } = given as Partial<Region>
+  if (typeof id !== 'string' || typeof digest !== 'string') return 'invalid'
+  if (typeof parameters !== 'object' || typeof numbers !== 'object') return 'invalid'
+  const isStricter = Object.entries(parameters).every(([name, value]) => {
+    const parameter = dictionary.parameters.get(name)
+    const isWithin = parameter !== undefined && value >= parameter.minimum && value <= parameter.maximum
+    return isWithin && parameter.changedBy === 'overlay-or-region'
+  })
+  return isStricter ? (given as Region) : 'invalid'
+}
+
+/** The facts as a region's rules read them: a moved parameter is one more fact. */
+export function withParameters(facts: AcceptedFacts, { region }: Options): AcceptedFacts {
+  if (region === undefined) return facts
+  const parameters = new Map(Object.entries(region.parameters))
+  const moved = (answers: Answers): Answers => ({ ...answers, parameters })
+  return {
+    ...facts,
+    whole: moved(facts.whole),
+    items: new Map([...facts.items].map(([list, items]) => [list, items.map(moved)])),
+  }
 }
 
 /** Days in this form sort as text. `to` is the last day. */

@@ -1,5 +1,5 @@
 /**
- * How anything says that something is wrong, and where.
+ * How anything says that something is wrong, and where; and how what is handed out is kept from being changed.
  *
  * @module
  */
@@ -9,3 +9,7 @@ export { child, type Pointer } from './pointer.ts'
 export { type Issue, listOf, reported } from './issue.ts'
 // What was probably meant
 export { nearest } from './suggestion.ts'
+// What is handed out stays as it is
+export { freezeDeep } from './freeze.ts'
+// When
+export { isDay } from './day.ts'

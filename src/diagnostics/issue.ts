@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { freezeDeep } from './freeze.ts'
 import { type Pointer, pathOf } from './pointer.ts'
 
 /** One thing that is wrong. `message` and `path` make it a Standard Schema issue as well. */
@@ -22,7 +23,7 @@ export function reported<Finding extends { readonly code: string; readonly at: P
   finding: Finding,
   sentence: string,
 ): Finding & Issue {
-  return Object.freeze({ ...finding, message: sentence, path: Object.freeze(pathOf(finding.at)) })
+  return freezeDeep({ ...finding, message: sentence, path: pathOf(finding.at) })
 }
 
 /** All issues in one text, one a line: the message of an error that carries them. */

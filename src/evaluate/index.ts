@@ -6,4 +6,4 @@
 // Three values
 export { opposite, stronger, type Truth, weaker } from './kleene.ts'
 // The specification
-export { asCertain, asJudged, type RuleTruth, truthOf, truthsOf, type UnknownLeaf } from './truth.ts'
+export { asCertain, asJudged, type Evaluate, type RuleTruth, truthOf, truthsOf, type UnknownLeaf } from './truth.ts'

@@ -19,6 +19,13 @@ export interface RuleTruth<Rung extends string = string> {
   readonly judged: Truth
 }
 
+/** What an evaluator does, be it this one or a faster one that agrees with it. */
+export type Evaluate = <Rung extends string>(
+  pack: Pack<Rung>,
+  answers: Answers,
+  layers: readonly Layer[],
+) => readonly RuleTruth<Rung>[]
+
 /** The truths of a pack's rules, for the layers asked for. */
 export function truthsOf<Rung extends string>(
   pack: Pack<Rung>,
@@ -78,7 +85,8 @@ export function truthOf(
       return isUnknown(answers, condition.fact) ? unknownLeaf(condition, wouldFire) : 'false'
     case 'comparison': {
       const answer = answers.known.get(condition.fact)
-      const truth = answer === undefined ? 'unknown' : compare(answer, condition.operator, condition.value)
+      const value = answers.parameters?.get(condition.parameter ?? '') ?? condition.value
+      const truth = answer === undefined ? 'unknown' : compare(answer, condition.operator, value)
       return truth === 'unknown' ? unknownLeaf(condition, wouldFire) : truth
     }
   }

@@ -32,8 +32,25 @@ export function accept(given: unknown, dictionary: Dictionary): Accepted {
   const outside = entries.filter(([name]) => !dictionary.lists.has(name))
   const read = answersOf(outside, dictionary, '', report, wholeOf(dictionary, lists, report))
   const whole = { ...read, asked: new Set([...read.asked, ...askedLists]) }
-  const facts = withDerived({ whole, items: joined(lists, whole, dictionary) }, dictionary, report)
+  const items = joined(lists, whole, dictionary)
+  const names = new Set([...whole.known.keys(), ...whole.asked, ...items.keys()])
+  const facts = withDerived({ given: names, whole, items }, dictionary, report)
   return report.issues.length > 0 ? { ok: false, issues: report.issues } : { ok: true, facts }
+}
+
+/**
+ * The same facts with a list that was not given taken as empty. Where a caller has said otherwise what its items say,
+ * the facts stay as they are.
+ */
+export function withEmptyList(facts: AcceptedFacts, name: string, dictionary: Dictionary): AcceptedFacts {
+  const list = dictionary.lists.get(name)
+  const supplied = [...dictionary.facts.values()].some(
+    ({ name: fact, derivation }) => derivation?.kind === 'members' && derivation.list === name && facts.given.has(fact),
+  )
+  if (list?.whenEmpty === undefined || facts.given.has(name) || supplied) return facts
+  const standIn = emptyItem(list, list.whenEmpty)
+  const items = new Map([...facts.items, ...joined(new Map([[name, [standIn]]]), facts.whole, dictionary)])
+  return withDerived({ ...facts, items }, dictionary, emptyReport())
 }
 
 /** Which names an object may hold, and what is said of one that stands in the wrong place. */
@@ -57,7 +74,7 @@ function answersOf(
     const fact = dictionary.facts.get(name)
     if (fact === undefined) {
       reportUnknown(name, at, dictionary, place.names, report)
-    } else if (fact.removedIn !== undefined) {
+    } else if (Object.hasOwn(fact, 'removedIn') && fact.removedIn !== undefined) {
       report({ code: 'removed_fact', at, removedIn: fact.removedIn })
     } else if (place.holds(name, at)) {
       const answer = answerOf(value, fact, at, report)
@@ -74,7 +91,7 @@ function itemsOf(given: unknown, list: FactList, dictionary: Dictionary, report:
   const members = membersOf(given, limits.items, at, report)
   if (members === undefined) return report({ code: 'wrong_type', at, expected: 'a list of items' }) ?? []
   if (members.length === 0 && list.whenEmpty !== undefined) {
-    return [{ known: new Map([[list.subject, list.whenEmpty]]), asked: new Set(), item: { list: list.name, at } }]
+    return [emptyItem(list, list.whenEmpty)]
   }
   const misplaced = (factAt: Pointer): boolean => {
     report({ code: 'not_an_item_fact', at: factAt, list: list.name })
@@ -91,8 +108,17 @@ function itemsOf(given: unknown, list: FactList, dictionary: Dictionary, report:
   })
 }
 
+/** The one item that an empty list stands for. */
+function emptyItem(list: FactList, subject: string): Answers {
+  return {
+    known: new Map([[list.subject, subject]]),
+    asked: new Set(),
+    item: { list: list.name, at: child('', list.name) },
+  }
+}
+
 /** What may stand outside the lists: no fact of an item, unless one item may stand alone. */
-function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, unknown>, report: Report): Place {
+function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, readonly Answers[]>, report: Report): Place {
   const lists = [...dictionary.lists.values()]
   const holds = (name: string, at: Pointer): boolean => {
     const holders = lists.filter(({ facts }) => facts.includes(name))
@@ -104,7 +130,7 @@ function wholeOf(dictionary: Dictionary, given: ReadonlyMap<string, unknown>, re
       return false
     }
     // Beside the list, the subject would be a further item; another fact holds for each item that does not say.
-    if (name === alone.subject && given.has(alone.name)) {
+    if (name === alone.subject && (given.get(alone.name) ?? []).length > 0) {
       report({ code: 'item_beside_list', at, list: alone.name })
       return false
     }

@@ -20,12 +20,16 @@ export interface Answers {
   readonly known: ReadonlyMap<string, Answer>
   /** The facts that were asked for and are not, or not wholly, known. */
   readonly asked: ReadonlySet<string>
+  /** Parameters that a region or a clinic has moved: to a rule, a parameter is one more fact. */
+  readonly parameters?: ReadonlyMap<string, number>
   /** Where the facts of the list stand that these answers are an item of. */
   readonly item?: { readonly list: string; readonly at: Pointer }
 }
 
 /** A caller's facts, checked, with the computed facts added. */
 export interface AcceptedFacts {
+  /** The names of all facts and lists that the caller gave, in vain or not, before anything was computed. */
+  readonly given: ReadonlySet<string>
   /** What was given outside the lists. */
   readonly whole: Answers
   /** For each list that was given, its items, each together with `whole`. */

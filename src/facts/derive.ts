@@ -19,8 +19,8 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
       const computed = derived(derivation, answers, facts.items)
       if (computed === undefined) continue
       const supplied = known.get(name)
-      if (supplied !== undefined && !agree(supplied, computed)) contradicted.add(name)
-      if (supplied === undefined || isComplete(computed)) known.set(name, computed)
+      if (supplied !== undefined && !agree(supplied, computed, derivation)) contradicted.add(name)
+      known.set(name, supplied === undefined ? computed : joinedAnswer(supplied, computed))
     }
     return { ...answers, known }
   }
@@ -36,7 +36,7 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
     if (derivation !== undefined)
       report({ code: 'contradicts_sources', at: child('', name), sources: givenBy(derivation) })
   }
-  return { whole, items }
+  return { given: facts.given, whole, items }
 }
 
 /** The value that follows from the sources, or nothing while it does not. */
@@ -55,6 +55,11 @@ function derived(derivation: Derivation, answers: Answers, lists: AcceptedFacts[
       const [minuend, subtrahend] = [number(derivation.minuend), number(derivation.subtrahend)]
       if (minuend === undefined || subtrahend === undefined) return undefined
       return Math.max(derivation.atLeast, minuend - subtrahend)
+    }
+    case 'reached': {
+      const value = number(derivation.fact)
+      if (value === undefined) return undefined
+      return value >= derivation.trueFrom ? true : value < derivation.falseBelow ? false : undefined
     }
     case 'members': {
       const values = lists.get(derivation.list)?.map((item) => item.known.get(derivation.fact)) ?? []
@@ -92,12 +97,17 @@ function rounded(value: number, decimals: number): number {
   return Math.round(value * factor) / factor
 }
 
-function isComplete(answer: Answer): boolean {
-  return typeof answer !== 'object' || answer.complete
+/** What is known from both: where the sources say only a part of a set, what was supplied may say more. */
+function joinedAnswer(supplied: Answer, computed: Answer): Answer {
+  if (typeof supplied !== 'object' || typeof computed !== 'object' || computed.complete) return computed
+  return { members: new Set([...computed.members, ...supplied.members]), complete: supplied.complete }
 }
 
 /** Whether a supplied value is possible, given what follows from the sources. */
-function agree(supplied: Answer, computed: Answer): boolean {
+function agree(supplied: Answer, computed: Answer, derivation: Derivation): boolean {
+  if (derivation.kind === 'quotient' && typeof supplied === 'number') {
+    return rounded(supplied, derivation.decimals) === computed
+  }
   if (typeof supplied !== 'object' || typeof computed !== 'object') return supplied === computed
   const holds = [...computed.members].every((member) => supplied.members.has(member) || !supplied.complete)
   return holds && (!computed.complete || [...supplied.members].every((member) => computed.members.has(member)))

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { freezeDeep } from '../diagnostics/index.ts'
 
 /** What an unknown answer does to a rule; `docs/semantics.md` says it in full. */
 export type WhenUnknown = 'withhold' | 'worst-case' | 'clinician' | 'optional'
@@ -42,6 +43,8 @@ export type Derivation =
   | { readonly kind: 'quotient'; readonly dividend: string; readonly divisor: string; readonly decimals: number }
   /** `minuend - subtrahend`, never below `atLeast`. */
   | { readonly kind: 'difference'; readonly minuend: string; readonly subtrahend: string; readonly atLeast: number }
+  /** True once `fact` has reached `trueFrom`, false below `falseBelow`; in between it does not follow. */
+  | { readonly kind: 'reached'; readonly fact: string; readonly trueFrom: number; readonly falseBelow: number }
   /** The set of what the items of `list` say for `fact`. */
   | { readonly kind: 'members'; readonly list: string; readonly fact: string }
   /** Whether `elapsed` has reached the latest `from` among the items of `list` that are about the same `subject`. */
@@ -102,8 +105,9 @@ export interface Dictionary {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** Makes a dictionary that can be looked up by name. */
+/** Makes a dictionary that can be looked up by name. Its entries are frozen: issues and packs hand them out. */
 export function dictionaryOf(source: DictionarySource): Dictionary {
+  freezeDeep(source)
   return {
     facts: byName(source.facts),
     lists: byName(source.lists),
@@ -126,6 +130,7 @@ export function sourcesOf(derivation: Derivation): readonly string[] {
     case 'difference':
       return [derivation.minuend, derivation.subtrahend]
     case 'members':
+    case 'reached':
       return [derivation.fact]
     case 'own-time-reached':
       return [derivation.subject, derivation.from, derivation.elapsed]

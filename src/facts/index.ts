@@ -20,7 +20,7 @@ export {
   whenUnknownIn,
 } from './dictionary.ts'
 // From a caller's facts to answers
-export { accept } from './accept.ts'
+export { accept, withEmptyList } from './accept.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // What can be wrong with them
 export { type FactFault, type FactIssue, factIssue, InvalidFactsError } from './issues.ts'

@@ -7,7 +7,7 @@ import { child, type Pointer } from '../diagnostics/index.ts'
 import { type FactFault, type FactIssue, factIssue } from './issues.ts'
 
 /** How much of a caller's facts is looked at. Far above any real patient, far below what would stall a host. */
-export const limits = { facts: 1000, items: 100, members: 200 } as const
+export const limits = { facts: 1000, items: 100, members: 200, issues: 1000 } as const
 
 /** Where stages put what they find; a stage reports and goes on. */
 export interface Report {
@@ -19,7 +19,7 @@ export interface Report {
 export function emptyReport(): Report {
   const issues: FactIssue[] = []
   const report = (fault: FactFault): undefined => {
-    issues.push(factIssue(fault))
+    if (issues.length < limits.issues) issues.push(factIssue(fault))
   }
   return Object.assign(report, { issues })
 }
@@ -47,7 +47,7 @@ export function membersOf(
   at: Pointer,
   report: Report,
 ): readonly (readonly [number, unknown])[] | undefined {
-  const length = attempt(() => (Array.isArray(given) ? given.length : undefined))
+  const length = attempt(() => (Array.isArray(given) ? lengthOf(given) : undefined))
   if (length === undefined) return undefined
   if (length === failed) return report({ code: 'unreadable', at }) ?? []
   if (!(length <= limit)) return report({ code: 'too_many', at, limit }) ?? []
@@ -56,6 +56,13 @@ export function membersOf(
     if (value === failed) report({ code: 'unreadable', at: child(at, index) })
     return value === failed ? [] : [[index, value] as const]
   })
+}
+
+/** A proxy can give anything for a length; what is no length fails here, inside `attempt`. */
+function lengthOf(list: readonly unknown[]): number {
+  const { length } = list
+  if (typeof length !== 'number') throw new TypeError('not a length')
+  return length
 }
 
 const failed = Symbol('failed')

@@ -37,17 +37,17 @@ export function answerOf(given: unknown, fact: Fact, at: Pointer, report: Report
 
 /** `['a', 'unknown']` is partly known, `['unknown']` unknown as a whole, `[]` not asked, `['none']` known to be empty. */
 function setOf(given: unknown, listed: readonly string[], at: Pointer, report: Report): Answer | 'unknown' | undefined {
-  const issuesBefore = report.issues.length
   const values = membersOf(given, limits.members, at, report)
   if (values === undefined) return report({ code: 'wrong_type', at, expected: 'a list of values' })
   const members = new Set<string>()
   let complete = true
+  let isRight = true
   for (const [index, value] of values) {
     if (value === 'unknown') complete = false
     else if (typeof value === 'string' && listed.includes(value)) members.add(value)
-    else report({ code: 'value_not_listed', at: child(at, index), listed })
+    else isRight = report({ code: 'value_not_listed', at: child(at, index), listed }) ?? false
   }
-  if (report.issues.length > issuesBefore) return undefined
+  if (!isRight) return undefined
   if (members.has('none') && (members.size > 1 || !complete)) return report({ code: 'none_beside_others', at })
   if (members.size === 0) return complete ? undefined : 'unknown'
   return { members, complete }

@@ -29,13 +29,6 @@ export function factTypes({ dictionarySource, messages }: RuleFiles): string {
       'A value, or what is said instead: `"unknown"` was asked and is not known; `null` or nothing was not asked.',
     ),
     'export type Known<Value> = Value | "unknown" | null | undefined\n',
-    ...facts.flatMap((fact) =>
-      'values' in fact
-        ? [
-            `${comment(english[`question.${fact.name}`] ?? fact.name)}export type ${pascal(fact.name)} = ${union(fact.values)}\n`,
-          ]
-        : [],
-    ),
     ...items,
     comment('What is known about a person. Every module takes the same facts and ignores those it does not use.'),
     `export interface Facts {\n${whole.map(member).join('')}${lists.map(listMember).join('')}}\n`,
@@ -53,9 +46,9 @@ function typeOf(fact: Fact): string {
     case 'boolean':
       return 'Known<boolean>'
     case 'enum':
-      return `Known<${pascal(fact.name)}>`
+      return `Known<${union(fact.values)}>`
     case 'set':
-      return `Known<readonly (${pascal(fact.name)} | "unknown")[]>`
+      return `Known<readonly (${union([...fact.values, 'unknown'])})[]>`
     case 'integer':
     case 'number':
       return 'Known<number>'

@@ -1,44 +1,63 @@
 /**
- * Every generated file, as text, by its name in `src/generated/`.
+ * Every generated file, as text, by its path in the project.
  *
  * @module
  */
+import { errorDocs } from './error-docs.ts'
 import { factTypes } from './fact-types.ts'
 import type { RuleFiles } from './read.ts'
 import { comment, heading, literal, pascal, union } from './text.ts'
 
 /** The generated files before they are formatted. */
 export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
-  const { dictionarySource, messages, basis, packs } = rules
+  const { dictionarySource, messages, basis, packs, visit, regions } = rules
   const files = new Map<string, string>([
-    ['facts.ts', heading('rules/facts.json', 'fact-types.ts') + factTypes(rules)],
-    ['verdicts.ts', heading('rules/modules/*/pack.json', 'files.ts') + verdictTypes(rules)],
+    ['docs/errors.md', errorDocs()],
+    ['src/generated/facts.ts', heading('rules/facts.json', 'fact-types.ts') + factTypes(rules)],
+    ['src/generated/verdicts.ts', heading('rules/modules/*/pack.json', 'files.ts') + verdictTypes(rules)],
     [
-      'dictionary.ts',
+      'src/generated/dictionary.ts',
       `${heading('rules/facts.json and rules/parameters.json', 'files.ts')}export const dictionarySource = ${literal(dictionarySource)}\n`,
     ],
     [
-      'sources.ts',
+      'src/generated/sources.ts',
       `${heading('rules/sources/', 'files.ts')}${comment('IDs of statements, evidence and citations; evidence with its strength.')}export const sources = ${literal(Object.fromEntries([...basis].map(([id, strength]) => [id, strength ?? null])))}\n`,
     ],
   ])
+  files.set(
+    'src/generated/visit.ts',
+    `${heading('rules/visit.json', 'files.ts')}export const visitSource = ${literal(visit)}\n`,
+  )
+  files.set(
+    'src/generated/regions.ts',
+    `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
+  )
   for (const { source, seal } of packs) {
     const text = `export const source = ${literal(source)}\n\nexport const seal = ${literal(seal)}\n`
-    files.set(`packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
+    files.set(`src/generated/packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
   }
   for (const [language, sentences] of messages) {
     const text = `export const messages: Readonly<Record<string, string>> = ${JSON.stringify(sentences, null, 2)}\n`
-    files.set(`messages/${language}.ts`, heading(`rules/messages/${language}.json`, 'files.ts') + text)
+    files.set(`src/generated/messages/${language}.ts`, heading(`rules/messages/${language}.json`, 'files.ts') + text)
   }
   return files
 }
 
-function verdictTypes({ packs, messages }: RuleFiles): string {
+function verdictTypes({ packs, visit, messages }: RuleFiles): string {
   const english = messages.get('en') ?? {}
-  return packs
-    .map(({ source: { id, ladder } }) => {
-      const meanings = ladder.map((rung) => `\`${rung}\`: ${english[`verdict.${id}.${rung}`] ?? ''}`).join(' ')
-      const about = comment(`Verdicts of ${id}, from the least to the most restrictive. ${meanings}`)
+  return [...packs.map(({ source }) => source), visit]
+    .map(({ id, ladder }) => {
+      const meaning = (rung: string) =>
+        (english[`verdict.${id}.${rung}`] ?? '').replaceAll(
+          '{$emergencyNumber}',
+          english['label.emergency-number'] ?? '',
+        )
+      const about = comment(
+        [
+          `Verdicts of ${id}, from the least to the most restrictive:`,
+          ...ladder.map((rung) => `- \`${rung}\`: ${meaning(rung)}`),
+        ].join('\n'),
+      )
       return `${about}export type ${pascal(id)}Verdict = ${union(ladder)}\n`
     })
     .join('\n')

@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes `src/generated/` from `rules/`. Run by Node itself; formatted afterwards.
+ * `npm run generate`: writes `src/generated/` from `rules/`, and `docs/errors.md`. Run by Node itself; formatted afterwards.
  *
  * @module
  */
@@ -10,17 +10,16 @@ import { generatedFiles } from './files.ts'
 import { readRules } from './read.ts'
 
 const root = join(import.meta.dirname, '../..')
-const target = join(root, 'src/generated')
 
 try {
   const files = generatedFiles(readRules(join(root, 'rules')))
-  rmSync(target, { recursive: true, force: true })
+  rmSync(join(root, 'src/generated'), { recursive: true, force: true })
   for (const [name, text] of files) {
-    const path = join(target, name)
+    const path = join(root, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  process.stdout.write(`${files.size} files written to src/generated\n`)
+  process.stdout.write(`${files.size} files written\n`)
 } catch (error) {
   if (!(error instanceof Error && error.cause instanceof InvalidPackError)) throw error
   process.stderr.write(`${error.message}: ${error.cause.message}\n`)

@@ -6,9 +6,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dictionary, type DictionarySource, dictionaryOf } from '../facts/index.ts'
-import { checkDictionary, checkPack, digestOf, type Library } from '../link/index.ts'
-import type { PackSeal, PackSource, Strength } from '../pack/index.ts'
-import { emptyReport, InvalidPackError, parseDictionary, parsePack, type Report } from '../parse/index.ts'
+import {
+  checkDictionary,
+  checkPack,
+  checkSequence,
+  digestOf,
+  type Library,
+  type LinkedRegion,
+  linkRegion,
+} from '../link/index.ts'
+import type { PackSeal, PackSource, SequenceSource, Strength } from '../pack/index.ts'
+import {
+  emptyReport,
+  InvalidPackError,
+  parseDictionary,
+  parsePack,
+  parseSequence,
+  type Report,
+} from '../parse/index.ts'
 
 /** All that stands in `rules/`, found to be right. */
 export interface RuleFiles {
@@ -19,6 +34,9 @@ export interface RuleFiles {
   /** IDs of statements, evidence and citations, with the strength of evidence. */
   readonly basis: ReadonlyMap<string, Strength | undefined>
   readonly packs: readonly { readonly source: PackSource; readonly seal: PackSeal }[]
+  readonly visit: SequenceSource
+  /** Regions by their names. */
+  readonly regions: Readonly<Record<string, LinkedRegion>>
 }
 
 /** Reads and checks a `rules/` folder; throws an error that lists all that is wrong, file by file. */
@@ -47,9 +65,28 @@ export function readRules(folder: string): RuleFiles {
       if (pack !== undefined) checkPack(pack, library, report)
       return pack
     })
-    return { source, seal: { digest: digestOf(source, dictionary), strengths: strengthsOf(source, basis) } }
+    const strengths = strengthsOf(source, basis)
+    return { source, seal: { digest: digestOf(source, dictionary, strengths), strengths } }
   })
-  return { dictionarySource, dictionary, messages, basis, packs }
+  const visit = inFile('visit.json', (report) => {
+    const sequence = parseSequence(json('visit.json'), report)
+    if (sequence !== undefined)
+      checkSequence(
+        sequence,
+        packs.map(({ source }) => source),
+        dictionary,
+        report,
+      )
+    return sequence
+  })
+  const regions = Object.fromEntries(
+    namesIn(join(folder, 'regions')).map((file) => {
+      const linked = linkRegion(json(`regions/${file}`), dictionary, ['emergencyNumber'])
+      if (!linked.ok) throw new Error(`rules/regions/${file}`, { cause: new InvalidPackError(linked.issues) })
+      return [linked.region.id, linked.region]
+    }),
+  )
+  return { dictionarySource, dictionary, messages, basis, packs, visit, regions }
 }
 
 /** Runs one file's checks; throws all that they report. */

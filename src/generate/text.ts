@@ -4,9 +4,11 @@
  * @module
  */
 
-/** A documentation comment of one line, followed by a line break. */
+/** A documentation comment, followed by a line break. */
 export function comment(text: string, indent = ''): string {
-  return `${indent}/** ${text.replaceAll('*/', '* /')} */\n`
+  const lines = text.replaceAll('*/', '* /').split('\n')
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`
 }
 
 /** `pregnancyStatus` becomes `PregnancyStatus`; `some-name` becomes `SomeName`. */

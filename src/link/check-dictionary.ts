@@ -95,6 +95,8 @@ function parts(derivation: Derivation): readonly (readonly [string, string, bool
         ['minuend', derivation.minuend, true],
         ['subtrahend', derivation.subtrahend, true],
       ]
+    case 'reached':
+      return [['fact', derivation.fact, true]]
     case 'members':
       return [['fact', derivation.fact, false]]
     case 'own-time-reached':

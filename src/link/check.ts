@@ -6,8 +6,17 @@
  */
 import { child, nearest, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, type Fact, sourcesOf } from '../facts/index.ts'
-import type { ConditionSource, LeafSource, OperatorName, PackSource, RuleSource } from '../pack/index.ts'
-import type { PackFault, Report } from '../parse/index.ts'
+import {
+  type ConditionSource,
+  isReference,
+  type LeafSource,
+  type OperatorName,
+  type PackSource,
+  type RuleSource,
+  usedConditions,
+  visitSource,
+} from '../pack/index.ts'
+import { enoughIssues, type PackFault, type Report } from '../parse/index.ts'
 import { checkSize } from './size.ts'
 
 /** What a pack may refer to besides itself. */
@@ -22,48 +31,51 @@ export interface Library {
 /** Reports everything that is wrong with a pack whose shape is right. */
 export function checkPack(pack: PackSource, library: Library, report: Report): void {
   const conditions = new Map(Object.entries(pack.conditions ?? {}))
-  checkLadder(pack, library, report)
+  const ladder = new Map(pack.ladder.map((rung, index) => [rung, index]))
+  const hasArticle = pack.rules.some(({ layer }) => layer === 'article')
+  checkLadder(pack, ladder, library, report)
   checkUnique(pack.rules, report)
-  for (const [name, condition] of conditions) {
-    checkCondition(condition, child('/conditions', name), pack, library, report)
+  const { effective } = pack
+  if (effective?.to !== undefined && effective.to < effective.from) {
+    report({ code: 'wrong_value', at: '/effective/to', expected: 'a day that is not before `from`' })
   }
+  const roots: readonly (readonly [ConditionSource, Pointer])[] = [
+    ...[...conditions].map(([name, condition]) => [condition, child('/conditions', name)] as const),
+    ...pack.rules.map((rule, index) => [rule.conditions, child(child('/rules', index), 'conditions')] as const),
+  ]
   pack.rules.forEach((rule, index) => {
-    const at = child('/rules', index)
-    checkRule(rule, at, pack, library, report)
-    checkCondition(rule.conditions, child(at, 'conditions'), pack, library, report)
+    checkRule(rule, child('/rules', index), { pack, ladder, hasArticle }, library, report)
   })
-  checkLists(pack, library.dictionary, report)
+  for (const [root, at] of roots) {
+    visitSource(root, at, (node, nodeAt) => {
+      if ('condition' in node) {
+        checkKey(node.condition, 'unknown_condition', child(nodeAt, 'condition'), conditions, report)
+      } else if ('fact' in node) checkLeaf(node, nodeAt, library.dictionary, report)
+    })
+  }
+  checkLists(roots, library.dictionary, report)
   checkSize(pack, conditions, report)
 }
 
 /** The named conditions that no rule uses. */
 export function unusedConditions(pack: PackSource): readonly string[] {
-  const used = new Set<string>()
-  const mark = (node: ConditionSource): void => {
-    if ('all' in node) node.all.forEach(mark)
-    else if ('any' in node) node.any.forEach(mark)
-    else if ('not' in node) mark(node.not)
-    else if ('condition' in node && !used.has(node.condition)) {
-      used.add(node.condition)
-      const named = pack.conditions?.[node.condition]
-      if (named !== undefined) mark(named)
-    }
-  }
-  for (const rule of pack.rules) mark(rule.conditions)
+  const used = usedConditions(pack)
   return Object.keys(pack.conditions ?? {}).filter((name) => !used.has(name))
 }
 
-function checkLadder(pack: PackSource, library: Library, report: Report): void {
+function checkLadder(pack: PackSource, ladder: Heights, library: Library, report: Report): void {
   pack.ladder.forEach((rung, index) => {
     const at = child('/ladder', index)
     const first = pack.ladder.indexOf(rung)
     if (first < index) report({ code: 'duplicate_name', at, first: child('/ladder', first) })
     checkKey(`verdict.${pack.id}.${rung}`, 'unknown_message', at, library.messages, report)
   })
-  const ladder = new Set(pack.ladder)
   checkKey(pack.otherwise, 'unknown_rung', '/otherwise', ladder, report)
   if (pack.undecided !== undefined) checkKey(pack.undecided, 'unknown_rung', '/undecided', ladder, report)
 }
+
+/** The rungs of a ladder with their heights. */
+type Heights = ReadonlyMap<string, number>
 
 function checkUnique(rules: readonly RuleSource[], report: Report): void {
   const seen = new Map<string, Pointer>()
@@ -75,10 +87,16 @@ function checkUnique(rules: readonly RuleSource[], report: Report): void {
   })
 }
 
-function checkRule(rule: RuleSource, at: Pointer, pack: PackSource, library: Library, report: Report): void {
+function checkRule(
+  rule: RuleSource,
+  at: Pointer,
+  { pack, ladder, hasArticle }: { readonly pack: PackSource; readonly ladder: Heights; readonly hasArticle: boolean },
+  library: Library,
+  report: Report,
+): void {
   const event = child(at, 'event')
   const params = child(event, 'params')
-  checkKey(rule.event.type, 'unknown_rung', child(event, 'type'), new Set(pack.ladder), report)
+  checkKey(rule.event.type, 'unknown_rung', child(event, 'type'), ladder, report)
   rule.basis.forEach((id, index) => {
     checkKey(id, 'unknown_basis', child(child(at, 'basis'), index), library.basis, report)
   })
@@ -92,27 +110,22 @@ function checkRule(rule: RuleSource, at: Pointer, pack: PackSource, library: Lib
   const [lowest = ''] = pack.ladder
   if (notice && rule.event.type !== lowest) report({ code: 'notice_above_lowest', at: child(event, 'type'), lowest })
   // Beside article rules, a milder evidence rule could pull a higher `otherwise` down.
-  const isBelow = pack.ladder.indexOf(rule.event.type) < pack.ladder.indexOf(pack.otherwise)
-  if (rule.layer === 'evidence' && !notice && isBelow && pack.rules.some(({ layer }) => layer === 'article')) {
+  const isBelow = (ladder.get(rule.event.type) ?? 0) < (ladder.get(pack.otherwise) ?? 0)
+  if (rule.layer === 'evidence' && !notice && isBelow && hasArticle) {
     report({ code: 'evidence_below_otherwise', at: child(event, 'type'), otherwise: pack.otherwise })
   }
-}
-
-function checkCondition(node: ConditionSource, at: Pointer, pack: PackSource, library: Library, report: Report): void {
-  const below = (operand: ConditionSource, operandAt: Pointer) =>
-    checkCondition(operand, operandAt, pack, library, report)
-  if ('all' in node) node.all.forEach((operand, index) => below(operand, child(child(at, 'all'), index)))
-  else if ('any' in node) node.any.forEach((operand, index) => below(operand, child(child(at, 'any'), index)))
-  else if ('not' in node) below(node.not, child(at, 'not'))
-  else if ('condition' in node) {
-    const names = new Set(Object.keys(pack.conditions ?? {}))
-    checkKey(node.condition, 'unknown_condition', child(at, 'condition'), names, report)
-  } else checkLeaf(node, at, library.dictionary, report)
 }
 
 function checkLeaf(leaf: LeafSource, at: Pointer, dictionary: Dictionary, report: Report): void {
   const fact = dictionary.facts.get(leaf.fact)
   if (fact === undefined) return checkKey(leaf.fact, 'unknown_fact', child(at, 'fact'), dictionary.facts, report)
+  if (!isReadable(leaf.fact, dictionary)) {
+    return report({
+      code: 'wrong_value',
+      at: child(at, 'fact'),
+      expected: 'a fact that stands outside lists, or in one that is asked item by item',
+    })
+  }
   const allowed = operatorsOf[fact.type]
   if (!allowed.includes(leaf.operator)) {
     return report({ code: 'wrong_operator', at: child(at, 'operator'), type: fact.type, allowed })
@@ -128,19 +141,25 @@ function checkLeaf(leaf: LeafSource, at: Pointer, dictionary: Dictionary, report
   }
   if (isReference(value)) return checkReference(value.fact, fact, child(valueAt, 'fact'), dictionary, report)
   if (isList) value.forEach((each, index) => checkLiteral(each, fact, child(valueAt, index), report))
-  else checkLiteral(value, fact, valueAt, report)
+  else checkLiteral(value, fact, valueAt, report, leaf.operator === 'equal' || leaf.operator === 'notEqual')
+}
+
+/** Whether a rule can read a fact: not where it stands only in items that no rule is asked for. */
+function isReadable(name: string, dictionary: Dictionary): boolean {
+  const holders = [...dictionary.lists.values()].filter(({ facts }) => facts.includes(name))
+  return holders.length === 0 || holders.some(({ askedPerItem }) => askedPerItem)
 }
 
 /** The operators that a fact of each type can be tested by; any other is a slip, or read differently elsewhere. */
-const operatorsOf = {
+const operatorsOf: Readonly<Record<Fact['type'], readonly OperatorName[]>> = {
   boolean: ['equal', 'notEqual', 'isUnknown'],
   enum: ['equal', 'notEqual', 'in', 'notIn', 'isUnknown'],
   set: ['contains', 'doesNotContain', 'isUnknown'],
   integer: ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'isUnknown'],
   number: ['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'isUnknown'],
-} as const satisfies Record<Fact['type'], readonly OperatorName[]> as Record<Fact['type'], readonly OperatorName[]>
+}
 
-function checkLiteral(value: unknown, fact: Fact, at: Pointer, report: Report): void {
+function checkLiteral(value: unknown, fact: Fact, at: Pointer, report: Report, mustBeWhole = false): void {
   switch (fact.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : report({ code: 'wrong_value', at, expected: '`true` or `false`' })
@@ -152,6 +171,9 @@ function checkLiteral(value: unknown, fact: Fact, at: Pointer, report: Report): 
     case 'number': {
       const { minimum, maximum, unit } = fact
       if (typeof value !== 'number') return report({ code: 'wrong_value', at, expected: 'a number' })
+      if (fact.type === 'integer' && mustBeWhole && !Number.isInteger(value)) {
+        return report({ code: 'wrong_value', at, expected: 'a whole number, as the fact is' })
+      }
       return value >= minimum && value <= maximum
         ? undefined
         : report({ code: 'out_of_bounds', at, minimum, maximum, unit })
@@ -172,23 +194,23 @@ function checkReference(name: string, fact: Fact, at: Pointer, dictionary: Dicti
 }
 
 /** A pack is asked item by item for at most one list; the items of two would have to be paired. */
-function checkLists(pack: PackSource, dictionary: Dictionary, report: Report): void {
+function checkLists(
+  roots: readonly (readonly [ConditionSource, Pointer])[],
+  dictionary: Dictionary,
+  report: Report,
+): void {
+  const asked = [...dictionary.lists.values()].filter(({ askedPerItem }) => askedPerItem)
   const used = new Map<string, Pointer>()
-  const visit = (node: ConditionSource, at: Pointer): void => {
-    if ('all' in node) node.all.forEach((operand, index) => visit(operand, child(child(at, 'all'), index)))
-    else if ('any' in node) node.any.forEach((operand, index) => visit(operand, child(child(at, 'any'), index)))
-    else if ('not' in node) visit(node.not, child(at, 'not'))
-    else if ('fact' in node) {
+  for (const [root, rootAt] of roots) {
+    visitSource(root, rootAt, (node, at) => {
+      if (!('fact' in node)) return
       const derivation = dictionary.facts.get(node.fact)?.derivation
       const read = [node.fact, ...(derivation === undefined ? [] : sourcesOf(derivation))]
-      for (const list of dictionary.lists.values()) {
-        if (list.askedPerItem && !used.has(list.name) && read.some((name) => list.facts.includes(name)))
-          used.set(list.name, at)
+      for (const { name, facts } of asked) {
+        if (!used.has(name) && read.some((fact) => facts.includes(fact))) used.set(name, at)
       }
-    }
+    })
   }
-  for (const [name, condition] of Object.entries(pack.conditions ?? {})) visit(condition, child('/conditions', name))
-  pack.rules.forEach((rule, index) => visit(rule.conditions, child(child('/rules', index), 'conditions')))
   const second = [...used.values()][1]
   if (second !== undefined) report({ code: 'two_lists', at: second, lists: [...used.keys()] })
 }
@@ -200,11 +222,7 @@ function checkKey(
   known: { has(key: string): boolean; keys(): Iterable<string> },
   report: Report,
 ): void {
-  if (known.has(key)) return
+  if (known.has(key) || report.issues.length >= enoughIssues) return
   const suggestion = nearest(key, known.keys())
   report({ code, at, ...(suggestion === undefined ? {} : { suggestion }) })
-}
-
-function isReference(value: LeafSource['value']): value is { readonly fact: string } {
-  return typeof value === 'object' && !Array.isArray(value)
 }

@@ -6,27 +6,22 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalize } from 'json-canonicalize'
-import { type Dictionary, sourcesOf } from '../facts/index.ts'
-import type { ConditionSource, PackSource } from '../pack/index.ts'
+import { type Dictionary, type Fact, sourcesOf, whenUnknownIn } from '../facts/index.ts'
+import { isReference, ownLeaves, type PackSource, type Strength, usedConditions } from '../pack/index.ts'
 
 /**
- * The digest of ladder, rules, conditions, and of the facts, lists and parameters that they use. Texts, the pack's
- * version, and facts that no rule reads are not in it.
+ * The digest of all that a pack's decisions depend on: its name, ladder, rules and conditions, the strength of the
+ * evidence that it cites, and the facts, lists and parameters that its rules read, each fact with what an unknown
+ * answer means in this pack. Texts, the version, and what no rule reads are not in it.
  */
-export function digestOf(pack: PackSource, dictionary: Dictionary): string {
-  const facts = new Set<string>()
-  const parameters = new Set<string>()
-  const read = (node: ConditionSource): void => {
-    if ('all' in node) node.all.forEach(read)
-    else if ('any' in node) node.any.forEach(read)
-    else if ('not' in node) read(node.not)
-    else if ('fact' in node) {
-      facts.add(node.fact)
-      if (typeof node.value === 'object' && 'fact' in node.value) parameters.add(node.value.fact)
-    }
-  }
-  for (const condition of Object.values(pack.conditions ?? {})) read(condition)
-  for (const rule of pack.rules) read(rule.conditions)
+export function digestOf(
+  pack: PackSource,
+  dictionary: Dictionary,
+  strengths: Readonly<Record<string, Strength>>,
+): string {
+  const conditions = usedConditions(pack)
+  const leaves = [...conditions.values(), ...pack.rules.map((rule) => rule.conditions)].flatMap(ownLeaves)
+  const facts = new Set(leaves.map(({ fact }) => fact))
   const lists = new Set<string>()
   for (const name of facts) {
     const derivation = dictionary.facts.get(name)?.derivation
@@ -35,19 +30,33 @@ export function digestOf(pack: PackSource, dictionary: Dictionary): string {
     if ('list' in derivation) lists.add(derivation.list)
   }
   for (const list of dictionary.lists.values()) if (list.facts.some((name) => facts.has(name))) lists.add(list.name)
-  const { format, ladder, otherwise, undecided, conditions, rules } = pack
-  const closure = {
+  const parameters = new Set(leaves.flatMap(({ value }) => (isReference(value) ? [value.fact] : [])))
+  const cited = new Set(pack.rules.flatMap(({ basis }) => basis))
+  const { format, id, ladder, otherwise, undecided, rules } = pack
+  return digestOfJson({
     format,
+    id,
     ladder,
     otherwise,
     undecided: undecided ?? null,
-    conditions: conditions ?? {},
+    conditions: Object.fromEntries(conditions),
     rules,
-    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map(({ group: _, ...fact }) => fact),
+    strengths: Object.fromEntries(Object.entries(strengths).filter(([source]) => cited.has(source))),
+    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map((fact) => closureOf(fact, id)),
     lists: [...dictionary.lists.values()].filter(({ name }) => lists.has(name)).map(({ group: _, ...list }) => list),
     parameters: [...dictionary.parameters.values()]
       .filter(({ name }) => parameters.has(name))
       .map(({ name, value, unit }) => ({ name, value, unit })),
-  }
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(closure))))}`
+  })
+}
+
+/** A fact as one pack reads it: without its group, and with its policy in this pack. */
+function closureOf(fact: Fact, module: string) {
+  const { group: _, whenUnknownIn: __, ...read } = fact
+  return { ...read, whenUnknown: whenUnknownIn(module, fact) }
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785) of a value. */
+export function digestOfJson(value: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(value))))}`
 }

@@ -7,5 +7,8 @@
 export { link } from './link.ts'
 export { checkPack, type Library } from './check.ts'
 export { digestOf } from './digest.ts'
+// A sequence of packs, a region
+export { checkSequence } from './check-sequence.ts'
+export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { freezeDeep, type Pack, resolve, type Strength } from '../pack/index.ts'
+import { freezeDeep } from '../diagnostics/index.ts'
+import { type Pack, resolve, type Strength } from '../pack/index.ts'
 import { emptyReport, type PackIssue, parsePack } from '../parse/index.ts'
 import { checkPack, type Library, unusedConditions } from './check.ts'
 import { digestOf } from './digest.ts'
@@ -19,6 +20,7 @@ export function link(given: unknown, library: Library, strengths: Readonly<Recor
   const source = parsePack(given, report)
   if (source !== undefined) checkPack(source, library, report)
   if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
-  const pack = resolve(source, library.dictionary, { digest: digestOf(source, library.dictionary), strengths })
+  const digest = digestOf(source, library.dictionary, strengths)
+  const pack = resolve(source, library.dictionary, { digest, strengths })
   return { ok: true, pack, unused: unusedConditions(source) }
 }

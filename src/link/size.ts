@@ -15,12 +15,13 @@ interface Size {
   /** Alternatives in disjunctive normal form, of the condition and of its negation. */
   readonly terms: number
   readonly negatedTerms: number
-  /** The first `isUnknown` that an even and an odd number of negations would reach. */
-  readonly unknownTest?: Pointer
-  readonly negatedUnknownTest?: Pointer
+  /** Where `isUnknown` stands below no negation, and below any. */
+  readonly unknownTests: ReadonlySet<Pointer>
+  readonly negatedUnknownTests: ReadonlySet<Pointer>
 }
 
-const leaf: Size = { depth: 1, leaves: 1, terms: 1, negatedTerms: 1 }
+const none: ReadonlySet<Pointer> = new Set()
+const leaf: Size = { depth: 1, leaves: 1, terms: 1, negatedTerms: 1, unknownTests: none, negatedUnknownTests: none }
 
 /** Reports circles, `isUnknown` under a negation, and rules that are too large. */
 export function checkSize(pack: PackSource, conditions: ReadonlyMap<string, ConditionSource>, report: Report): void {
@@ -39,7 +40,7 @@ export function checkSize(pack: PackSource, conditions: ReadonlyMap<string, Cond
       )
     if ('not' in node) return negated(sizeOf(node.not, child(at, 'not')))
     if ('condition' in node) return deeper(sizeOfNamed(node.condition, at))
-    return node.operator === 'isUnknown' ? { ...leaf, unknownTest: at } : leaf
+    return node.operator === 'isUnknown' ? { ...leaf, unknownTests: new Set([at]) } : leaf
   }
   const sizeOfNamed = (name: string, at: Pointer): Size => {
     const known = done.get(name)
@@ -57,12 +58,14 @@ export function checkSize(pack: PackSource, conditions: ReadonlyMap<string, Cond
     return size
   }
   let terms = 0
+  let leaves = 0
   const tests = new Set<Pointer>()
   pack.rules.forEach((rule, index) => {
     const at = child(child('/rules', index), 'conditions')
     const size = sizeOf(rule.conditions, at)
     terms += size.terms
-    if (size.negatedUnknownTest !== undefined) tests.add(size.negatedUnknownTest)
+    leaves += size.leaves
+    for (const test of size.negatedUnknownTests) tests.add(test)
     if (size.depth > limits.ruleDepth)
       report({ code: 'too_deep', at, limit: limits.ruleDepth, of: 'levels, named conditions written out' })
     if (size.leaves > limits.leaves)
@@ -70,6 +73,9 @@ export function checkSize(pack: PackSource, conditions: ReadonlyMap<string, Cond
     if (size.terms > limits.termsOfRule)
       report({ code: 'too_large', at, limit: limits.termsOfRule, of: 'alternatives in one rule' })
   })
+  if (leaves > limits.leavesOfPack) {
+    report({ code: 'too_large', at: '/rules', limit: limits.leavesOfPack, of: 'comparisons in one pack' })
+  }
   for (const at of tests) report({ code: 'negated_unknown_test', at })
   if (terms > limits.terms)
     report({ code: 'too_large', at: '/rules', limit: limits.terms, of: 'alternatives in one pack' })
@@ -83,26 +89,30 @@ function joined(sizes: readonly Size[], kind: 'all' | 'any'): Size {
   const product = (counts: readonly number[]): number => counts.reduce((a, b) => Math.min(a * b, enough), 1)
   const sum = (counts: readonly number[]): number => counts.reduce((a, b) => Math.min(a + b, enough), 0)
   const [positive, negative] = kind === 'all' ? [product, sum] : [sum, product]
-  const unknownTest = sizes.find((size) => size.unknownTest !== undefined)?.unknownTest
-  const negatedUnknownTest = sizes.find((size) => size.negatedUnknownTest !== undefined)?.negatedUnknownTest
   return {
     depth: 1 + sizes.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
     leaves: sum(sizes.map(({ leaves }) => leaves)),
     terms: positive(sizes.map(({ terms }) => terms)),
     negatedTerms: negative(sizes.map(({ negatedTerms }) => negatedTerms)),
-    ...(unknownTest === undefined ? {} : { unknownTest }),
-    ...(negatedUnknownTest === undefined ? {} : { negatedUnknownTest }),
+    unknownTests: united(sizes.map(({ unknownTests }) => unknownTests)),
+    negatedUnknownTests: united(sizes.map(({ negatedUnknownTests }) => negatedUnknownTests)),
   }
 }
 
-function negated({ depth, leaves, terms, negatedTerms, unknownTest, negatedUnknownTest }: Size): Size {
+/** Where there is at most one set that holds anything, it is that set: most conditions hold no `isUnknown`. */
+function united(sets: readonly ReadonlySet<Pointer>[]): ReadonlySet<Pointer> {
+  const filled = sets.filter(({ size }) => size > 0)
+  return filled.length > 1 ? new Set(filled.flatMap((set) => [...set])) : (filled[0] ?? none)
+}
+
+function negated({ depth, leaves, terms, negatedTerms, unknownTests, negatedUnknownTests }: Size): Size {
   return {
     depth: depth + 1,
     leaves,
     terms: negatedTerms,
     negatedTerms: terms,
-    ...(negatedUnknownTest === undefined ? {} : { unknownTest: negatedUnknownTest }),
-    ...(unknownTest === undefined ? {} : { negatedUnknownTest: unknownTest }),
+    unknownTests: none,
+    negatedUnknownTests: united([unknownTests, negatedUnknownTests]),
   }
 }
 

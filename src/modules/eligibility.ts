@@ -8,29 +8,29 @@ import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/eligibility.ts'
 import type { EligibilityVerdict } from '../generated/verdicts.ts'
 import { resolve } from '../pack/index.ts'
-import { dictionary } from './dictionary.ts'
+import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateEligibility} answers. */
 export type EligibilityDecision = Decision<EligibilityVerdict>
 
-const eligibility = /* @__PURE__ */ evaluatorOf(
-  /* @__PURE__ */ resolve<EligibilityVerdict>(source, dictionary, seal),
-  dictionary,
-)
+/** The rules, linked. */
+export const eligibilityPack = /* @__PURE__ */ resolve<EligibilityVerdict>(source, dictionary, seal)
+
+const eligibility = /* @__PURE__ */ evaluatorOf(eligibilityPack, dictionary, regions)
 
 /**
  * Says whether a person may have hair mesotherapy now, whether a doctor must decide, or what speaks against it.
  *
  * It is asked again before every session. The mildest answer is only that nothing in the answers speaks against the
- * clinic's own assessment. An answer that could still defer the treatment is never taken for a "no": while one is
- * missing, the verdict is `insufficient_information`. Only a doctor lifts a deferral, and some stay whatever a doctor
+ * clinic's own assessment. While an answer that a patient has to give could still
+ * defer the treatment, the verdict is `insufficient_information`; what nobody has to wait for is listed in `couldAsk`. Only a doctor lifts a deferral, and some stay whatever a doctor
  * says (pregnancy, age, acute infection). Ages are in years, 0 to 120; exactly 18 is adult.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - the layers to apply, and the day on which the pack should be in force
+ * @param options - layers, region, and the day on which the rules should be in force
  * @returns the strictest verdict that a rule reached, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Article S01, S05, S08, S13, S28, S56-S65; evidence E01-E06, E12, E18-E31, E33, E34, E39, E46, E49, E50
+ * @see Article S01, S02, S05, S08, S10, S11, S13, S19, S28, S56-S65; evidence E01, E03-E06, E12, E18-E22, E24-E31, E33, E34, E39, E46, E49, E50
  * @example
  * const decision = evaluateEligibility({ sexRegisteredAtBirth: 'female', pregnancyStatus: 'yes' })
  * decision.verdict // => 'defer'
@@ -44,7 +44,7 @@ export function evaluateEligibility(facts: Facts, options?: EvaluateOptions): El
  * facts that come from outside the program, such as a request's body.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - the layers to apply, and the day on which the pack should be in force
+ * @param options - layers, region, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateEligibility} for what the rules rest on
  * @example

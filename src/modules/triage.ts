@@ -8,12 +8,15 @@ import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
 import { resolve } from '../pack/index.ts'
-import { dictionary } from './dictionary.ts'
+import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateTriage} answers. */
 export type TriageDecision = Decision<TriageVerdict>
 
-const triage = /* @__PURE__ */ evaluatorOf(/* @__PURE__ */ resolve<TriageVerdict>(source, dictionary, seal), dictionary)
+/** The rules, linked. */
+export const triagePack = /* @__PURE__ */ resolve<TriageVerdict>(source, dictionary, seal)
+
+const triage = /* @__PURE__ */ evaluatorOf(triagePack, dictionary, regions)
 
 /**
  * Says how urgent one or more symptoms after a session are.
@@ -26,10 +29,10 @@ const triage = /* @__PURE__ */ evaluatorOf(/* @__PURE__ */ resolve<TriageVerdict
  * alone it answers `urgent_same_day` without a finding.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - the layers to apply, and the day on which the pack should be in force
+ * @param options - layers, region, and the day on which the rules should be in force
  * @returns the highest level that a rule reached, why, what is missing, and each item's own level
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
- * @see Evidence E01-E03, E07-E17, E20-E26, E29, E30, E40, E41, E44, E46-E48, E52-E69
+ * @see Article S32, S67-S71; evidence E01-E04, E07-E13, E15-E18, E20, E22-E26, E29, E30, E40, E41, E44, E46-E48, E52-E69
  * @example
  * const decision = evaluateTriage({ symptoms: [{ symptom: 'swelling_lips_face' }], severeGutSymptoms: true })
  * decision.verdict // => 'emergency_now'
@@ -43,7 +46,7 @@ export function evaluateTriage(facts: Facts, options?: EvaluateOptions): TriageD
  * come from outside the program, such as a request's body.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - the layers to apply, and the day on which the pack should be in force
+ * @param options - layers, region, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateTriage} for what the rules rest on
  * @example

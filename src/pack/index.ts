@@ -26,5 +26,6 @@ export type {
   RuleSource,
   Window,
 } from './source.ts'
+export type { SequenceSource, StageSource } from './sequence.ts'
+export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
 export { type PackSeal, resolve } from './resolve.ts'
-export { freezeDeep } from './freeze.ts'

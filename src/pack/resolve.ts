@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { child, type Pointer } from '../diagnostics/index.ts'
+import { child, freezeDeep, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
-import { freezeDeep } from './freeze.ts'
 import type { ConditionSource, LeafSource, PackSource, RuleSource } from './source.ts'
+import { isReference } from './source-walk.ts'
 import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule, Strength } from './tree.ts'
 import { leavesOf } from './walk.ts'
 
@@ -47,10 +47,9 @@ export function resolve<Rung extends string = string>(
     const at = child('/rules', index)
     return ruleOf<Rung>(rule, at, conditionOf(rule.conditions, child(at, 'conditions')), ladder, seal.strengths)
   })
-  const leaves = rules.flatMap(({ condition }) => leavesOf(condition))
-  const facts = factsOf(leaves, dictionary)
+  const facts = factsOf(rules, dictionary)
   const list = [...dictionary.lists.values()].find(
-    ({ askedPerItem, facts: ofItem }) => askedPerItem && ofItem.some((name) => facts.has(name)),
+    ({ askedPerItem, facts: ofItem }) => askedPerItem && facts.some(({ name }) => ofItem.includes(name)),
   )
   const { id, version, effective, otherwise, undecided } = source
   return freezeDeep({
@@ -112,16 +111,13 @@ function leafOf(leaf: LeafSource, at: Pointer, module: string, dictionary: Dicti
   }
 }
 
-/** The facts that the leaves read, and those that these are computed from. */
-function factsOf(leaves: readonly Leaf[], dictionary: Dictionary): Pack['facts'] {
-  const read = new Set(leaves.map(({ fact }) => fact))
+/** The facts that the rules read, and those that these are computed from. */
+function factsOf(rules: readonly Rule[], dictionary: Dictionary): Pack['facts'] {
+  const read = new Set<string>()
+  for (const { condition } of rules) for (const { fact } of leavesOf(condition)) read.add(fact)
   for (const name of read) {
     const derivation = dictionary.facts.get(name)?.derivation
     for (const source of derivation === undefined ? [] : sourcesOf(derivation)) read.add(source)
   }
-  return new Map([...dictionary.facts].filter(([name]) => read.has(name)))
-}
-
-function isReference(value: LeafSource['value']): value is { readonly fact: string } {
-  return typeof value === 'object' && 'fact' in value
+  return [...dictionary.facts.values()].filter(({ name }) => read.has(name))
 }

@@ -80,7 +80,7 @@ export interface Pack<Rung extends string = string> {
   readonly undecided?: Rung
   readonly rules: readonly Rule<Rung>[]
   /** The facts that the rules read, in the dictionary's order. */
-  readonly facts: ReadonlyMap<string, Fact>
+  readonly facts: readonly Fact[]
   /** The list whose items this pack is evaluated for, one by one. */
   readonly list?: FactList
 }

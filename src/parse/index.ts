@@ -4,8 +4,8 @@
  * @module
  */
 // A pack, a dictionary
-export { parseDictionary, parsePack } from './parse.ts'
+export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
 // How large it may be
 export { limits } from './json.ts'
 // What can be wrong with it
-export { emptyReport, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'
+export { emptyReport, enoughIssues, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

@@ -78,11 +78,14 @@ export interface Report {
   readonly issues: readonly PackIssue[]
 }
 
-/** A report that is still empty. */
+/** Whoever has read this many issues wants to mend some of them first. */
+export const enoughIssues = 1000
+
+/** A report that is still empty. It holds no more than {@link enoughIssues}. */
 export function emptyReport(): Report {
   const issues: PackIssue[] = []
   const report = (fault: PackFault): undefined => {
-    issues.push(reported(fault, sentenceOf(fault)))
+    if (issues.length < enoughIssues) issues.push(reported(fault, sentenceOf(fault)))
   }
   return Object.assign(report, { issues })
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
-import type { Report } from './issues.ts'
+import { enoughIssues, type Report } from './issues.ts'
 
 /** How large a pack may be. Each limit is a typed error; `docs/semantics.md` lists them. */
 export const limits = {
@@ -23,15 +23,14 @@ export const limits = {
   leaves: 10_000,
   /** Alternatives that one rule comes to in disjunctive normal form. */
   termsOfRule: 100_000,
+  /** Comparisons in all rules together, named conditions written out. */
+  leavesOfPack: 2_000_000,
   /** Alternatives of all rules together. */
   terms: 2_000_000,
 } as const
 
 /** A value as JSON has them. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
-/** Whoever has read this many issues wants to mend some of them first. */
-const issuesEnough = 1000
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -50,7 +49,7 @@ function copyOf(
   budget: { values: number },
   report: Report,
 ): Json | undefined {
-  if (report.issues.length >= issuesEnough) budget.values = 0
+  if (report.issues.length >= enoughIssues) budget.values = 0
   budget.values -= 1
   if (budget.values === 0) return report({ code: 'too_large', at: '', limit: limits.values, of: 'values in one file' })
   if (budget.values < 0) return undefined

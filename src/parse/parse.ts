@@ -5,11 +5,19 @@
  */
 import { child } from '../diagnostics/index.ts'
 import type { DictionarySource } from '../facts/index.ts'
-import type { PackSource } from '../pack/index.ts'
+import type { PackSource, SequenceSource, Strength } from '../pack/index.ts'
 import { checkRoot } from './conditions.ts'
-import type { Report } from './issues.ts'
+import { emptyReport, type PackIssue, type Report } from './issues.ts'
 import { type Json, jsonOf, limits } from './json.ts'
-import { conforms, factsSchema, packSchema, parametersSchema } from './schema.ts'
+import {
+  conforms,
+  factsSchema,
+  loadOptionsSchema,
+  packSchema,
+  parametersSchema,
+  regionSchema,
+  sequenceSchema,
+} from './schema.ts'
 
 /** A pack whose shape is right; nothing, and at least one issue, otherwise. */
 export function parsePack(given: unknown, report: Report): PackSource | undefined {
@@ -20,7 +28,10 @@ export function parsePack(given: unknown, report: Report): PackSource | undefine
   if (ruleCount > limits.rules) return report({ code: 'too_large', at: '/rules', limit: limits.rules, of: 'rules' })
   const envelope = conforms(packSchema, json, report)
   for (const [name, condition] of Object.entries(conditionsIn(json))) {
-    checkRoot(condition, child('/conditions', name), report)
+    const at = child('/conditions', name)
+    // A longer name would be cut in pointers, and two could become one.
+    if (name.length > 60) report({ code: 'too_large', at, limit: 60, of: 'characters in the name of a condition' })
+    checkRoot(condition, at, report)
   }
   rulesIn(json).forEach((rule, index) => {
     const at = child(child('/rules', index), 'conditions')
@@ -28,6 +39,25 @@ export function parsePack(given: unknown, report: Report): PackSource | undefine
   })
   // The envelope's type knows no more of conditions than that they are there; `checkRoot` has seen to them.
   return envelope === undefined || report.issues.length > issuesBefore ? undefined : (envelope as PackSource)
+}
+
+/** A region profile as it stands in its file. */
+export interface RegionSource {
+  readonly format: 'region/1'
+  /** A country code, or a name of one's own. */
+  readonly id: string
+  readonly name: string
+  /** Telephone numbers by the names that sentences use. */
+  readonly numbers: Readonly<Record<string, SourcedNumber>>
+  /** Parameters that the region moves, in their stricter direction. */
+  readonly parameters: Readonly<Record<string, number>>
+  readonly note?: string
+}
+
+/** A telephone number and where it is said. */
+export interface SourcedNumber {
+  readonly number: string
+  readonly source: string
 }
 
 /** A dictionary whose shape is right, from the content of its two files. */
@@ -39,6 +69,34 @@ export function parseDictionary(facts: unknown, parameters: unknown, report: Rep
   const parameterFile = conforms(parametersSchema, parametersJson, report)
   if (factFile === undefined || parameterFile === undefined) return undefined
   return { facts: factFile.facts, lists: factFile.lists, parameters: parameterFile.parameters } as DictionarySource
+}
+
+/** Messages and sources of one's own, copied, or all that is wrong with them; places are below `/options`. */
+export function parseLoadOptions(given: unknown):
+  | {
+      readonly ok: true
+      readonly messages: Readonly<Record<string, string>>
+      readonly sources: Readonly<Record<string, Strength | null>>
+    }
+  | { readonly ok: false; readonly issues: readonly PackIssue[] } {
+  const report = emptyReport()
+  const json = jsonOf({ options: given ?? {} }, report)
+  const read = json === undefined ? undefined : conforms(loadOptionsSchema, json, report)
+  if (read === undefined) return { ok: false, issues: report.issues }
+  const { messages = {}, sources = {} } = read.options
+  return { ok: true, messages, sources }
+}
+
+/** A region profile whose shape is right. */
+export function parseRegion(given: unknown, report: Report): RegionSource | undefined {
+  const json = jsonOf(given, report)
+  return json === undefined ? undefined : (conforms(regionSchema, json, report) as RegionSource | undefined)
+}
+
+/** A sequence whose shape is right. */
+export function parseSequence(given: unknown, report: Report): SequenceSource | undefined {
+  const json = jsonOf(given, report)
+  return json === undefined ? undefined : (conforms(sequenceSchema, json, report) as SequenceSource | undefined)
 }
 
 function rulesIn(json: Json): readonly Json[] {

@@ -5,7 +5,7 @@
  * @module
  */
 import * as z from 'zod/mini'
-import { child, nearest, type Pointer } from '../diagnostics/index.ts'
+import { child, isDay, nearest, type Pointer } from '../diagnostics/index.ts'
 import type { Report } from './issues.ts'
 import type { Json } from './json.ts'
 
@@ -13,10 +13,15 @@ const text = z.string().check(z.minLength(1))
 /** A text of a form; `form` completes the sentence "expected …". */
 const formed = (pattern: RegExp, form: string) => z.string().check(z.regex(pattern, form))
 const code = formed(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'small letters, digits, and `-` or `_` between them')
-const day = formed(/^\d{4}-\d{2}-\d{2}$/, 'a day such as `2027-03-01`')
+const day = z.string().check(z.refine(isDay, 'a day such as `2027-03-01`'))
 const duration = formed(
   /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/,
   'an ISO 8601 duration such as `PT24H`',
+)
+/** json-rules-engine emits a rule's event by its type, and an event called `error` makes it fail. */
+const rung = formed(
+  /^(?!error$)[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
+  'small letters, digits, and `-` or `_` between them, but not `error`',
 )
 const name = formed(/^[a-z][a-zA-Z0-9]*$/, 'a name in camel case')
 const finite = z.number()
@@ -28,9 +33,9 @@ export const packSchema = z.strictObject({
   id: formed(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'a name of letters, digits and `-`'),
   version: formed(/^\d+\.\d+\.\d+(?:-[0-9a-zA-Z.-]+)?$/, 'a version such as `1.0.0`'),
   effective: z.optional(z.strictObject({ from: day, to: z.optional(day) })),
-  ladder: z.array(code).check(z.minLength(2)),
-  otherwise: code,
-  undecided: z.optional(code),
+  ladder: z.array(rung).check(z.minLength(2)),
+  otherwise: rung,
+  undecided: z.optional(rung),
   conditions: z.optional(z.record(z.string(), z.unknown())),
   rules: z.array(
     z.strictObject({
@@ -56,6 +61,7 @@ export const packSchema = z.strictObject({
 const derivationSchema = z.union([
   z.strictObject({ kind: z.literal('quotient'), dividend: text, divisor: text, decimals: z.int() }),
   z.strictObject({ kind: z.literal('difference'), minuend: text, subtrahend: text, atLeast: finite }),
+  z.strictObject({ kind: z.literal('reached'), fact: text, trueFrom: finite, falseBelow: finite }),
   z.strictObject({ kind: z.literal('members'), list: text, fact: text }),
   z.strictObject({ kind: z.literal('own-time-reached'), list: text, subject: text, from: text, elapsed: text }),
 ])
@@ -97,6 +103,52 @@ export const factsSchema = z.strictObject({
       z.strictObject({ ...factShape, type: z.literal('number'), ...bounds }),
     ]),
   ),
+})
+
+const sourced = z.strictObject({
+  number: formed(/^[0-9+ /-]{2,30}$/, 'a telephone number'),
+  source: text,
+})
+
+/** `rules/regions/<region>.json`. */
+export const regionSchema = z.strictObject({
+  format: z.literal('region/1'),
+  id: formed(/^[A-Za-z][A-Za-z0-9-]*$/, 'a name of letters, digits and `-`'),
+  name: text,
+  numbers: z.record(z.string(), sourced),
+  parameters: z.record(z.string(), finite),
+  note: z.optional(text),
+})
+
+/** `rules/visit.json`. */
+export const sequenceSchema = z.strictObject({
+  format: z.literal('sequence/1'),
+  id: text,
+  version: text,
+  ladder: z.array(code).check(z.minLength(2)),
+  stages: z.array(
+    z.strictObject({
+      module: text,
+      askedWhen: z.optional(
+        z.strictObject({
+          layer: z.enum(['article', 'evidence']),
+          list: text,
+          groups: z.array(text),
+          except: z.array(text),
+        }),
+      ),
+      silentFrom: z.optional(code),
+      rungs: z.record(z.string(), code),
+    }),
+  ),
+})
+
+/** What a caller of `loadPack` may add. */
+export const loadOptionsSchema = z.strictObject({
+  options: z.strictObject({
+    messages: z.optional(z.record(z.string(), z.string())),
+    sources: z.optional(z.record(z.string(), z.nullable(z.enum(['A', 'B', 'C', 'G'])))),
+  }),
 })
 
 /** `rules/parameters.json`. */
@@ -151,6 +203,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'array' ? `at least ${issue.minimum} entries` : 'a text that is not empty'
     case 'invalid_format':
+    case 'custom':
       return issue.message
     case 'invalid_union':
       return 'one of the shapes that are allowed here'

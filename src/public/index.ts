@@ -8,15 +8,65 @@
  * @module
  */
 // May this person have the treatment now?
-export { type EligibilityDecision, evaluateEligibility, safeEvaluateEligibility } from '../modules/index.ts'
+export { evaluateEligibility, type EligibilityDecision, safeEvaluateEligibility } from '../modules/index.ts'
+// Is this person ready for today's session?
+export { evaluatePreparation, type PreparationDecision, safeEvaluatePreparation } from '../modules/index.ts'
+// Is the planned session within the usual course, and safe?
+export { evaluateProtocol, type ProtocolDecision, safeEvaluateProtocol } from '../modules/index.ts'
+// May I do this activity, this long after the session?
+export { evaluateAftercare, type AftercareDecision, safeEvaluateAftercare } from '../modules/index.ts'
+// How is the course going, and what may be expected by now?
+export { evaluateAdherence, type AdherenceDecision, safeEvaluateAdherence } from '../modules/index.ts'
+// Is this symptom among the effects that the article lists?
+export { evaluateListedEffects, type ListedEffectsDecision, safeEvaluateListedEffects } from '../modules/index.ts'
 // How urgent is this symptom?
-export { evaluateTriage, safeEvaluateTriage, type TriageDecision } from '../modules/index.ts'
+export { evaluateTriage, type TriageDecision, safeEvaluateTriage } from '../modules/index.ts'
+// Should I book with this clinic?
+export { evaluateClinic, type ClinicDecision, safeEvaluateClinic } from '../modules/index.ts'
+// May this remedy be used?
+export { evaluateRemedy, type RemedyDecision, safeEvaluateRemedy } from '../modules/index.ts'
+// Which advice on habits, food and hair care fits this person?
+export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '../modules/index.ts'
+// Can today's session take place?
+export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from '../modules/index.ts'
+// One question for many patients
+export { evaluateMany } from '../modules/index.ts'
+// Which regions can be chosen by their names
+export { regions } from '../modules/index.ts'
 // What goes in
-export type { EvaluateOptions } from '../decide/index.ts'
-export type * from '../generated/facts.ts'
+export type { EvaluateOptions, Region, Regions } from '../decide/index.ts'
+export type {
+  ActivitiesItem,
+  DoctorInstructionsItem,
+  FactName,
+  Facts,
+  Known,
+  SymptomsItem,
+} from '../generated/facts.ts'
 // What comes out
-export type { Decision, Finding, ItemDecision, Judged, Missing, SafeDecision } from '../decide/index.ts'
-export type { EligibilityVerdict, TriageVerdict } from '../generated/verdicts.ts'
+export type {
+  Decision,
+  Finding,
+  ItemDecision,
+  Judged,
+  Missing,
+  SafeDecision,
+  SafeResult,
+  SequenceDecision,
+} from '../decide/index.ts'
+export type {
+  AdherenceVerdict,
+  AftercareVerdict,
+  ClinicVerdict,
+  EligibilityVerdict,
+  GuidanceVerdict,
+  ListedEffectsVerdict,
+  PreparationVerdict,
+  ProtocolVerdict,
+  RemedyVerdict,
+  TriageVerdict,
+  VisitVerdict,
+} from '../generated/verdicts.ts'
 export type { Layer, Strength, Window } from '../pack/index.ts'
 // What can be wrong with what goes in
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'

@@ -4,7 +4,9 @@
  * @module
  */
 export {
+  type Audience,
   type DecisionMessage,
+  InvalidMessageOptionError,
   type Language,
   type MessageOptions,
   MissingMessageError,

@@ -11,6 +11,11 @@ export {
   loadPack,
   safeLoadPack,
 } from '../custom/index.ts'
+// A region of one's own
+export { loadRegion, type RegionResult, safeLoadRegion } from '../custom/index.ts'
+export type { LinkedRegion, LinkedRegionResult } from '../link/index.ts'
+export type { Region } from '../decide/index.ts'
+// How large a pack may be
 export { limits } from '../parse/index.ts'
 // What can be wrong with a pack
 export { InvalidPackError, type PackFault, type PackIssue } from '../parse/index.ts'

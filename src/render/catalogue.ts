@@ -4,15 +4,17 @@
  * @module
  */
 import { MessageFormat } from 'messageformat'
+import type { Region } from '../decide/index.ts'
 import { messages as english } from '../generated/messages/en.ts'
+import { messages as spanish } from '../generated/messages/es.ts'
 
 /** Sentences by key, as in `rules/messages/<language>.json`. */
 export type Sentences = Readonly<Record<string, string>>
 
 /** A language that the library speaks. */
-export type Language = 'en'
+export type Language = 'en' | 'es'
 
-const catalogues: Readonly<Record<Language, Sentences>> = { en: english }
+const catalogues: Readonly<Record<Language, Sentences>> = { en: english, es: spanish }
 
 /** The sentences of one language, ready to be said. */
 export interface Catalogue {
@@ -34,9 +36,21 @@ export class MissingMessageError extends Error {
   }
 }
 
-/** The catalogue of a language; a caller's own sentences go before the built-in ones. */
-export function catalogueOf(language: Language, own: Sentences = {}): Catalogue {
-  if (!Object.hasOwn(catalogues, language)) throw new MissingMessageError('*', language)
+/** Thrown where an option of `messageOf` names a language or a region that does not exist. */
+export class InvalidMessageOptionError extends Error {
+  override readonly name = 'InvalidMessageOptionError'
+  readonly code = 'invalid_message_option'
+  readonly option: 'language' | 'region' | 'audience'
+
+  constructor(option: 'language' | 'region' | 'audience', possible: readonly string[]) {
+    super(`option \`${option}\`: expected one of ${possible.join(', ')}`)
+    this.option = option
+  }
+}
+
+/** The catalogue of a language, with a region's telephone numbers; a caller's own sentences go before the built-in ones. */
+export function catalogueOf(language: Language, own: Sentences = {}, region?: Region): Catalogue {
+  if (!Object.hasOwn(catalogues, language)) throw new InvalidMessageOptionError('language', Object.keys(catalogues))
   const builtIn = catalogues[language]
   const source = (key: string): string | undefined =>
     Object.hasOwn(own, key) ? own[key] : Object.hasOwn(builtIn, key) ? builtIn[key] : undefined
@@ -47,6 +61,13 @@ export function catalogueOf(language: Language, own: Sentences = {}): Catalogue 
       throw error
     })
   }
-  const emergencyNumber = format('label.emergency-number', {})
-  return { say: (key) => format(key, { emergencyNumber }), has: (key) => source(key) !== undefined }
+  const { emergencyNumber, poisonsLine } = region?.numbers ?? {}
+  const numbers = {
+    emergencyNumber: emergencyNumber ?? format('label.emergency-number', {}),
+    poisonsLine:
+      poisonsLine === undefined
+        ? format('label.poisons-line', {})
+        : format('label.poisons-line-number', { number: poisonsLine }),
+  }
+  return { say: (key) => format(key, numbers), has: (key) => source(key) !== undefined }
 }

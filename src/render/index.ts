@@ -4,6 +4,13 @@
  * @module
  */
 // A decision in words
-export { type DecisionMessage, type MessageOptions, messageOf, type Question, type Reason } from './message.ts'
+export {
+  type Audience,
+  type DecisionMessage,
+  type MessageOptions,
+  messageOf,
+  type Question,
+  type Reason,
+} from './message.ts'
 // In which language
-export { type Language, MissingMessageError, type Sentences } from './catalogue.ts'
+export { InvalidMessageOptionError, type Language, MissingMessageError, type Sentences } from './catalogue.ts'

@@ -1,28 +1,13 @@
 /** Every clinical case, on every evaluator that there is. */
 import { describe, expect, test } from 'vitest'
 import { truthsOf } from '../../src/evaluate/index.ts'
-import {
-  type Decision,
-  type EvaluateOptions,
-  evaluateEligibility,
-  evaluateTriage,
-  type Facts,
-  type Missing,
-} from '../../src/public/index.ts'
-import { type Case, casesOf, factsOf, layersOf, moduleNames, packOf, viewsOf } from '../support/cases.ts'
+import type { Decision, Facts, Missing } from '../../src/public/index.ts'
+import { type Case, casesOf, evaluate, factsOf, layersOf, moduleNames, packOf, viewsOf } from '../support/cases.ts'
 import { referenceOf } from '../support/reference.ts'
-
-const evaluate: Readonly<Record<string, (facts: Facts, options?: EvaluateOptions) => Decision>> = {
-  eligibility: evaluateEligibility,
-  triage: evaluateTriage,
-}
 
 describe.for(moduleNames)('%s', (module) => {
   const decide = (each: Case): Decision => {
-    const { layers, asOf } = each
-    const decision = evaluate[module]?.(factsOf(each) as Facts, { layers, asOf })
-    if (decision === undefined) throw new Error(`no function evaluates ${module}`)
-    return decision
+    return evaluate[module](factsOf(each) as Facts, { layers: each.layers, asOf: each.asOf })
   }
 
   test.for(casesOf(module))('$id: $title', (each) => {

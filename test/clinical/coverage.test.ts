@@ -57,6 +57,8 @@ describe.for(moduleNames)('%s', (module) => {
     const reached = all.filter(({ isReached }) => isReached)
     const silent = all.filter(({ isReached }) => !isReached)
     expect(reached.length).toBeGreaterThan(0)
+    // Advice for everybody has no person whom it leaves out.
+    if (rule.notice && silent.length === 0) return
     const differing = (a: readonly string[], b: readonly string[]) =>
       new Set(a.flatMap((leaf, index) => (leaf === b[index] ? [] : [leaf.split(' ')[0]]))).size
     const hasPair = reached.some((yes) => silent.some((no) => differing(yes.leaves, no.leaves) === 1))

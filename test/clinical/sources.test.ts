@@ -1,12 +1,11 @@
 /** Every rule, parameter and case stands on a source that exists. */
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { PackSource } from '../../src/pack/index.ts'
 import { casesOf, moduleNames, packOf } from '../support/cases.ts'
 import { json } from '../support/project.ts'
 
-const { statements } = json<{ statements: readonly { id: string; quote: string; reading: string }[] }>(
-  'rules/sources/statements.json',
-)
+const { statements } = json<{ statements: readonly Statement[] }>('rules/sources/statements.json')
 const { evidence, strengths } = json<{
   evidence: readonly { id: string; strength: string; sources: readonly string[] }[]
   strengths: Readonly<Record<string, string>>
@@ -16,6 +15,30 @@ const { parameters } = json<{ parameters: readonly { name: string; basis: readon
   'rules/parameters.json',
 )
 const ids = new Set([...statements, ...evidence, ...citations].map(({ id }) => id))
+
+interface Statement {
+  readonly id: string
+  readonly quote: string
+  readonly encodedBy?: readonly string[]
+  readonly waived?: string
+}
+
+/** The article as fingerprints of two words each: its text is not ours to copy. */
+const fingerprints = json<{ readonly fingerprints: readonly string[] }>('rules/sources/article.json').fingerprints.join(
+  ' ',
+)
+
+function fingerprintsOf(quote: string): readonly string[] {
+  const words =
+    quote
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(1).map((_, index) => {
+    const shingle = words.slice(index, index + 2).join(' ')
+    return createHash('sha256').update(shingle).digest('hex').slice(0, 8)
+  })
+}
 
 test('statements S01 to S79, evidence E01 to E69 and citations R01 to R103 are all there, each once', () => {
   const numbered = (letter: string, count: number) =>
@@ -44,6 +67,38 @@ test('each parameter stands on a source that exists', () => {
       name,
     ).toEqual([])
   }
+})
+
+describe('the article, whole', () => {
+  const rules = moduleNames.flatMap((module) => packOf(module).rules)
+
+  test.for(statements)(
+    '$id is encoded by the rules that it names, or waived with a reason',
+    ({ id, encodedBy, waived }) => {
+      expect([encodedBy, waived].filter((either) => either !== undefined)).toHaveLength(1)
+      if (waived !== undefined) expect(waived.length).toBeGreaterThan(20)
+      for (const name of encodedBy ?? []) {
+        const rule = rules.find((each) => each.name.startsWith(`${name}-`))
+        expect(rule?.basis, name).toContain(id)
+      }
+    },
+  )
+
+  test('a waived statement is cited by no rule', () => {
+    const waived = statements.filter((statement) => statement.waived !== undefined).map(({ id }) => id)
+    expect(rules.filter(({ basis }) => basis.some((id) => waived.includes(id))).map(({ name }) => name)).toEqual([])
+  })
+
+  test.for(statements)('the quote of $id stands in the article', ({ quote }) => {
+    const wanted = fingerprintsOf(quote)
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(` ${fingerprints} `).toContain(` ${wanted.join(' ')} `)
+  })
+
+  test('a sentence that is not in the article is not found there', () => {
+    const wanted = fingerprintsOf('the results are never permanent and the hair is lost')
+    expect(` ${fingerprints} `).not.toContain(` ${wanted.join(' ')} `)
+  })
 })
 
 describe.for(moduleNames)('%s', (module) => {

@@ -15,6 +15,7 @@ const folders = [
   'decide',
   'render',
   'modules',
+  'time',
   'custom',
   'generate',
   'public',

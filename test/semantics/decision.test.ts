@@ -2,15 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { evaluateEligibility, evaluateTriage, type Facts, safeEvaluateTriage } from '../../src/public/index.ts'
 import { loadPack } from '../../src/public/pack.ts'
-import { casesOf, factsOf, moduleNames, packOf } from '../support/cases.ts'
-
-const evaluate = { eligibility: evaluateEligibility, triage: evaluateTriage }
+import { casesOf, evaluate, factsOf, moduleNames, packOf } from '../support/cases.ts'
 
 describe.for(moduleNames)('%s', (module) => {
   const decisions = casesOf(module).map((each) => ({
     id: each.id,
     facts: factsOf(each) as Facts,
-    decision: evaluate[module as keyof typeof evaluate](factsOf(each) as Facts),
+    decision: evaluate[module](factsOf(each) as Facts),
   }))
 
   test('a decision is frozen as a whole, and the same after a trip through JSON', () => {
@@ -58,7 +56,7 @@ describe.for(moduleNames)('%s', (module) => {
         const holder = places
           .slice(0, -1)
           .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], facts)
-        expect(at === '/symptoms' || places.at(-1) === fact, `${id} ${at}`).toBe(true)
+        expect(at === `/${packOf(module).list?.name}` || places.at(-1) === fact, `${id} ${at}`).toBe(true)
         expect(typeof holder, `${id} ${at}`).toBe('object')
       }
     }
@@ -196,6 +194,16 @@ describe('options', () => {
     expect(evaluateEligibility({}).pack).not.toHaveProperty('status')
   })
 
+  test('what every object inherits is no option', () => {
+    Object.assign(Object.prototype, { layers: ['article'] })
+    try {
+      expect(evaluateTriage({}, {}).layers).toEqual(['article', 'evidence'])
+      expect(evaluateTriage({}).layers).toEqual(['article', 'evidence'])
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'layers')
+    }
+  })
+
   test('the order of layers does not matter', () => {
     expect(evaluateTriage({}, { layers: ['evidence', 'article'] })).toEqual(evaluateTriage({}))
   })
@@ -210,15 +218,13 @@ describe('options', () => {
     ['options that are no object', 'article'],
     [
       'options that cannot be read',
-      new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('no')
-          },
+      {
+        get layers() {
+          throw new Error('no')
         },
-      ),
+      },
     ],
+    ['layers that lie about what they hold', { layers: Object.assign(['a', 'b', 'c'], { includes: () => true }) }],
   ])("%s is refused with the facts' own issues beside it", ([, options]) => {
     const result = safeEvaluateTriage({ ageYears: -1 }, options as never)
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_option', 'out_of_bounds'])

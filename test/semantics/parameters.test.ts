@@ -1,17 +1,19 @@
 /** A parameter's stricter direction, read off the rules that use it, holds: moved that way, no verdict gets milder. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evaluatorOf } from '../../src/decide/index.ts'
+import { type Decision, evaluatorOf } from '../../src/decide/index.ts'
 import { type Dictionary, dictionaryOf, type Parameter } from '../../src/facts/index.ts'
 import { dictionarySource } from '../../src/generated/dictionary.ts'
-import * as eligibility from '../../src/generated/packs/eligibility.ts'
-import * as triage from '../../src/generated/packs/triage.ts'
 import { leavesOf, type PackSource, resolve } from '../../src/pack/index.ts'
-import { completePeople, hide, hidings } from '../support/random-people.ts'
+import { casesOf, factsOf, type ModuleName, sources } from '../support/cases.ts'
+import { completePeople } from '../support/random-people.ts'
 
-const sources: Readonly<Record<string, PackSource>> = { eligibility: eligibility.source, triage: triage.source }
+/** The packs with a threshold that somebody may move. */
+const withThresholds = Object.entries<PackSource>(sources).filter(
+  ([name]) => !['adherence', 'clinic', 'guidance'].includes(name),
+)
 
-describe.for(Object.entries(sources))('%s', ([, source]) => {
+describe.for(withThresholds)('%s', ([module, source]) => {
   const usual = dictionaryOf(dictionarySource)
   const pack = packOver(source, usual)
   const used = new Set(
@@ -24,7 +26,7 @@ describe.for(Object.entries(sources))('%s', ([, source]) => {
   const movable = dictionarySource.parameters.filter(({ name, stricter }) => used.has(name) && stricter !== 'none')
 
   test('the pack has parameters that can be moved', () => {
-    expect(movable.length).toBeGreaterThan(1)
+    expect(movable.length).toBeGreaterThan(0)
   })
 
   test.for(movable)('$name, moved $stricter', (parameter) => {
@@ -35,20 +37,25 @@ describe.for(Object.entries(sources))('%s', ([, source]) => {
     const moved = packOver(source, stricter)
     const before = evaluatorOf(pack, usual)
     const after = evaluatorOf(moved, stricter)
-    const people = fc.record({ facts: fc.oneof(completePeople(pack), completePeople(moved)), hiding: hidings })
-    fc.assert(
-      fc.property(people, ({ facts, hiding }) => {
-        for (const given of [facts, hide(facts, hiding)]) {
-          const [mild, strict] = [before.evaluate(given), after.evaluate(given)]
-          for (const bound of ['verdict', 'atLeast', 'atMost'] as const) {
-            expect(pack.ladder.indexOf(strict[bound]), bound).toBeGreaterThanOrEqual(pack.ladder.indexOf(mild[bound]))
-          }
-        }
-      }),
-      { numRuns: 400 },
-    )
+    const known = casesOf(module as ModuleName).map(factsOf)
+    const people = fc.oneof(completePeople(pack, known), completePeople(moved, known))
+    let hasMoved = false
+    const holdsFor = (facts: unknown): void => {
+      const [mild, strict] = [before.evaluate(facts), after.evaluate(facts)]
+      hasMoved ||= rulesOf(mild) !== rulesOf(strict)
+      // A raised base can make an open rule harmless: a verdict is compared where no answer is missing.
+      if (mild.missing.length > 0) return
+      expect(pack.ladder.indexOf(strict.verdict)).toBeGreaterThanOrEqual(pack.ladder.indexOf(mild.verdict))
+    }
+    known.forEach(holdsFor)
+    fc.assert(fc.property(people, holdsFor), { numRuns: 250 })
+    expect(hasMoved, 'somebody for whom the move makes a difference').toBe(true)
   })
 })
+
+function rulesOf({ findings }: Decision): string {
+  return findings.map(({ rule }) => rule).join(' ')
+}
 
 function packOver(source: PackSource, dictionary: Dictionary) {
   return resolve(source, dictionary, { digest: 'sha256:0', strengths: {} })

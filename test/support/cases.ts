@@ -1,9 +1,32 @@
 /** The clinical cases that stand beside the packs, and the people that they start from. */
 import { type Answers, accept } from '../../src/facts/index.ts'
+import * as adherence from '../../src/generated/packs/adherence.ts'
+import * as aftercare from '../../src/generated/packs/aftercare.ts'
+import * as clinic from '../../src/generated/packs/clinic.ts'
 import * as eligibility from '../../src/generated/packs/eligibility.ts'
+import * as guidance from '../../src/generated/packs/guidance.ts'
+import * as listedEffects from '../../src/generated/packs/listedEffects.ts'
+import * as preparation from '../../src/generated/packs/preparation.ts'
+import * as protocol from '../../src/generated/packs/protocol.ts'
+import * as remedy from '../../src/generated/packs/remedy.ts'
 import * as triage from '../../src/generated/packs/triage.ts'
 import { dictionary } from '../../src/modules/index.ts'
-import { type Layer, type Pack, resolve } from '../../src/pack/index.ts'
+import { type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
+import {
+  type Decision,
+  type EvaluateOptions,
+  evaluateAdherence,
+  evaluateAftercare,
+  evaluateClinic,
+  evaluateEligibility,
+  evaluateGuidance,
+  evaluateListedEffects,
+  evaluatePreparation,
+  evaluateProtocol,
+  evaluateRemedy,
+  evaluateTriage,
+  type Facts,
+} from '../../src/public/index.ts'
 import { json } from './project.ts'
 
 export interface Case {
@@ -32,18 +55,54 @@ export interface Expectation {
   readonly items?: readonly string[]
 }
 
+/** The built-in packs as they stand in their files. */
+export const sources = {
+  eligibility: eligibility.source,
+  preparation: preparation.source,
+  protocol: protocol.source,
+  aftercare: aftercare.source,
+  adherence: adherence.source,
+  listedEffects: listedEffects.source,
+  triage: triage.source,
+  clinic: clinic.source,
+  remedy: remedy.source,
+  guidance: guidance.source,
+} as const satisfies Readonly<Record<string, PackSource>>
+
+export type ModuleName = keyof typeof sources
+
+export const moduleNames = Object.keys(sources) as readonly ModuleName[]
+
 /** The built-in packs, linked. */
-export const packs: Readonly<Record<string, Pack>> = {
+const packs: Readonly<Record<ModuleName, Pack>> = {
   eligibility: resolve(eligibility.source, dictionary, eligibility.seal),
+  preparation: resolve(preparation.source, dictionary, preparation.seal),
+  protocol: resolve(protocol.source, dictionary, protocol.seal),
+  aftercare: resolve(aftercare.source, dictionary, aftercare.seal),
+  adherence: resolve(adherence.source, dictionary, adherence.seal),
+  listedEffects: resolve(listedEffects.source, dictionary, listedEffects.seal),
   triage: resolve(triage.source, dictionary, triage.seal),
+  clinic: resolve(clinic.source, dictionary, clinic.seal),
+  remedy: resolve(remedy.source, dictionary, remedy.seal),
+  guidance: resolve(guidance.source, dictionary, guidance.seal),
 }
 
-export const moduleNames = Object.keys(packs)
+/** The function that answers each question. */
+export const evaluate: Readonly<Record<ModuleName, (facts: Facts, options?: EvaluateOptions) => Decision>> = {
+  eligibility: evaluateEligibility,
+  preparation: evaluatePreparation,
+  protocol: evaluateProtocol,
+  aftercare: evaluateAftercare,
+  adherence: evaluateAdherence,
+  listedEffects: evaluateListedEffects,
+  triage: evaluateTriage,
+  clinic: evaluateClinic,
+  remedy: evaluateRemedy,
+  guidance: evaluateGuidance,
+}
 
-export function packOf(module: string): Pack {
-  const pack = packs[module]
-  if (pack === undefined) throw new Error(`there is no module ${module}`)
-  return pack
+export function packOf(module: ModuleName): Pack {
+  return packs[module]
 }
 
 export function casesOf(module: string): readonly Case[] {

@@ -1,19 +1,46 @@
 /** Random patients for the built-in packs: boundary values, mostly healthy or mostly unknown. */
 import fc from 'fast-check'
-import type { Fact } from '../../src/facts/index.ts'
+import { accept, type Fact } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import { leavesOf, type Pack } from '../../src/pack/index.ts'
 
-/** A patient with every fact of the pack known, drawn at and around the thresholds of its rules. */
-export function completePeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
-  const outside = [...pack.facts.values()].filter(
-    ({ name, answeredBy }) => answeredBy !== 'system' && !isOfItem(pack, name),
-  )
-  const ofItem = [...pack.facts.values()].filter(({ name }) => isOfItem(pack, name))
+/**
+ * Patients with every fact of the pack known: mostly somebody from the cases with one to four answers changed, drawn at
+ * and around the thresholds of the rules, so that every rung is reached; now and then anybody at all.
+ */
+export function completePeople(
+  pack: Pack,
+  known: readonly Readonly<Record<string, unknown>>[],
+): fc.Arbitrary<Record<string, unknown>> {
+  const anybody = randomPeople(pack)
+  if (known.length === 0) return anybody
+  const changed = fc
+    .tuple(fc.constantFrom(...known), anybody, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }))
+    .map(([person, other, picks]) => {
+      const names = Object.keys(other)
+      const drawn = picks.map((pick) => names[pick % names.length] ?? '')
+      return withoutDefaults(
+        { ...other, ...person, ...Object.fromEntries(drawn.map((name) => [name, other[name]])) },
+        pack,
+      )
+    })
+    .filter((facts) => accept(facts, dictionary).ok)
+  return fc.oneof({ arbitrary: changed, weight: 5 }, anybody)
+}
+
+/** A default for items that say nothing would become another answer, not none, once the items are hidden. */
+function withoutDefaults(facts: Record<string, unknown>, pack: Pack): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => pack.list === undefined || !isOfItem(pack, name)))
+}
+
+function randomPeople(pack: Pack): fc.Arbitrary<Record<string, unknown>> {
+  const outside = pack.facts.filter(({ name, answeredBy }) => answeredBy !== 'system' && !isOfAnyItem(name))
+  const ofItem = pack.facts.filter(({ name }) => isOfItem(pack, name))
   const whole = fc.record(Object.fromEntries(outside.map((fact) => [fact.name, values(pack, fact)])))
   if (pack.list === undefined) return whole
   const { name } = pack.list
   const item = fc.record(Object.fromEntries(ofItem.map((fact) => [fact.name, values(pack, fact)])))
-  return fc.tuple(whole, fc.array(item, { maxLength: 3 })).map(([facts, items]) => ({ ...facts, [name]: items }))
+  return fc.tuple(whole, fc.array(item, { maxLength: 2 })).map(([facts, items]) => ({ ...facts, [name]: items }))
 }
 
 /** The same patient with some facts not known: absent, asked in vain, or, of a set, known in part. */
@@ -34,7 +61,11 @@ export function hide(
           [
             name,
             value.map((item, index) =>
-              hide(item as Record<string, unknown>, (part) => hidden(`${name}${index}${part}`)),
+              hide(item as Record<string, unknown>, (part) => {
+                const mask = hidden(`${name}${index}${part}`)
+                // What is given outside would count for an item that says nothing: that is another answer, not none.
+                return mask === 'absent' && part in facts ? 'unknown' : mask
+              }),
             ),
           ],
         ]
@@ -60,6 +91,11 @@ function hash(text: string): number {
   let state = 2166136261
   for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)
   return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32
+}
+
+/** A fact that stands in the items of some list only. */
+function isOfAnyItem(name: string): boolean {
+  return [...dictionary.lists.values()].some(({ facts }) => facts.includes(name))
 }
 
 function isOfItem(pack: Pack, name: string): boolean {

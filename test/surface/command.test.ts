@@ -31,7 +31,7 @@ describe('evaluate', () => {
       'What would change it',
       'This ends when the pregnancy has ended.',
       'Still missing',
-      '/hairConcern: ',
+      '/hairConcern (could raise it to not_indicated): ',
     ]) {
       expect(stdout).toContain(part)
     }
@@ -137,7 +137,7 @@ describe('mistakes', () => {
   })
 
   test.for<readonly [string, readonly string[], RegExp]>([
-    ['a module that does not exist', ['evaluate', 'triag'], /Allowed choices are eligibility, triage/],
+    ['a module that does not exist', ['evaluate', 'triag'], /Allowed choices are visit, eligibility, preparation/],
     ['a slip in an option', ['evaluate', 'triage', '--jsn'], /Did you mean --json\?/],
     ['a slip in the command', ['evalute'], /Did you mean evaluate\?/],
   ])('%s: exit code 2, and what was meant', ([, args, why]) => {
@@ -168,8 +168,9 @@ describe('help', () => {
   test('its examples run', () => {
     const { stdout } = command(['evaluate', '--help'])
     const examples = [...stdout.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = '']) => line)
-    expect(examples).toHaveLength(2)
+    expect(examples).toHaveLength(3)
     writeFileSync(join(folder, 'calls.jsonl'), text('docs/examples/morning-triage.jsonl'))
+    writeFileSync(join(folder, 'visits.jsonl'), text('docs/examples/morning-visits.jsonl'))
     for (const example of examples) {
       const own = example.replace('hair-mesotherapy-rules', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`)
       const { status, stderr } = spawnSync('sh', ['-c', own], { cwd: folder, encoding: 'utf8' })

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limits, safeLoadPack } from '../../src/public/pack.ts'
+import { moduleNames } from '../support/cases.ts'
 import { filesBelow, json, root, text } from '../support/project.ts'
 
 // Below the project, so that the package's own name leads to what was built.
@@ -52,10 +53,10 @@ describe('code blocks', () => {
     '$name is a rule or a case as they stand in the files',
     ({ code }) => {
       const example = JSON.parse(code) as { readonly name?: string; readonly id?: string }
-      const rules = ['eligibility', 'triage'].flatMap(
+      const rules = moduleNames.flatMap(
         (module) => json<{ rules: readonly { name: string }[] }>(`rules/modules/${module}/pack.json`).rules,
       )
-      const cases = ['eligibility', 'triage'].flatMap(
+      const cases = moduleNames.flatMap(
         (module) => json<{ cases: readonly { id: string }[] }>(`rules/modules/${module}/cases.json`).cases,
       )
       const same =
@@ -86,11 +87,23 @@ describe('commands', () => {
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
-  test('npm start: what it runs after building prints a morning with an emergency', () => {
+  test('npm start -- --language es: the same day in Spanish, as a patient reads it', () => {
+    const { status, stdout } = spawnSync(
+      'npm',
+      ['run', '--silent', 'example', '--', '--language', 'es', '--region', 'ES', '--audience', 'patient'],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    expect(stdout).toContain('Llame ahora al teléfono de emergencias (112)')
+    expect(stdout).not.toMatch(/\bCall\b|EL\d\d-/)
+  })
+
+  test('npm start: what it runs after building prints a day with an emergency', () => {
     const { status, stdout } = spawnSync('npm', ['run', '--silent', 'example'], { cwd: root, encoding: 'utf8' })
     expect(status).toBe(0)
-    expect(stdout.match(/^={5,}$/gm)?.length).toBe(12)
-    expect(stdout.match(/^triage: emergency_now$/gm)?.length).toBe(1)
+    expect(stdout.match(/^={5,}$/gm)?.length).toBe(17)
+    expect(stdout.match(/^visit: emergency_now/gm)?.length).toBe(1)
+    expect(stdout.match(/^aftercare: /gm)?.length).toBe(5)
   })
 })
 
@@ -101,10 +114,10 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'pack']
+    ...['index', 'messages', 'time', 'pack']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
-      .matchAll(/\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack)\b/g),
+      .matchAll(/\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes)\b/g),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
 
@@ -124,12 +137,10 @@ describe('docstrings', () => {
     expect(code.join('\n')).toContain('JSON.stringify')
     const program = `import * as core from 'hair-mesotherapy-rules'
 import * as messages from 'hair-mesotherapy-rules/messages'
+import * as time from 'hair-mesotherapy-rules/time'
 import * as pack from 'hair-mesotherapy-rules/pack'
-const { evaluateEligibility, evaluateTriage, safeEvaluateEligibility, safeEvaluateTriage } = core
-const { messageOf } = messages
-const { loadPack, safeLoadPack } = pack
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack } as any
 ${code.join('\n')}
-void [evaluateEligibility, evaluateTriage, safeEvaluateEligibility, safeEvaluateTriage, messageOf, loadPack, safeLoadPack]
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))
   })
@@ -146,6 +157,7 @@ test('the limits stand in the docs as they are', () => {
     limits.rules,
     limits.ruleDepth,
     limits.leaves,
+    limits.leavesOfPack,
     limits.termsOfRule,
     limits.terms,
   ])

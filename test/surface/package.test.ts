@@ -9,6 +9,13 @@ import { root } from '../support/project.ts'
 const project = mkdtempSync(join(tmpdir(), 'user-of-the-package-'))
 const oldest = '20.19.0'
 
+/** Besides the Node that builds, which is 24. */
+const others = [oldest, '22.18.0', '26.10.0'] as const
+
+/** Where each of them is installed. */
+const nodeOf = (version: string): string => join(nodesFolder, version, 'node_modules/.bin/node')
+const nodesFolder = mkdtempSync(join(tmpdir(), 'nodes-'))
+
 function run(command: string, args: readonly string[], folder = project) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
   return { status, stdout, stderr, output: `${stdout}${stderr}` }
@@ -25,24 +32,33 @@ beforeAll(() => {
   const packed = run('npm', ['pack', '--silent', '--pack-destination', project], root)
   expect(packed.status, packed.output).toBe(0)
   const [tarball] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
-  write('package.json', JSON.stringify({ private: true, type: 'module', allowScripts: { node: true } }))
-  const installed = run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`, `node@${oldest}`])
+  write('package.json', JSON.stringify({ private: true, type: 'module' }))
+  const installed = run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`])
   expect(installed.status, installed.output).toBe(0)
+  for (const version of others) {
+    const folder = join(nodesFolder, version)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }))
+    const node = run('npm', ['install', '--no-audit', '--no-fund', `node@${version}`], folder)
+    expect(node.status, node.output).toBe(0)
+  }
 })
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of [project, nodesFolder]) rmSync(folder, { recursive: true, force: true })
+})
 
 const nodes = [
-  { name: 'the Node that builds', node: () => process.execPath },
-  { name: `the oldest Node, ${oldest}`, node: () => join(project, 'node_modules/.bin/node') },
+  { name: 'the Node that builds', version: process.versions.node, node: () => process.execPath },
+  ...others.map((version) => ({ name: `Node ${version}`, version, node: () => nodeOf(version) })),
 ]
 
-describe.for(nodes)('on $name', ({ node }) => {
+describe.for(nodes)('on $name', ({ node, version }) => {
   const ask = `evaluateTriage({ symptoms: [{ symptom: 'hives' }], breathingOrThroatProblem: true }).verdict`
 
   test('it is that Node', () => {
     const { stdout } = run(node(), ['-p', 'process.versions.node'])
-    expect([process.versions.node, oldest]).toContain(stdout.trim())
+    expect(stdout.trim()).toBe(version)
   })
 
   test('import', () => {
@@ -126,7 +142,16 @@ export const all = [verdict, messageOf(decision).text, typeof loadPack]
 describe('what is in it', () => {
   test('built files, rules, licence and change log; no source, test or example', () => {
     const files = readdirSync(join(project, 'node_modules/hair-mesotherapy-rules'))
-    expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'rules'])
+    expect(files.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES.md',
+      'dist',
+      'docs',
+      'package.json',
+      'rules',
+    ])
   })
 
   test('what a user does not import falls away: one module brings no rule of the other, no zod and no sentence', async () => {
@@ -147,7 +172,7 @@ describe('what is in it', () => {
     )
     expect(triage).toContain('T01-breathing-or-throat')
     expect(triage).not.toContain('EL04-pregnant')
-    expect(triage).not.toMatch(/zod|MessageFormat|sha256\.create|needle pricks/)
+    expect(triage).not.toMatch(/zod|MessageFormat|sha256\.create|needle pricks|Temporal/)
     const eligibility = await bundle(
       `import { evaluateEligibility } from 'hair-mesotherapy-rules'; console.log(evaluateEligibility({}))`,
     )

@@ -5,6 +5,8 @@ export const messages: Readonly<Record<string, string>> = {
   'label.no': 'No',
   'label.unknown': "I don't know",
   'label.yes': 'Yes',
+  'label.poisons-line': 'a poisons line',
+  'label.poisons-line-number': 'a poisons line ({$number})',
   'verdict.eligibility.defer':
     'The treatment is not for now. Please have no injections, tell the clinic why, and read below what has to happen first.',
   'verdict.eligibility.doctor_decides':
@@ -25,6 +27,89 @@ export const messages: Readonly<Record<string, string>> = {
     'From your answers, you can look after this at home for now and watch it; answer the questions again if it gets worse, lasts longer than the messages say or something new appears. Call {$emergencyNumber} at once if you have trouble breathing, faint or become confused, or if you get a fever or hot, oozing skin and are pregnant, over 75, or have diabetes, cancer treatment or weak immunity.',
   'verdict.triage.urgent_same_day':
     'See or speak to a doctor today (out of hours if the surgery is closed) and tell them about the mesotherapy, even if another message allows more time. Call {$emergencyNumber} at once if you quickly get worse, have trouble breathing, faint or become confused.',
+  'verdict.adherence.final_result_may_be_reduced':
+    'The final result, if there is one, may be smaller than hoped for. This is no reproach; talk with the doctor about whether to go on or to stop.',
+  'verdict.adherence.first_results_window':
+    'This is the time when first results may show, if they show at all. Ask the doctor to look at your hair and compare.',
+  'verdict.adherence.insufficient_information':
+    'Something important is not known yet, so the result cannot be judged. Please find out what is missing or ask the doctor.',
+  'verdict.adherence.on_track':
+    'A change for the better has been noticed. It may fade and nobody can say how it goes on, so talk with the doctor about what to expect.',
+  'verdict.adherence.progress_may_be_delayed':
+    'Progress may take longer than planned. This is no reproach; ask the doctor whether the plan should change.',
+  'verdict.adherence.review_due':
+    'It is time for a doctor to look at this again, because the diagnosis may have to be checked. Please ask a doctor, best a skin doctor, before you decide how to go on.',
+  'verdict.adherence.too_early_to_judge':
+    'It is too early to judge the result. Ask the doctor when it makes sense to look at it.',
+  'verdict.aftercare.allowed':
+    "From your answers, the general advice does not speak against this now. Your doctor's own instructions come first; if you feel unwell, stop and use the symptom check.",
+  'verdict.aftercare.allowed_confirm_with_clinic':
+    'From your answers, this may be possible now. Please confirm it with the clinic before you do it.',
+  'verdict.aftercare.ask_clinic':
+    'The general advice gives no answer for this. Please ask the clinic before you do it.',
+  'verdict.aftercare.discouraged':
+    'It is better not to do this for now. If it is important to you, talk to the clinic first.',
+  'verdict.aftercare.insufficient_information':
+    'Something important is not known yet, so there is no clear answer. Please wait, even if another message would allow it, and find out what is missing or ask the clinic.',
+  'verdict.aftercare.not_yet':
+    'Please do not do this yet. Read below what to wait for, and ask the clinic if you are unsure.',
+  'verdict.clinic.disqualified':
+    'From your answers, please have no injections here, because something needed to protect you is missing. Choose another clinic, and if you have had injections here and anything bothers you, use the symptom check now.',
+  'verdict.clinic.do_not_book_yet':
+    'Please do not book yet, because something important is missing or not known. Ask the clinic about it, and have no injections there until you have a clear answer.',
+  'verdict.clinic.incomplete':
+    'Something is still missing before you can judge this clinic. Ask about the points below before you book.',
+  'verdict.clinic.positive':
+    'From your answers, nothing speaks against this clinic. This does not say whether the treatment suits you, so have your hair and scalp examined first.',
+  'verdict.guidance.advice_applies': 'There are some tips for you below. They are optional and stop no session.',
+  'verdict.guidance.leave_out_a_tip':
+    'Some of the usual tips are not for you. Leave them out as it says below, and ask a doctor if you are unsure.',
+  'verdict.guidance.nothing_to_change':
+    'From your answers, there is no habit that you need to change. The tips below are optional.',
+  'verdict.listedEffects.article_silent':
+    "The article's list of effects does not cover everything in your answers, and this says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'verdict.listedEffects.listed_effect':
+    "What you describe is on the article's list of effects, and this says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'verdict.listedEffects.listed_effect_outside_description':
+    "What you describe goes beyond the article's list of effects, or this is not known, and this says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'verdict.preparation.hold_ask_clinic':
+    'Ask the clinic about the point below before you go. Have no session until you have their answer.',
+  'verdict.preparation.insufficient_information':
+    'Something important is not known yet, so nobody can say whether you are prepared for the session. Please find out what is missing or call the clinic, and have no session until it is clear.',
+  'verdict.preparation.not_ready':
+    'Please do not have the session now. Call the clinic, tell them why, and read below what has to happen first.',
+  'verdict.preparation.ready':
+    "From your answers, you are prepared for the session. Tell the clinic if anything changes before it starts; the clinic's own check still decides.",
+  'verdict.preparation.ready_with_advice':
+    'From your answers, you are prepared for the session, with one piece of advice that was not quite met. Read it below and tell the clinic before the session starts.',
+  'verdict.protocol.insufficient_information':
+    'Something important about the plan is not known yet. Please ask the clinic, and have no session until you have the answer.',
+  'verdict.protocol.outside_usual_range':
+    "Something in the plan is different from what is usual. This is information and no ban: ask the clinic's doctor for the reason before the next session.",
+  'verdict.protocol.unsafe_protocol':
+    "Something in the plan could be dangerous. Have no session until the clinic's doctor has checked and changed the plan.",
+  'verdict.protocol.within_usual_range':
+    "From what is known, the plan is within the usual range. This does not say whether the treatment suits you; the clinic's doctor decides that with you.",
+  'verdict.remedy.ask_doctor_or_pharmacist_first':
+    'Please ask a doctor or pharmacist before you use anything against the discomfort. A cold compress needs no prescription.',
+  'verdict.remedy.doctor_prescribes':
+    'A doctor or pharmacist names the remedy, so keep to what they tell you. A cold compress needs no prescription.',
+  'verdict.visit.ask_clinic_first':
+    'Ask the clinic before the session, and have none until you have their answer; if you have a complaint, contact the clinic or a doctor within 24 to 48 hours. See a doctor today if it gets worse, and call {$emergencyNumber} at once if you have trouble breathing, faint or become confused.',
+  'verdict.visit.emergency_now':
+    'This may be an emergency: call {$emergencyNumber} or go to an emergency department now, and say that you had mesotherapy injections in the scalp. Have no session, and do not wait for the clinic to answer.',
+  'verdict.visit.more_answers_needed':
+    'Something important is not known yet, so there is no answer about the session. Please find out what is missing, and have no session until it is clear.',
+  'verdict.visit.no_session':
+    'Please have no session for now, and do not feel that you have to make up for it. Tell the clinic why, and read below what has to happen first or what to ask a doctor.',
+  'verdict.visit.not_today':
+    'Please do not have the session today. Call the clinic, tell them why, and read below what has to happen first.',
+  'verdict.visit.seek_care_today':
+    'See or speak to a doctor today (out of hours if the surgery is closed), tell them about the mesotherapy, and have no session. Call {$emergencyNumber} at once if you quickly get worse, have trouble breathing, faint or become confused.',
+  'verdict.visit.session_as_planned':
+    "From your answers, nothing speaks against the session as planned. Tell the clinic if anything changes before it starts; the clinic's own check still decides.",
+  'verdict.visit.session_with_advice':
+    'From your answers, nothing stops the session, but there is some advice to read first. Tell the clinic about it before the session starts, and answer the questions again if a complaint gets worse or something new appears.',
   'finding.eligibility.active-scalp-disease':
     'You have a skin problem on your scalp, and needles can make it flare up where they go in. The treatment has to wait until a doctor confirms that your scalp has recovered, even if the clinic would start now. Please see a skin doctor, and go soon if the scalp is sore or has spots with pus.',
   'finding.eligibility.acute-infection-or-fever':
@@ -162,9 +247,9 @@ export const messages: Readonly<Record<string, string>> = {
   'finding.triage.burning-long-or-moderate':
     'The burning is stronger or lasts longer than the slight burning that is known after this treatment, so contact the clinic or your doctor within 24 to 48 hours. Leave the skin alone, and ask before you put anything on it. See a doctor today if it gets worse or severe, or if the skin turns hot or oozes. Call {$emergencyNumber} if the skin turns white, blue, grey, black, blistered or numb, or if you get a fever.',
   'finding.triage.burning-settling':
-    'Slight burning that lasts some hours can, on its own, be watched at home. Leave the skin alone, ask the clinic before you put anything on it, and look again after 24 hours. Contact the clinic within 24 to 48 hours if it lasts more than a day, gets stronger than slight or stops improving. See a doctor today if it gets worse, severe or spreads; call {$emergencyNumber} if the skin turns white, blue, grey, black, blistered or numb, or if you get a fever or feel ill with it.',
+    'Slight burning that lasts some hours can, on its own, be watched at home. Leave the skin alone, ask the clinic before you put anything on it, and look again when it has lasted 24 hours. Contact the clinic within 24 to 48 hours if it lasts more than a day, gets stronger than slight or stops improving. See a doctor today if it gets worse, severe or spreads; call {$emergencyNumber} if the skin turns white, blue, grey, black, blistered or numb, or if you get a fever or feel ill with it.',
   'finding.triage.burning-slight':
-    'Slight burning usually goes away within a few hours, and on its own there is nothing you need to do now. Look again after 6 hours, and contact the clinic if it is still there and not getting better. See a doctor today if it gets worse, severe or spreads. Call {$emergencyNumber} if the skin turns white, blue, grey, black, blistered or numb, or if you get a fever or feel ill with it.',
+    'Slight burning usually goes away within a few hours, and on its own there is nothing you need to do now. Look again when it has lasted 6 hours, and contact the clinic if it is still there and not getting better. See a doctor today if it gets worse, severe or spreads. Call {$emergencyNumber} if the skin turns white, blue, grey, black, blistered or numb, or if you get a fever or feel ill with it.',
   'finding.triage.child-danger-signs':
     'A baby or young child with these signs may be seriously ill. Call {$emergencyNumber} or go to an emergency department now. Stay with the child and watch the breathing. Tell the staff if the child had injections or came into contact with the product.',
   'finding.triage.collapse-or-confusion':
@@ -248,7 +333,7 @@ export const messages: Readonly<Record<string, string>> = {
   'finding.triage.lump-or-discharge-spreading':
     'A lump, sore or discharge is spreading beyond one spot, or may be, and this may be a sign of an infection. See a doctor today (out of hours if the surgery is closed) and tell them about the mesotherapy, even if it was months ago. Do not squeeze or massage it. Call {$emergencyNumber} if you get a fever, chills, vomiting, dizziness or confusion, or if an eye turns red or swollen.',
   'finding.triage.medicine-overdose':
-    'You may have taken far too much of a medicine. Call {$emergencyNumber} or go to an emergency department now, even if you feel well, because harm can begin before you notice it and treatment works best early; a poisons line can advise you on the way. Take the packs with you and note how much you took and when. If you meant to hurt yourself, say so and do not stay alone.',
+    'You may have taken far too much of a medicine. Call {$emergencyNumber} or go to an emergency department now, even if you feel well, because harm can begin before you notice it and treatment works best early; {$poisonsLine} can advise you on the way. Take the packs with you and note how much you took and when. If you meant to hurt yourself, say so and do not stay alone.',
   'finding.triage.needle-piece-left':
     'A piece of needle may still be in the skin. See a doctor today (out of hours or at an emergency department if the surgery is closed), so that it can be found and taken out early. Do not press, squeeze or massage the area, and do not try to get it out yourself. Call {$emergencyNumber} if bleeding goes on despite 15 minutes of firm pressing, if you can see a swelling grow, or if the area is hot or oozing and you have a fever.',
   'finding.triage.needle-reuse':
@@ -306,9 +391,9 @@ export const messages: Readonly<Record<string, string>> = {
   'finding.triage.someone-else-asks':
     'You are answering for someone else, and not all warning questions have a clear answer. Ask and look at the person again now: trouble breathing, fainting or confusion, a change in sight or speech, hives, severe cramps or vomiting, a change in skin colour, fever or feeling ill. If there is trouble with breathing, awareness, sight or speech, or skin turning blue, grey or black, call {$emergencyNumber} at once. Otherwise make sure that the person sees or speaks to a doctor today (out of hours if the surgery is closed).',
   'finding.triage.someone-else-exposed':
-    'Someone else touched or swallowed the product, or was pricked by the needle. Call a poisons line or speak to a doctor today, even if the person feels well, and have the name of the product ready. After a needle prick it has to be a doctor, and time matters: any treatment to prevent infection works best early and within 72 hours. Call {$emergencyNumber} if the person gets any symptom.',
+    'Someone else touched or swallowed the product, or was pricked by the needle. Call {$poisonsLine} or speak to a doctor today, even if the person feels well, and have the name of the product ready. After a needle prick it has to be a doctor, and time matters: any treatment to prevent infection works best early and within 72 hours. Call {$emergencyNumber} if the person gets any symptom.',
   'finding.triage.someone-else-exposed-with-symptoms':
-    'Someone else came into contact with the product or needle and now has symptoms. Call {$emergencyNumber} now. Stay with the person and keep the packaging, so that you can say what it was; a poisons line can advise you while you wait. If breathing is hard, let the person sit up.',
+    'Someone else came into contact with the product or needle and now has symptoms. Call {$emergencyNumber} now. Stay with the person and keep the packaging, so that you can say what it was; {$poisonsLine} can advise you while you wait. If breathing is hard, let the person sit up.',
   'finding.triage.symptom-not-known':
     'It is not known what the complaint is, so it has to be taken seriously. See or speak to a doctor today (out of hours if the surgery is closed) and tell them about the mesotherapy. Answer the questions again as soon as you know more. Call {$emergencyNumber} if you have trouble breathing, collapse, become confused, have a change in sight or speech, or the skin turns blue, grey or black.',
   'finding.triage.tiredness':
@@ -316,7 +401,7 @@ export const messages: Readonly<Record<string, string>> = {
   'finding.triage.tiredness-with-risk':
     "Tiredness after the injections needs a doctor's advice today when it is strong, growing or very early, or when your health or medicines add a risk or are not fully known. Speak to a doctor (out of hours if the surgery is closed) and tell them about the mesotherapy. Rest, measure your temperature and do not drive. Call {$emergencyNumber} if you become very drowsy, confused or extremely weak, faint, or get chest pain, trouble breathing, black stools or repeated vomiting.",
   'finding.triage.under-age':
-    'The person who was treated is under 18, and at this age a doctor should be involved. Contact a doctor within 24 to 48 hours, even if the complaint is slight. See a doctor today if it gets worse or the person feels ill or has a fever. Call {$emergencyNumber} if there is trouble breathing, fainting, confusion, great sleepiness, chills, blotchy, blue or grey skin, or a rash that stays under a glass.',
+    'The person who was treated is below the age limit for this treatment, and then a doctor should be involved. Contact a doctor within 24 to 48 hours, even if the complaint is slight. See a doctor today if it gets worse or the person feels ill or has a fever. Call {$emergencyNumber} if there is trouble breathing, fainting, confusion, great sleepiness, chills, blotchy, blue or grey skin, or a rash that stays under a glass.',
   'finding.triage.very-high-blood-pressure':
     "A blood pressure that reaches 180/120, in either number, needs a doctor's advice. Speak to a doctor today (out of hours if the surgery is closed). Rest, and do not change your medicines on your own. Call {$emergencyNumber} if you get chest pain, trouble breathing, confusion, a severe headache, or a change in sight, speech or strength.",
   'finding.triage.very-worried':
@@ -329,6 +414,204 @@ export const messages: Readonly<Record<string, string>> = {
     'Blisters or peeling over much of the body, or sores in the mouth or eyes, may be a sign of a severe reaction. Call {$emergencyNumber} or go to an emergency department now. Do not burst the blisters. Take a list of all your medicines and of what was injected.',
   'finding.triage.worsening-headache-on-thinner':
     'A headache that gets worse while you take a blood thinner or bleed easily may be a sign of bleeding in the head. Call {$emergencyNumber} or go to an emergency department now, even if you did not hit your head. Do not drive yourself and do not stay alone.',
+  'finding.adherence.course-completed':
+    'The doctor has said that your course of treatment is finished. Nobody can say how long an effect lasts, and it may fade. Ask the doctor what to look out for from now on.',
+  'finding.adherence.course-may-be-under-way':
+    'A complete treatment can take a year or more, so yours may still be under way. Ask the doctor how long it is planned to last and when its result is looked at.',
+  'finding.adherence.evidence-limited':
+    'The proof that this treatment helps is limited, and studies do not all agree. An effect may fade. Ask the doctor what you can expect and what other choices you have.',
+  'finding.adherence.expects-immediate-result':
+    'You hope for a quick change, but this treatment is slow. If a difference shows at all, it usually takes months. Ask the doctor what is realistic for you.',
+  'finding.adherence.first-results':
+    'It is now 3 to 4 months since your first session. This is when first results may show, if they show at all. Ask the doctor to compare your hair with how it was at the start.',
+  'finding.adherence.missed-for-medical-reason':
+    'A session was left out because you were ill or on medical advice. Your health comes first, and there is nothing to catch up on. Have a further session only when a doctor agrees to it.',
+  'finding.adherence.no-result':
+    'More than 4 months have passed since your first session and no result can be seen; this is not your fault. The reason for your hair loss may have to be looked at again. See a doctor, best a skin doctor, and within 24 to 48 hours if you find a bare patch or more hair falls; go today if the scalp is hot or oozing.',
+  'finding.adherence.result-not-known':
+    'More than 4 months have passed since your first session, and it is not known whether your hair is better. Ask the doctor to compare it with how it was at the start. If no result can be seen, the reason for your hair loss may have to be looked at again.',
+  'finding.adherence.result-seen':
+    'You or the doctor can see that your hair is better. Nobody can say whether this goes on or lasts, and an effect may fade. Tell the doctor what you see and ask what to expect.',
+  'finding.adherence.session-missed':
+    'At least one session was missed; this can happen to anybody and is no reproach. Progress may take longer than planned. Ask the doctor whether the plan should change.',
+  'finding.adherence.sessions-missed-repeatedly':
+    'Several sessions were missed; there can be good reasons for that, and it is no reproach. The final result, if there is one, may be smaller. Talk with the doctor about whether it makes sense to go on or to stop.',
+  'finding.adherence.too-early':
+    'Less than 3 months have passed since your first session. It is too early to judge, because first results, if there are any, usually take 3 to 4 months. Write down what you notice, and ask the doctor about it.',
+  'finding.aftercare.blood-donation':
+    'One of the medicines injected can stay in your blood for a long time. In a pregnant patient who gets your blood, it could harm the baby, so please do not give blood yet. Ask the clinic and the blood service for the date from which you can.',
+  'finding.aftercare.direct-sun':
+    'It is better to keep the treated scalp out of direct sun after a session, also with a hat on. Stay in the shade, and wear a cap or hat where there is none. No end is stated for this advice, so ask the clinic how long it counts for you.',
+  'finding.aftercare.doctor-allows-it':
+    'By the time that your doctor set, you may do this activity now. Where other advice here is stricter, the stricter advice still counts. Ask your doctor about the difference before you go ahead.',
+  'finding.aftercare.doctors-own-time':
+    "Your doctor has set a time for this activity, and it is not over yet. The doctor's own time counts, also where the general advice would allow it sooner. Please wait, and ask the doctor if something is unclear.",
+  'finding.aftercare.dryer-or-straightener':
+    'It is better to do without a hair dryer or straightener. No end is stated for this advice. Let your hair dry in the air or pat it gently with a towel, and ask the clinic if you need more.',
+  'finding.aftercare.dye':
+    'It is better not to dye your hair during the whole course of treatment. Talk to the clinic before you dye it, and tell them about any dye before the next session. See a doctor if your scalp itches, burns or swells after dyeing.',
+  'finding.aftercare.everyday-activity':
+    'Work and a gentle walk are possible straight after the session, unless your doctor has told you otherwise. A gentle scalp massage is for later: when about a day has passed and the points have closed. If you feel dizzy or ill, stop, lie down and use the symptom check.',
+  'finding.aftercare.head-covered':
+    'A cap or hat helps to keep the sun off your scalp. Direct sun is still better avoided, so choose the shade where you can.',
+  'finding.aftercare.heat-or-exercise-after-window':
+    'About a day or more has passed since the session, so the beach, spa, sauna, hot tub or intense exercise may be possible again. Please confirm it with the clinic first, because the advice gives no time and this one is an inference. Keep your head out of direct sun, and wait if the points are open or sore.',
+  'finding.aftercare.heat-or-exercise-within-window':
+    'Please wait with the beach, spa, sauna, hot tub and intense exercise for about a day after the session; ask the clinic how long to wait. The advice to avoid heat and sweating gives no time, so this time is an inference.',
+  'finding.aftercare.no-shade':
+    'There is no shade where you are going. If you cannot choose another place, wear a cap or hat that covers the treated scalp and keep the time in the sun short.',
+  'finding.aftercare.other-activity':
+    'The general advice does not say whether this activity is all right after a session. Please ask the clinic before you do it. If you want to give blood, also tell the blood service what was injected and when.',
+  'finding.aftercare.points-open':
+    'The points where the needles went in have not closed yet. Please wait with dye, pool, sea, spa, sauna, hot tub and scalp massage, because they could irritate the skin or let germs in. See a doctor today if the skin is hot, oozing or more and more painful, and call {$emergencyNumber} if a fever comes with it.',
+  'finding.aftercare.pool-or-sea':
+    'It is better to stay out of the pool and the sea during the whole course of treatment, because of the chlorine and the salt water. If swimming matters to you, ask the clinic what is possible. Stay out in any case while the points are open or sore.',
+  'finding.aftercare.scalp-sweat-within-window':
+    'This activity makes your scalp sweat, so please wait with it for about a day after the session; ask the clinic how long to wait. The advice to avoid sweating gives no time, so this time is an inference. Until then choose something calmer.',
+  'finding.aftercare.shade':
+    'You can stay in the shade, so choose it first. Direct sun on the treated scalp is still better avoided.',
+  'finding.aftercare.wash-after-window':
+    'At least 24 hours have passed since the session ended, so you can wash your hair. Use water that is not too hot, and be gentle where the needles went in. If a point is still open or sore, ask the clinic first; see a doctor today if the skin is hot or oozing.',
+  'finding.aftercare.wash-or-dye-within-window':
+    'Please do not wash or dye your hair yet: 24 hours have to pass first. Count the full 24 hours from the moment the session ended, not from its start and not by calendar days. After that you can wash it; ask the clinic before you dye it.',
+  'finding.aftercare.wash-with-open-points':
+    'The points where the needles went in have not closed yet. Ask the clinic before you wash your hair. See a doctor today if the skin is hot, oozing or more and more painful, and call {$emergencyNumber} if a fever comes with it.',
+  'finding.aftercare.water-or-massage-within-window':
+    'Please wait with the pool, the sea and scalp massage for about a day after the session; ask the clinic how long to wait. Fresh needle points could let germs in. No time is stated for this, so this time is an inference.',
+  'finding.clinic.beautician':
+    'From your answer, a beautician gives the injections. Injections like these belong in the hands of a doctor or another licensed health professional. Please have none there, and ask who else could give them or choose another clinic.',
+  'finding.clinic.contents-not-disclosed':
+    'You have not been told the name of the product and its batch. Without them, nobody can check whether the mixture suits you or help you quickly if you react to it. Ask for both in writing, and please do not book until you have them.',
+  'finding.clinic.home-or-mobile':
+    'The injections are planned in a home, a hotel or by a mobile service. In an emergency, help and equipment may be missing there. Please have none there, and ask whether you can be treated in a clinic.',
+  'finding.clinic.identities-not-verifiable':
+    'You could not check who the patients in the cases shown are. Privacy may be a good reason for that, so do not give these cases much weight either way.',
+  'finding.clinic.licence-sterility-or-product-not-known':
+    'It is not known whether the person who injects is on an official register, whether the needles are new and sealed, or whether the product is allowed to be injected. Ask the clinic about all three. Please do not book until you have clear answers.',
+  'finding.clinic.no-assessment':
+    'The clinic does not offer to examine your hair and scalp first. Without that, nobody can say whether the treatment suits you. Ask for an examination before you book.',
+  'finding.clinic.no-before-and-after':
+    'You have not been shown cases from before and after the treatment. You can ask for some, but privacy may be a good reason for not showing them, and pictures prove little.',
+  'finding.clinic.no-clinic-chosen':
+    'You have not chosen a clinic or a professional yet. Take your time, ask each one the questions here, and compare the answers before you book.',
+  'finding.clinic.no-consent-or-aftercare':
+    'You have not been offered a consent form or aftercare advice in writing. Ask for both, read them at home, and take time to decide.',
+  'finding.clinic.no-emergency-plan':
+    'From your answer, the clinic has no emergency kit for severe allergic reactions, or no phone number for outside opening hours. Ask what they do if someone reacts badly, and whom you can call at night. Please do not book until this is settled.',
+  'finding.clinic.not-licensed':
+    'From your answer, the person who injects is not on an official register of the profession. Please have no injections there; ask for the name and the register so that you can check it, or choose another clinic. If you have had injections there and nobody can rule out that a needle was used on someone else, see a doctor today.',
+  'finding.clinic.not-sterile-or-reused':
+    'From your answers, new and sealed needles and clean hands are not certain here, or a needle, syringe or vial may have been used on someone else. Please have no injections there, and ask how each item is opened and used. If you have had injections there, see a doctor today, even if you feel well: time matters for preventing infections.',
+  'finding.clinic.not-trained':
+    'From your answer, the person who injects has no special training in hair mesotherapy. Ask the clinic what training the person has and whether someone with that training can treat you. Please do not book until you know.',
+  'finding.clinic.other-setting':
+    'The treatment is planned in an unusual kind of place. Ask whether it is officially allowed for injections, and what they do in an emergency. Decide after you have the answers.',
+  'finding.clinic.product-not-authorised':
+    'From your answer, the product is not officially allowed to be injected, or is only a cosmetic for the skin surface. Please do not have it injected. Ask for the exact name and show it to a doctor or pharmacist.',
+  'finding.clinic.references-not-checked':
+    'You have not checked the references of the clinic or professional yet. Ask who can tell you about their work, and look them up on the official register.',
+  'finding.guidance.current-food-allergy':
+    'You have a food allergy at the moment, so the list of foods for the hair is not for you. Eat as your doctor has advised, and tell the clinic about the allergy before any session. If a food makes your face swell or breathing hard, call {$emergencyNumber} at once.',
+  'finding.guidance.diet':
+    'Your diet is not quite balanced at the moment. As an optional tip, try to eat more varied food, but leave out everything that you are allergic to or that a doctor told you to avoid. A doctor can tell you whether your body lacks something.',
+  'finding.guidance.fluids-limited':
+    "A doctor has limited how much you may drink, or this is not known. The tip to drink more water is then not for you. Keep to your doctor's limit, and if you do not know whether there is one, ask before you drink more.",
+  'finding.guidance.food-allergy':
+    'You are allergic to a food, or this is not known, so not every tip about food is for you. Leave out the foods named below, and ask a doctor if you are unsure. If a food makes your face swell or breathing hard, call {$emergencyNumber} at once.',
+  'finding.guidance.gentle-brushing':
+    'As an optional tip, brush your hair often and gently. Leave out points that are sore or open.',
+  'finding.guidance.gentle-massage':
+    'As an optional tip, give your scalp small, gentle massages between sessions. Wait about a day after a session, and leave out points that are sore, bruised or open, and any lump.',
+  'finding.guidance.hair-cut': 'As an optional tip, have your hair cut every 3 months.',
+  'finding.guidance.hot-water':
+    'You wash your hair with very hot water. As an optional tip, use water that is not too hot. After a session, wait 24 hours from its end before you wash.',
+  'finding.guidance.limit-sun':
+    'As an optional tip, keep out of strong sun. In the sun, choose the shade first, or wear a cap or hat.',
+  'finding.guidance.long-hair':
+    'Your hair is long enough to braid. As an optional tip, braid it for the night, but loosely, so that nothing pulls on the roots.',
+  'finding.guidance.no-dryer': 'As an optional tip, do without hair dryers and straighteners if you can.',
+  'finding.guidance.own-products':
+    'You use hair products at home that your doctor did not suggest. Show them to the clinic and ask which of them you can go on using. If one makes your scalp itch, burn or swell, leave it off and ask a doctor; call {$emergencyNumber} if your face swells quickly or breathing is hard.',
+  'finding.guidance.seaweed':
+    'Seaweed can contain a lot of iodine. This matters with a thyroid disease, a pregnancy, breastfeeding or an age under 18, and also while these are not known. Leave the seaweed tip out, and ask a doctor if you eat seaweed often.',
+  'finding.guidance.smoker':
+    'You smoke, and smoking can harm skin and hair. It is your decision; if you would like to stop, a doctor or pharmacist can help you.',
+  'finding.guidance.stress':
+    'As an optional tip, try to have less stress in your day. If stress or your hair loss weighs on you, talk to a doctor or someone you trust.',
+  'finding.guidance.water':
+    'You drink fewer than 4 glasses of water a day. As an optional tip, drink at least 4, unless a doctor has limited how much you may drink.',
+  'finding.listedEffects.effect-not-local':
+    "Pain, inflammation or itching that spreads or is all over the body, or of which this is not known, is outside the article's list. Being outside the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'finding.listedEffects.large-or-spreading-bruise-or-spots':
+    "A bruise or spots that are large or spreading, or of which this is not known, are outside the article's list. Being outside the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if bleeding does not stop, you can see a swelling grow, you have trouble breathing, faint or become confused, or the skin turns blue, grey or black.",
+  'finding.listedEffects.local-effect':
+    "Pain, inflammation or itching only at the treated spot is on the article's list of effects. Being on the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'finding.listedEffects.slight-short-burning':
+    "Slight burning that lasts a few hours at most is on the article's list of effects. Being on the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'finding.listedEffects.small-bruise-or-spots':
+    "A small bruise or slight spots in one place are on the article's list of effects, as something rare. Being on the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if bleeding does not stop, you can see a swelling grow, you have trouble breathing, faint or become confused, or the skin turns blue, grey or black.",
+  'finding.listedEffects.strong-or-long-burning':
+    "Burning that is more than slight or lasts longer than a few hours, or of which this is not known, is outside the article's list. Being outside the list says nothing about how urgent it is. Use the symptom check now, and call {$emergencyNumber} at once if you have trouble breathing, faint, become confused, or the skin turns blue, grey or black.",
+  'finding.preparation.blood-thinner':
+    'You take a blood thinner that a doctor prescribed, so you may bruise or bleed more easily. Remind the clinic of it before the session starts. If you get a bruise or spots afterwards, see a doctor the same day; if bleeding does not stop, call {$emergencyNumber}.',
+  'finding.preparation.dyed-before':
+    'You dyed your hair in the weeks before this session. The advice is not to dye it before sessions, but no time is stated, so the clinic has to decide. Call before you go, say when you dyed it, and ask about later dyeing too: when sessions are close together there may be no suitable moment for it.',
+  'finding.preparation.dyed-since-the-day-before':
+    'Your hair was dyed less than 48 hours before the session, and this is too close. Please do not have the session now; call the clinic and ask when you can. See a doctor today if your scalp blisters or your face swells, and call {$emergencyNumber} if the swelling grows, breathing is hard or you feel faint.',
+  'finding.preparation.dyed-within-days':
+    'Your hair was dyed in the last few days, and a skin reaction to dye can appear late. Call the clinic before the session and ask them to look at your scalp first. See a doctor today if your scalp blisters or your face swells, and call {$emergencyNumber} if the swelling grows, breathing is hard or you feel faint.',
+  'finding.preparation.faints-with-needles':
+    'You have fainted with needles before; this happens to many people. Tell the clinic before the session, and ask to lie down for it. Ask them to keep an eye on you for at least 15 minutes afterwards.',
+  'finding.preparation.feels-ill':
+    'You feel ill or feverish today, so the session has to wait until you are well again. Call the clinic before you set off, and see a doctor the same day if you have a fever, are getting worse or had a session recently. Call {$emergencyNumber} if you have trouble breathing, become confused, or have a fever and hot or oozing skin on your scalp.',
+  'finding.preparation.fever':
+    'You have a fever today, so the session has to wait until it has gone and you are well again. See a doctor the same day if you had a session recently, feel very ill or are getting worse. Call {$emergencyNumber} if the skin on your scalp is hot or oozing, if you get chills, trouble breathing or confusion, or if you are pregnant, over 75, or have diabetes, cancer treatment or weak immunity.',
+  'finding.preparation.hair-not-clean':
+    'Your hair is not clean enough for the session. Wash it before you go, best on the day before, but not within 24 hours after the end of your last session. If there is no time for that, call the clinic and ask for another day.',
+  'finding.preparation.no-wash-slot':
+    'Your appointments leave no moment to wash your hair on the day before the session, because 24 hours must first pass after the last one. Ask the clinic what to do before you go. Please do not wash earlier than 24 hours after the end of the last session to make it fit.',
+  'finding.preparation.not-washed-the-day-before':
+    'The advice is to wash your hair on the day before the session, and your last wash was on another day. On its own this does not stop the session, as long as your hair is clean. Tell the clinic when you washed it.',
+  'finding.preparation.points-not-closed':
+    'Some points from the last session are still open, crusted or sore. Call the clinic before the next session and ask them to look at your scalp. See a doctor today if the skin is hot, oozing or more and more painful, and call {$emergencyNumber} if a fever comes with it.',
+  'finding.preparation.pustules':
+    'You have spots with pus on your scalp, which may be a sign of an infection, so the session has to wait until they have healed. See a doctor soon, and today if you had a session recently or the skin is hot, swollen or more and more painful. Do not squeeze the spots, and call {$emergencyNumber} if you get a fever with them.',
+  'finding.preparation.residue':
+    'Something is left on your hair or scalp, for example lacquer, gel, oil or foam. It has to be washed out before the session, because the needles could carry it into the skin. If a doctor told you to use the product, ask the clinic before you leave it off.',
+  'finding.preparation.scalp-signs-after-dye':
+    'You dyed your hair, and your scalp itches, burns, flakes, hurts or has spots, which may be a reaction to the dye. Please have no session, and let a doctor look at your scalp soon; go today if it blisters, oozes or your face swells. Call {$emergencyNumber} if the swelling grows, breathing is hard or you feel faint.',
+  'finding.preparation.sessions-too-close':
+    'There are less than 24 hours between your two sessions. That leaves no time for a wash, because hair should not be washed in the 24 hours after a session. Ask the clinic whether the next session should be moved.',
+  'finding.protocol.anaesthetic-dose':
+    "The planned amount of numbing medicine is above a safety limit. The session must not go ahead until the doctor has checked the amount. Show this message to the clinic's doctor, and if you have had the injections and get a numb mouth, ringing ears, twitching or a pounding heart, or feel faint, call {$emergencyNumber} now.",
+  'finding.protocol.drug-in-syringe':
+    "The planned mixture contains a medicine, not just the usual vitamins, minerals and amino acids. Ask the clinic's doctor to write down its name, why you need it and what side effects it can have. Tell the doctor about your illnesses, allergies and other medicines.",
+  'finding.protocol.drug-more-than-once-a-week':
+    "A medicine is planned to be injected more often than is usual for it. Ask the clinic's doctor for the reason before the next session. Wait for the answer before you have the injections.",
+  'finding.protocol.faints-with-needles':
+    'You have fainted with needles before; this happens to many people. Ask the clinic to plan the sessions lying down. Ask them to keep an eye on you for at least 15 minutes afterwards.',
+  'finding.protocol.length-of-session':
+    "The session is planned to be shorter or longer than is usual. This is information and not a mistake in itself. Ask the clinic's doctor for the reason.",
+  'finding.protocol.needle-too-deep':
+    "The needle is planned to go deeper into the skin than is usual. Ask the clinic's doctor to check this before the session. Wait for the answer before you have the injections.",
+  'finding.protocol.no-check-at-the-end':
+    'At the end of the session the doctor did not check how you were, although this is usual. Ask the clinic to have this done after each session. If anything bothers you now, use the symptom check.',
+  'finding.protocol.number-of-injections':
+    "The plan has fewer or more injections in one session than is usual. This is information and not a mistake in itself. Ask the clinic's doctor for the reason.",
+  'finding.protocol.observed-too-short':
+    'After the injections someone watched over you for less than the advised 15 minutes, the time in which most fainting happens. Ask the clinic to keep an eye on you for at least 15 minutes each time. If you feel faint, lie down, do not drive, and use the symptom check; call {$emergencyNumber} if you faint and do not quickly feel well again, or have chest pain or trouble breathing.',
+  'finding.protocol.oil-or-alcohol':
+    'The product planned for the injection has a base of oil or alcohol, and this can damage the skin and what lies under it. The session must not go ahead until the doctor has checked the product. If you have had it and the skin turns white, blotchy, blue, grey, black or numb or blisters, or you have severe pain, call {$emergencyNumber} now.',
+  'finding.protocol.part-of-the-head':
+    'Only a part of your head is to be treated. Often it is the whole head, but treating a part is no mistake.',
+  'finding.protocol.sessions-a-week':
+    "The sessions are planned less often or more often than is usual. Plans differ, so this is not wrong in itself. Ask the clinic's doctor why this plan was chosen for you.",
+  'finding.remedy.any-remedy':
+    'If you want to use something against the discomfort, a doctor or pharmacist names the remedy. A cold compress needs no prescription; wrap it in a clean cloth. If the pain is strong or grows, or the skin changes colour or is hot or oozing, use the symptom check now.',
+  'finding.remedy.not-prescribed':
+    'No doctor has prescribed what you plan to use, or this is not known. Please ask a doctor or pharmacist before you use it. Until then a cold compress, wrapped in a clean cloth, needs no prescription.',
+  'finding.remedy.reason-to-ask-first':
+    'Painkillers and products against inflammation do not suit everybody, and one of your answers, or one that is not known, is a reason to be careful. Please ask a doctor or pharmacist before you use one. Tell them about allergies, asthma, hay fever, stomach, kidney or liver problems, a pregnancy, blood thinners, age under 18 and open points on the scalp.',
   'mustSay.no_blood_donation_6_months_after_last_dutasteride':
     'Because of one of the medicines planned for the injection, do not give blood during the treatment, and wait until 6 months have passed since the last injection with it.',
   'mustSay.do_not_stop_anticoagulant_yourself':
@@ -337,6 +620,15 @@ export const messages: Readonly<Record<string, string>> = {
     'Have no further session until a doctor has decided whether you may.',
   'mustSay.redness_may_not_show_on_dark_skin':
     'On brown or black skin you may not see redness: look and feel for heat, swelling, firmness and pain, and compare with the other side.',
+  'mustSay.leave_out_avocado': 'Leave out the tip to eat avocado.',
+  'mustSay.leave_out_food_list': 'Leave out the whole list of suggested foods.',
+  'mustSay.leave_out_nuts': 'Leave out the tip to eat nuts.',
+  'mustSay.leave_out_other':
+    'Leave out every food that you are allergic to or may be allergic to, also one that is not named here.',
+  'mustSay.leave_out_seafood': 'Leave out all tips with food from the sea, seaweed included.',
+  'mustSay.leave_out_seaweed': 'Leave out the tip to eat seaweed.',
+  'mustSay.leave_out_strawberry': 'Leave out the tip to eat strawberries.',
+  'mustSay.leave_out_water_tip': 'Leave out the tip to drink more water.',
   'until.age-floor-reached': 'This ends when you have reached the age limit where you live, which is never below 18.',
   'until.breastfeeding-ended': 'This ends when you have stopped breastfeeding.',
   'until.doctor-continues': "This ends when the clinic's doctor has assessed you and given the go-ahead.",
@@ -358,6 +650,20 @@ export const messages: Readonly<Record<string, string>> = {
     "This ends when a doctor confirms that you have recovered, or when the clinic's doctor has assessed you and given the go-ahead.",
   'until.treatment-ended':
     'This ends when the cancer is no longer active and all its treatment, tablets included, is over.',
+  'until.a-day-over':
+    'This ends when 24 hours have passed since the end of the session; other advice may still count after that.',
+  'until.clinic-agrees': 'This ends when the clinic knows about it and has agreed to the session.',
+  'until.clinic-gives-an-end': 'This ends when the clinic has told you that you no longer need to avoid the sun.',
+  'until.course-ended': 'This ends when the doctor has told you that the course of treatment is finished.',
+  'until.doctors-own-time-reached':
+    'This ends when the time that your doctor set for this activity has come; if there is more than one, the latest counts.',
+  'until.donation-wait-over': 'This ends when the waiting time for giving blood is over and the blood service agrees.',
+  'until.hair-washed': 'This ends when your hair is washed and clean.',
+  'until.points-closed':
+    'This ends when the points where the needles went in have closed, with no crust, no oozing and no soreness.',
+  'until.residue-removed': 'This ends when nothing of the product is left on your hair or scalp.',
+  'until.scalp-checked':
+    "This ends when the clinic's doctor or your own doctor has looked at your scalp and agreed to the session.",
   'question.ageYears': 'What is the age, in years, of the person who is being treated?',
   'question.sexRegisteredAtBirth':
     'Which sex was recorded when you were born? This is only used to leave out the questions about pregnancy.',

@@ -1766,7 +1766,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:09a684c81f7bb14d7ba7a2d9c62ba79c47865083ec0e4a34288c989c0ee88568',
+  digest: 'sha256:3ef9fcf64d3d9e779297007b3dc2a7b7a868778a061fff4c8be7412fc1b31743',
   strengths: {
     E01: 'A',
     E03: 'C',

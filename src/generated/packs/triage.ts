@@ -2830,11 +2830,7 @@ export const source = {
         type: 'self_care_watch',
         params: {
           message: 'burning-settling',
-          window: {
-            from: 'PT6H',
-            to: 'PT24H',
-          },
-          recheckAfter: 'PT24H',
+          recheckAfter: 'PT18H',
         },
       },
     },
@@ -3297,10 +3293,6 @@ export const source = {
         type: 'expected_no_action',
         params: {
           message: 'burning-slight',
-          window: {
-            from: 'PT0H',
-            to: 'PT6H',
-          },
           recheckAfter: 'PT6H',
         },
       },
@@ -4188,7 +4180,7 @@ export const source = {
 } as const
 
 export const seal = {
-  digest: 'sha256:9f5cf82882bffdd74ec0ae337e461fcd3e93a879d423f7ba0f3e3d2db85a9f24',
+  digest: 'sha256:717b21d5ec20bd5119e3d81b1318b1020b0d44fbf930a761d1d2d1a6ec15f35d',
   strengths: {
     E01: 'A',
     E02: 'A',

@@ -1,0 +1,17 @@
+// A day at a clinic: the morning's visits, then an afternoon of questions about aftercare. Run by `npm start`; what
+// follows `--` goes to the command, so `npm start -- --language es --region ES` is the same day in Spanish.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url))
+const day = [
+  ['visit', 'morning-visits.jsonl'],
+  ['aftercare', 'afternoon-aftercare.jsonl'],
+]
+
+for (const [question, file] of day) {
+  const args = [path('../../dist/cli.js'), 'evaluate', question, path(file), ...process.argv.slice(2)]
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 70)
+  process.stdout.write('\n\n')
+}

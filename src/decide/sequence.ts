@@ -1,0 +1,145 @@
+/**
+ * Sequences: several packs asked one after the other, and one verdict of all.
+ *
+ * @module
+ */
+import { freezeDeep } from '../diagnostics/index.ts'
+import { truthsOf } from '../evaluate/index.ts'
+import { type AcceptedFacts, type Dictionary, withEmptyList } from '../facts/index.ts'
+import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
+import { decide } from './decide.ts'
+import type { Decision, Missing } from './decision.ts'
+import { type Evaluator, evaluatorBy } from './evaluator.ts'
+import { compareNames } from './findings.ts'
+import type { Options, Regions } from './options.ts'
+
+/** What a sequence answers: one verdict, the stage that leads to it, and every stage's whole decision. */
+export interface SequenceDecision<Verdict extends string = string, Stage extends Decision = Decision> {
+  readonly format: 'visit/1'
+  /** The highest of the stages' verdicts, each mapped to the ladder of the whole. */
+  readonly verdict: Verdict
+  readonly atLeast: Verdict
+  readonly atMost: Verdict
+  /** The stage with the highest verdict; of several the first. */
+  readonly lead: Stage['module']
+  /** The decision of each stage that was asked, in order. */
+  readonly stages: readonly Stage[]
+  /** The stages whose messages may be shown: a verdict can silence those that would urge or distract. */
+  readonly shown: readonly Stage['module'][]
+  readonly missing: readonly Missing<Verdict>[]
+  readonly toConfirm: readonly Missing<Verdict>[]
+  readonly couldAsk: readonly Missing<Verdict>[]
+}
+
+/** The evaluator of a sequence over linked packs. */
+export function sequenceOf<Verdict extends string, Stage extends Decision>(
+  source: SequenceSource,
+  packs: Readonly<Record<string, Pack>>,
+  dictionary: Dictionary,
+  regions: Regions = {},
+): Evaluator<SequenceDecision<Verdict, Stage>> {
+  return evaluatorBy(
+    (facts, options) => inSequence<Verdict, Stage>(source, packs, facts, options, dictionary),
+    dictionary,
+    regions,
+  )
+}
+
+function inSequence<Verdict extends string, Stage extends Decision>(
+  source: SequenceSource,
+  packs: Readonly<Record<string, Pack>>,
+  facts: AcceptedFacts,
+  options: Options,
+  dictionary: Dictionary,
+): SequenceDecision<Verdict, Stage> {
+  const { ladder } = source
+  const stages = source.stages.flatMap((stage) => {
+    const pack = packs[stage.module]
+    if (pack === undefined || !isAsked(stage, facts, options, dictionary)) return []
+    const { askedWhen } = stage
+    const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
+    const decision = decide(pack, truthsOf, seen, options, dictionary)
+    const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
+    return [{ stage, decision, height, base: height(baseOf(decision, pack)) }]
+  })
+  const highest = (of: (stage: (typeof stages)[number]) => number): number => Math.max(...stages.map(of))
+  const verdict = highest(({ decision, height }) => height(decision.verdict))
+  const base = highest((stage) => stage.base)
+  const lead = stages.find(({ decision, height }) => height(decision.verdict) === verdict)
+  const rung = (height: number): Verdict => (ladder[height] ?? ladder[0]) as Verdict
+  const gaps = (gap: 'missing' | 'toConfirm' | 'couldAsk'): readonly Missing<Verdict>[] =>
+    joinMissing(
+      stages.flatMap(({ decision, height }) =>
+        decision[gap].map((missing) => ({ ...missing, height: height(missing.couldRaiseTo) })),
+      ),
+      base,
+      rung,
+    )
+  return freezeDeep({
+    format: 'visit/1',
+    verdict: rung(verdict),
+    atLeast: rung(highest(({ decision, height }) => height(decision.atLeast))),
+    atMost: rung(highest(({ decision, height }) => height(decision.atMost))),
+    lead: lead?.stage.module ?? '',
+    stages: stages.map(({ decision }) => decision as Decision as Stage),
+    shown: stages
+      .filter(({ stage }) => stage.silentFrom === undefined || verdict < ladder.indexOf(stage.silentFrom))
+      .map(({ stage }) => stage.module),
+    missing: gaps('missing'),
+    toConfirm: gaps('toConfirm'),
+    couldAsk: gaps('couldAsk'),
+  })
+}
+
+/** Whether there is a reason to ask a stage: its layer counts, and something was said that concerns it. */
+function isAsked(
+  { askedWhen }: StageSource,
+  facts: AcceptedFacts,
+  { layers }: Options,
+  dictionary: Dictionary,
+): boolean {
+  if (askedWhen === undefined) return true
+  const { layer, list: name, groups, except } = askedWhen
+  if (!layers.includes(layer)) return false
+  const list = dictionary.lists.get(name)
+  const isAboutSomething = facts.items
+    .get(name)
+    ?.some((item) => item.known.get(list?.subject ?? '') !== list?.whenEmpty)
+  const isInVain = facts.whole.asked.has(name)
+  const isGiven = [...facts.given].some(
+    (fact) => groups.includes(dictionary.facts.get(fact)?.group ?? '') && !except.includes(fact),
+  )
+  return isAboutSomething === true || isInVain || isGiven
+}
+
+/** The highest rung that a rule reached in any item; `otherwise` where none did. */
+function baseOf(decision: Decision, pack: Pack): string {
+  const reached = (decision.items ?? [decision]).map(
+    ({ findings }) => findings.find(({ notice }) => notice !== true)?.verdict ?? pack.otherwise,
+  )
+  return pack.ladder[Math.max(...reached.map((verdict) => pack.ladder.indexOf(verdict)))] ?? pack.otherwise
+}
+
+/** Each answer once, with the rules of all stages that wait for it; only those that could raise the whole. */
+function joinMissing<Verdict extends string>(
+  missing: readonly (Missing<string> & { readonly height: number })[],
+  base: number,
+  rung: (height: number) => Verdict,
+): readonly Missing<Verdict>[] {
+  const byPlace = new Map<string, Missing<string> & { readonly height: number }>()
+  for (const each of missing.filter(({ height }) => height > base)) {
+    const key = `${each.fact} ${each.at}`
+    const other = byPlace.get(key)
+    const becauseOf = [...(other?.becauseOf ?? []), ...each.becauseOf]
+    byPlace.set(key, { ...each, height: Math.max(each.height, other?.height ?? 0), becauseOf })
+  }
+  return [...byPlace.values()]
+    .sort(
+      (a, b) =>
+        b.height - a.height ||
+        b.becauseOf.length - a.becauseOf.length ||
+        compareNames(a.fact, b.fact) ||
+        compareNames(a.at, b.at),
+    )
+    .map(({ height, ...each }) => ({ ...each, couldRaiseTo: rung(height) }))
+}

@@ -1,6 +1,10 @@
 /** Bad packs, and exactly what is said of them. Each is the smallest good pack with one thing changed. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type DictionarySource, dictionaryOf, type Fact } from '../../src/facts/index.ts'
+import { dictionarySource } from '../../src/generated/dictionary.ts'
+import { digestOf } from '../../src/link/index.ts'
+import type { PackSource } from '../../src/pack/index.ts'
 import { InvalidPackError, loadPack, safeLoadPack } from '../../src/public/pack.ts'
 import { json } from '../support/project.ts'
 
@@ -310,6 +314,57 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     pack({ conditions: { all: [leaf('symptom', 'equal', 'pain'), leaf('activity', 'equal', 'wash')] } }),
     [`two_lists ${root}/all/1`],
   ],
+  [
+    'a rung called error',
+    pack({ pack: { ladder: ['low', 'error'], otherwise: 'low' }, event: { type: 'error' } }),
+    ['wrong_shape /ladder/1'],
+  ],
+  [
+    'two tests for the unknown under one negation',
+    pack({ conditions: { not: { any: [leaf('smoker', 'isUnknown', true), leaf('ageYears', 'isUnknown', true)] } } }),
+    [`negated_unknown_test ${root}/not/any/0`, `negated_unknown_test ${root}/not/any/1`],
+  ],
+  [
+    'a test for the unknown under two negations',
+    pack({ conditions: { not: { not: { all: [leaf('smoker', 'isUnknown', true)] } } } }),
+    [`negated_unknown_test ${root}/not/not/all/0`],
+  ],
+  [
+    'a fact that only instructions hold',
+    pack({ conditions: { all: [leaf('allowedFromHours', 'lessThan', 5)] } }),
+    [`wrong_value ${root}/all/0/fact`],
+  ],
+  [
+    'half a year as an age',
+    pack({ conditions: { all: [leaf('ageYears', 'equal', 39.5)] } }),
+    [`wrong_value ${root}/all/0/value`],
+  ],
+  ['a day that does not exist', pack({ pack: { effective: { from: '2026-99-99' } } }), ['wrong_shape /effective/from']],
+  [
+    'over before it begins',
+    pack({ pack: { effective: { from: '2027-01-01', to: '2026-01-01' } } }),
+    ['wrong_value /effective/to'],
+  ],
+  [
+    'a condition with a name without end',
+    pack({ named: { ['x'.repeat(61)]: { all: [smoker] } } }),
+    [`too_large /conditions/${'x'.repeat(61)}`],
+  ],
+  [
+    'three hundred rules that share ten thousand comparisons',
+    pack({
+      named: { big: { all: Array.from({ length: 9999 }, () => smoker) } },
+      conditions: { condition: 'big' },
+      more: Array.from({ length: 299 }, (_, index) => ({
+        name: `M${index}`,
+        layer: 'evidence',
+        basis: ['S78'],
+        conditions: { condition: 'big' },
+        event: { type: 'high', params: { message: 'said' } },
+      })),
+    }),
+    ['too_large /rules'],
+  ],
   ['forty negations', pack({ conditions: deep(45) }), ['too_deep']],
   ['a chain of eighty names', pack({ named: chain, conditions: { condition: 'c0' } }), [`too_deep ${root}`]],
   [
@@ -420,6 +475,40 @@ describe('good packs', () => {
     expect(evaluate({ smoker: false, ageYears: 50 }).findings).toEqual([])
   })
 
+  test('a hundred and fifty thousand rules are evaluated, not too many for a call', () => {
+    const more = Array.from({ length: 150_000 }, (_, index) => ({
+      name: `M${index}`,
+      layer: 'evidence',
+      basis: ['S78'],
+      conditions: { all: [smoker] },
+      event: { type: 'middle', params: { message: 'said' } },
+    }))
+    const { safeEvaluate } = loadPack(pack({ more }), { messages })
+    const result = safeEvaluate({})
+    expect(result.ok && result.decision.atMost).toBe('high')
+  })
+
+  test.for<readonly [string, unknown, string]>([
+    [
+      'messages that are no text',
+      { messages: { 'finding.own.said': 5 } },
+      'wrong_shape /options/messages/finding.own.said',
+    ],
+    ['a strength that does not exist', { sources: { S78: 'Z' } }, 'wrong_shape /options/sources/S78'],
+    ['an option that does not exist', { message: {} }, 'unknown_key /options/message'],
+    ['options that are no object', 'messages', 'wrong_shape /options'],
+  ])('%s: refused', ([, options, issue]) => {
+    const result = safeLoadPack(pack(), options as object)
+    expect(result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([issue])
+  })
+
+  test('a loaded pack cannot be used to change the dictionary', () => {
+    const { pack: loaded } = loadPack(pack(), { messages })
+    const [fact] = loaded.facts
+    expect(fact?.name).toBe('smoker')
+    expect(Object.isFrozen(loaded.facts) && Object.isFrozen(fact)).toBe(true)
+  })
+
   test('the pack is frozen, and what was given stays as it was', () => {
     const given = pack({ named: { smoking: { all: [smoker] } }, conditions: { condition: 'smoking' } })
     const before = structuredClone(given)
@@ -430,11 +519,45 @@ describe('good packs', () => {
     ).toBe(true)
   })
 
+  test('the digest depends on the facts, policies, parameters and strengths that the rules rest on', () => {
+    const source = pack({ conditions: { all: [leaf('ageYears', 'lessThan', { fact: 'ageFloor' })] } }) as PackSource
+    const digest = (change: (dictionary: DictionarySource) => DictionarySource, strengths = {}) =>
+      digestOf(
+        source,
+        dictionaryOf(change(structuredClone(dictionarySource) as unknown as DictionarySource)),
+        strengths,
+      )
+    const changeFact = (name: string, change: object) => (dictionary: DictionarySource) => ({
+      ...dictionary,
+      facts: dictionary.facts.map((fact) => (fact.name === name ? ({ ...fact, ...change } as Fact) : fact)),
+    })
+    const before = digest((dictionary) => dictionary)
+    expect(digest(changeFact('ageYears', { maximum: 130 }))).not.toBe(before)
+    expect(digest(changeFact('ageYears', { whenUnknown: 'optional' }))).not.toBe(before)
+    expect(digest(changeFact('ageYears', { group: 'other' }))).toBe(before)
+    expect(digest(changeFact('smoker', { whenUnknown: 'withhold' }))).toBe(before)
+    expect(digest((dictionary) => dictionary, { S78: 'A' })).not.toBe(before)
+    const moved = (dictionary: DictionarySource) => ({
+      ...dictionary,
+      parameters: dictionary.parameters.map((each) => (each.name === 'ageFloor' ? { ...each, value: 21 } : each)),
+    })
+    expect(digest(moved)).not.toBe(before)
+  })
+
   test('the digest depends on what decides, and on nothing else', () => {
     const digest = (draft: Draft) => loadPack(pack(draft), { messages }).pack.digest
     expect(digest({ pack: { version: '2.0.0' } })).toBe(digest({}))
     expect(digest({ event: { type: 'middle' } })).not.toBe(digest({}))
     expect(digest({ conditions: { all: [leaf('smoker', 'equal', false)] } })).not.toBe(digest({}))
+    const remedy = {
+      'finding.remedy.said': 'Said.',
+      'verdict.remedy.low': 'Low.',
+      'verdict.remedy.middle': 'Middle.',
+      'verdict.remedy.high': 'High.',
+    }
+    const sameUnderAnotherName = loadPack(pack({ pack: { id: 'remedy' } }), { messages: { ...messages, ...remedy } })
+    expect(sameUnderAnotherName.pack.digest).not.toBe(digest({}))
+    expect(digest({ named: { spare: { all: [leaf('dietBalanced', 'equal', true)] } } })).toBe(digest({}))
     expect(digest({})).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
 })

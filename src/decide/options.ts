@@ -1,5 +1,5 @@
 /**
- * Options of an evaluation: which layers count, and on which day it is asked.
+ * Options of an evaluation: which layers count, in which region, and on which day it is asked.
  *
  * @module
  */
@@ -11,11 +11,7 @@ import type { Layer, Pack } from '../pack/index.ts'
 /** What a caller may set for one evaluation. */
 export interface EvaluateOptions {
   /** Both layers, which is the default, or the article alone. */
-  readonly layers?:
-    | readonly ['article', 'evidence']
-    | readonly ['evidence', 'article']
-    | readonly ['article']
-    | undefined
+  readonly layers?: readonly Layer[] | undefined
   /** A calendar day, `YYYY-MM-DD`, on which the pack should be in force; without it nobody's clock is read. */
   readonly asOf?: string | undefined
   /** A built-in region by its name, or one's own as `./pack` has linked it. */
@@ -106,11 +102,11 @@ function regionOf(given: unknown, dictionary: Dictionary, regions: Regions): Reg
   if (typeof given !== 'object' || given === null) return 'invalid'
   const { id, digest, parameters, numbers } = given as Partial<Region>
   if (typeof id !== 'string' || typeof digest !== 'string') return 'invalid'
-  if (typeof parameters !== 'object' || typeof numbers !== 'object') return 'invalid'
-  const isStricter = Object.entries(parameters).every(([name, value]) => {
+  if (typeof (parameters ?? undefined) !== 'object' || typeof (numbers ?? undefined) !== 'object') return 'invalid'
+  const isStricter = Object.entries<unknown>(parameters ?? {}).every(([name, value]) => {
     const parameter = dictionary.parameters.get(name)
-    const isWithin = parameter !== undefined && value >= parameter.minimum && value <= parameter.maximum
-    return isWithin && parameter.changedBy === 'overlay-or-region'
+    if (parameter?.changedBy !== 'overlay-or-region' || typeof value !== 'number') return false
+    return value >= parameter.minimum && value <= parameter.maximum
   })
   return isStricter ? (given as Region) : 'invalid'
 }

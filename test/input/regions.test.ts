@@ -98,6 +98,11 @@ describe("a region of one's own", () => {
     ['a profile that was not linked', profile],
     ['a region made milder afterwards', { ...region, parameters: { ageFloor: 12 } }],
     ['a region that moves what it may not', { ...region, parameters: { feverC: 37.5 } }],
+    ['an age floor in words', { ...region, parameters: { ageFloor: '21' } }],
+    ['no number at all', { ...region, parameters: { ageFloor: Number.NaN } }],
+    ['parameters that are nothing', { ...region, parameters: null }],
+    ['numbers that are nothing', { ...region, numbers: null }],
+    ['nothing', null],
     ['a number', 34],
   ])('%s is refused as an option', ([, given]) => {
     const result = safeEvaluateEligibility(man, { region: given as string })

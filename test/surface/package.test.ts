@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { moduleNames, packOf } from '../support/cases.ts'
 import { root } from '../support/project.ts'
 
 const project = mkdtempSync(join(tmpdir(), 'user-of-the-package-'))
@@ -154,28 +155,35 @@ describe('what is in it', () => {
     ])
   })
 
-  test('what a user does not import falls away: one module brings no rule of the other, no zod and no sentence', async () => {
+  const bundle = async (name: string) => {
     const { build } = await import('esbuild')
-    const bundle = async (code: string) => {
-      const { outputFiles } = await build({
-        stdin: { contents: code, resolveDir: project },
-        bundle: true,
-        write: false,
-        minify: true,
-        format: 'esm',
-        platform: 'browser',
-      })
-      return outputFiles[0]?.text ?? ''
-    }
-    const triage = await bundle(
-      `import { evaluateTriage } from 'hair-mesotherapy-rules'; console.log(evaluateTriage({}))`,
-    )
-    expect(triage).toContain('T01-breathing-or-throat')
-    expect(triage).not.toContain('EL04-pregnant')
-    expect(triage).not.toMatch(/zod|MessageFormat|sha256\.create|needle pricks|Temporal/)
-    const eligibility = await bundle(
-      `import { evaluateEligibility } from 'hair-mesotherapy-rules'; console.log(evaluateEligibility({}))`,
-    )
-    expect(eligibility).not.toContain('T01-breathing-or-throat')
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { ${name} } from 'hair-mesotherapy-rules'; console.log(${name}({}))`,
+        resolveDir: project,
+      },
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+
+  test.for(moduleNames)(
+    'what a user does not import falls away: %s brings no other module, no zod and no sentence',
+    async (module) => {
+      const text = await bundle(`evaluate${module[0]?.toUpperCase()}${module.slice(1)}`)
+      const present = moduleNames.filter((name) => packOf(name).rules.some((rule) => text.includes(rule.name)))
+      expect(present).toEqual([module])
+      expect(text).not.toMatch(/zod|MessageFormat|sha256\.create|needle pricks|Temporal/)
+    },
+  )
+
+  test('the visit brings its three modules and no other', async () => {
+    const text = await bundle('evaluateVisit')
+    const present = moduleNames.filter((name) => packOf(name).rules.some((rule) => text.includes(rule.name)))
+    expect([...present].sort()).toEqual(['eligibility', 'preparation', 'triage'])
   })
 })

@@ -5,7 +5,9 @@ import {
   type EligibilityVerdict,
   evaluateEligibility,
   evaluateTriage,
+  type FactName,
   type Facts,
+  type Layer,
   safeEvaluateTriage,
   type TriageDecision,
   type TriageVerdict,
@@ -49,8 +51,8 @@ test('a wrong value is a compile error', () => {
   evaluateEligibility({ feelsIllToday: 'yes' })
   // @ts-expect-error [ts2322] -- not a symptom
   evaluateTriage({ symptoms: [{ symptom: 'ache' }] })
-  // @ts-expect-error [ts2322] -- the evidence alone is no choice
-  evaluateTriage({}, { layers: ['evidence'] })
+  // @ts-expect-error [ts2322] -- not a layer
+  evaluateTriage({}, { layers: ['opinion'] })
 })
 
 test('unknown, null, undefined and a set known in part are answers', () => {
@@ -61,6 +63,9 @@ test('unknown, null, undefined and a set known in part are answers', () => {
     allergiesCurrent: ['latex', 'unknown'],
   })
   evaluateTriage({ symptoms: [] }, { layers: undefined, asOf: '2027-01-01' })
+  const article: readonly Layer[] = ['article']
+  evaluateTriage({}, { layers: article })
+  expectTypeOf(evaluateTriage({}).missing[0]?.fact).toEqualTypeOf<FactName | undefined>()
   expectTypeOf<Facts['ageYears']>().toEqualTypeOf<number | 'unknown' | null | undefined>()
 })
 

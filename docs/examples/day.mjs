@@ -9,6 +9,9 @@ const day = [
   ['aftercare', 'afternoon-aftercare.jsonl'],
 ]
 
+// Whoever closes the pipe early, as `head` does, has read enough.
+process.stdout.on('error', () => process.exit(0))
+
 for (const [question, file] of day) {
   const args = [path('../../dist/cli.js'), 'evaluate', question, path(file), ...process.argv.slice(2)]
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })

@@ -41,7 +41,11 @@ program
   .option('--json', 'print decisions as JSON, one line for each line of input')
   .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
   .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
-  .addOption(new Option('--language <language>', 'the language of sentences').choices(['en', 'es']).default('en'))
+  .addOption(
+    new Option('--language <language>', 'the language; in another than English only the text is printed')
+      .choices(['en', 'es'])
+      .default('en'),
+  )
   .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
   .addOption(new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']))
   .addHelpText(

@@ -13,19 +13,26 @@ export function printed(
   options: MessageOptions,
 ): string {
   const name = id === undefined ? undefined : `${id}\n${'='.repeat(id.length)}`
-  const message = messageOf(decision, options)
-  const blocks =
-    options.audience === undefined
-      ? 'stages' in decision
-        ? visitBlocks(decision, message, options)
-        : decisionBlocks(decision, message)
-      : [
-          message.text
-            .split('\n')
-            .map((text) => wrapped(text))
-            .join('\n'),
-        ]
+  const blocks = isWholeReport(options) ? reportBlocks(decision, options) : [textOnly(decision, options)]
   return [name, ...blocks].filter((text) => text !== undefined).join('\n\n')
+}
+
+/** The report's own words are English; in another language, or for one audience, the text says it all. */
+function isWholeReport({ language = 'en', audience }: MessageOptions): boolean {
+  return language === 'en' && audience === undefined
+}
+
+function textOnly(decision: Decision | SequenceDecision, options: MessageOptions): string {
+  const { text } = messageOf(decision, { ...options, audience: options.audience ?? 'clinician' })
+  return text
+    .split('\n')
+    .map((line) => wrapped(line))
+    .join('\n')
+}
+
+function reportBlocks(decision: Decision | SequenceDecision, options: MessageOptions): readonly (string | undefined)[] {
+  const message = messageOf(decision, options)
+  return 'stages' in decision ? visitBlocks(decision, message, options) : decisionBlocks(decision, message)
 }
 
 function decisionBlocks(decision: Decision, message: DecisionMessage): readonly (string | undefined)[] {

@@ -1,11 +1,12 @@
-// A day at a clinic: the morning's visits, then an afternoon of questions about aftercare. Run by `npm start`; what
-// follows `--` goes to the command, so `npm start -- --language es --region ES` is the same day in Spanish.
+// A day at a clinic: the morning's visits and calls, then an afternoon of questions about aftercare. Run by
+// `npm start`; what follows `--` goes to the command: `npm start -- --language es --region ES` is the day in Spanish.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
 const day = [
   ['visit', 'morning-visits.jsonl'],
+  ['triage', 'morning-triage.jsonl'],
   ['aftercare', 'afternoon-aftercare.jsonl'],
 ]
 

@@ -82,6 +82,14 @@ describe('in every case', () => {
     }
   })
 
+  test('what could only raise a stage to where the visit stands already is not asked for', () => {
+    const man = { id: '', title: '', basis: [], patient: 'healthy-man', without: ['punctureSitesClosed'] }
+    const asked = (but: Readonly<Record<string, unknown>>) =>
+      evaluateVisit(factsOf({ ...man, but } as unknown as Case) as Facts).couldAsk.map(({ fact }) => fact)
+    expect(asked({})).toContain('punctureSitesClosed')
+    expect(asked({ keloidHistory: true })).not.toContain('punctureSitesClosed')
+  })
+
   test('a visit is frozen and safe to store', () => {
     for (const each of cases) {
       const visit = visitOf(each)

@@ -65,6 +65,7 @@ function pack({
 const first = '/rules/0'
 const root = `${first}/conditions`
 const deep = (levels: number): unknown => (levels === 0 ? { all: [smoker] } : { not: deep(levels - 1) })
+const many = { all: Array.from({ length: 101 }, () => smoker) }
 const wide = { any: Array.from({ length: 101 }, () => ({ all: [smoker, leaf('dietBalanced', 'equal', true)] })) }
 const chain = Object.fromEntries(
   Array.from({ length: 80 }, (_, index) => [
@@ -373,6 +374,11 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     [`too_large ${root}`],
   ],
   ['a hundred thousand alternatives', pack({ conditions: { all: [wide, wide, wide] } }), [`too_large ${root}`]],
+  [
+    'a million alternatives that a negation makes of three',
+    pack({ conditions: { not: { any: [many, many, many] } } }),
+    [`too_large ${root}`],
+  ],
   [
     'everything at once',
     pack({

@@ -40,8 +40,8 @@ export interface Options {
   readonly region?: Region
 }
 
-const bothLayers: readonly Layer[] = Object.freeze(['article', 'evidence'] as const)
-const articleAlone: readonly Layer[] = Object.freeze(['article'] as const)
+const bothLayers: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article', 'evidence'] as const)
+const articleAlone: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article'] as const)
 
 /** Checks a caller's options. */
 export function optionsOf(

@@ -22,9 +22,9 @@ const eligibility = /* @__PURE__ */ evaluatorOf(eligibilityPack, dictionary, reg
  * Says whether a person may have hair mesotherapy now, whether a doctor must decide, or what speaks against it.
  *
  * It is asked again before every session. The mildest answer is only that nothing in the answers speaks against the
- * clinic's own assessment. While an answer that a patient has to give could still
- * defer the treatment, the verdict is `insufficient_information`; what nobody has to wait for is listed in `couldAsk`. Only a doctor lifts a deferral, and some stay whatever a doctor
- * says (pregnancy, age, acute infection). Ages are in years, 0 to 120; exactly 18 is adult.
+ * clinic's own assessment. While an answer that a patient has to give could still defer the treatment, the verdict is
+ * `insufficient_information`; what nobody has to wait for is listed in `couldAsk`. Only a doctor lifts a deferral, and
+ * some stay whatever a doctor says (pregnancy, age, acute infection). Ages are in years, 0 to 120; exactly 18 is adult.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
  * @param options - layers, region, and the day on which the rules should be in force

@@ -71,8 +71,8 @@ export interface Question {
  * A patient reads the verdict, the reasons of the highest rung that a rule reached, what must be said, and the open
  * questions. Reasons of lower rungs are left out: advice to wait at home must not stand beside a call for help. A
  * receptionist reads the verdict, what must be said and the questions, and no medical reason. A clinician reads every
- * rule with its sources, and what to confirm. No advice in it names a drug or a dose, or makes a diagnosis; a question names what it has to ask for. Of a visit only the stages speak
- * that its verdict has not silenced.
+ * rule with its sources, and what to confirm. No advice names a drug or a dose, or makes a diagnosis; a question names
+ * what it has to ask for. Of a visit only the stages speak that its verdict has not silenced, the leading one first.
  *
  * @param decision - what an evaluate function returned; a visit as well
  * @param options - language, region, audience, and sentences for one's own pack
@@ -116,7 +116,10 @@ function partsOf(decision: Decision, catalogue: Catalogue): Parts {
   }
 }
 
-/** The leading stage gives the reasons, the other stages that may speak what was also found. */
+/**
+ * The leading stage's reasons first, then those of the other stages that may speak: a reason against the session must
+ * not keep back how soon a symptom needs help.
+ */
 function partsOfVisit(decision: SequenceDecision, catalogue: Catalogue): Parts {
   const speaking = decision.stages.filter(({ module }) => decision.shown.includes(module))
   const all = speaking.map((stage) => ({ isLead: stage.module === decision.lead, ...partsOf(stage, catalogue) }))
@@ -125,11 +128,8 @@ function partsOfVisit(decision: SequenceDecision, catalogue: Catalogue): Parts {
   const isSilent = speaking.length < decision.stages.length
   return {
     verdict: catalogue.say(`verdict.visit.${decision.verdict}`),
-    reasons: lead.flatMap(({ reasons }) => reasons),
-    alsoFound: [
-      ...lead.flatMap(({ alsoFound }) => alsoFound),
-      ...others.flatMap(({ reasons, alsoFound }) => [...reasons, ...alsoFound]),
-    ],
+    reasons: [...lead, ...others].flatMap(({ reasons }) => reasons),
+    alsoFound: [...lead, ...others].flatMap(({ alsoFound }) => alsoFound),
     notices: all.flatMap(({ notices }) => notices),
     mustSay: [...new Set(all.flatMap(({ mustSay }) => mustSay))],
     questions: isSilent

@@ -208,6 +208,20 @@ describe('a decision in words', () => {
     expect(message.questions.filter(({ fact }) => fact === 'residuePresent')).toEqual([])
   })
 
+  test('a reason against the session does not keep back how soon a symptom needs help', () => {
+    const late = { onsetHours: 700, durationHours: 160, severity0to10: 1, trend: 'same', spread: 'localised' } as const
+    const visit = evaluateVisit({
+      diabetesStatus: 'type2',
+      hoursSinceSessionEnd: 860,
+      symptoms: [{ symptom: 'shedding', ...late }],
+      rootsRetained: false,
+    })
+    const message = messageOf({ ...visit, lead: 'eligibility' })
+    expect(visit.shown).toEqual(expect.arrayContaining(['triage', 'eligibility']))
+    expect(message.reasons[0]?.rule).toBe('EL01-no-roots')
+    expect(message.text).toContain(messageOf(visit.stages[0] ?? evaluateTriage({})).reasons[0]?.text ?? '?')
+  })
+
   test("a sentence of one's own replaces a built-in one", () => {
     const own = { 'verdict.triage.urgent_same_day': 'See our nurse today.' }
     expect(messageOf(evaluateTriage({}), { messages: own }).verdict).toBe('See our nurse today.')

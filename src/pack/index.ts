@@ -15,7 +15,9 @@ export type {
   Strength,
   UnknownTest,
 } from './tree.ts'
-export { leavesOf } from './walk.ts'
+export { foldCondition, leavesOf } from './walk.ts'
+// The tree as alternatives
+export { type Literal, type Term, termCount, termsOf } from './terms.ts'
 // What it is made from
 export type {
   ConditionSource,

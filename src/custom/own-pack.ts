@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { evaluatorOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
@@ -90,5 +91,5 @@ export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult
   const linked = link(source, library, strengths)
   if (!linked.ok) return linked
   const { pack, unused } = linked
-  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(pack, dictionary, regions) })
+  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(() => pack, dictionary, regions) })
 }

@@ -8,7 +8,14 @@ import { type AcceptedFacts, accept, type Dictionary, type FactIssue, InvalidFac
 import type { Pack } from '../pack/index.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
-import { type EvaluateOptions, type Options, optionsOf, type Regions, withParameters } from './options.ts'
+import {
+  defaultOptions,
+  type EvaluateOptions,
+  type Options,
+  optionsOf,
+  type Regions,
+  withParameters,
+} from './options.ts'
 
 /** A decision, or all that is wrong with the facts and options. */
 export type SafeResult<Decided> =
@@ -26,33 +33,60 @@ export interface Evaluator<Decided> {
   readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decided>
 }
 
-/** The evaluator of a linked pack. */
-export function evaluatorOf<Verdict extends string>(
+/** What makes a decision. */
+export interface Decider<Decided> {
+  /** From a caller's facts as they are; nothing where they are not right, or not read as they are. */
+  readonly decideFast?: (given: unknown, options: Options) => Decided | undefined
+  /** From facts that have been accepted. */
+  readonly decide: (facts: AcceptedFacts, options: Options) => Decided
+}
+
+/** The plain evaluator of a linked pack: the specification that the compiled one is held to. */
+export function plainEvaluatorOf<Verdict extends string>(
   pack: Pack<Verdict>,
   dictionary: Dictionary,
   regions: Regions = {},
 ): Evaluator<Decision<Verdict>> {
-  return evaluatorBy((facts, options) => decide(pack, truthsOf, facts, options, dictionary), dictionary, regions)
+  return evaluatorBy(plainDeciderOf(pack, dictionary), dictionary, regions)
+}
+
+/** Decides by the plain evaluator, for an evaluator or a sequence. */
+export function plainDeciderOf<Verdict extends string>(
+  pack: Pack<Verdict>,
+  dictionary: Dictionary,
+): Decider<Decision<Verdict>> {
+  return {
+    decide: (facts, options) => decide(pack, truthsOf, withParameters(facts, options), options, dictionary),
+  }
 }
 
 /** The evaluator that decides in a given way, once facts and options have been found to be right. */
 export function evaluatorBy<Decided>(
-  decideOn: (facts: AcceptedFacts, options: Options) => Decided,
+  { decideFast, decide: decideOn }: Decider<Decided>,
   dictionary: Dictionary,
   regions: Regions,
 ): Evaluator<Decided> {
-  const safeEvaluate = (given: unknown, chosen?: EvaluateOptions): SafeResult<Decided> => {
+  const fast = (given: unknown, chosen: EvaluateOptions | undefined): Decided | undefined => {
+    if (decideFast === undefined) return undefined
+    if (chosen === undefined) return decideFast(given, defaultOptions)
+    const options = optionsOf(chosen, dictionary, regions)
+    return options.ok ? decideFast(given, options.options) : undefined
+  }
+  const thorough = (given: unknown, chosen: EvaluateOptions | undefined): SafeResult<Decided> => {
     const options = optionsOf(chosen, dictionary, regions)
     const accepted = accept(given, dictionary)
-    if (!options.ok || !accepted.ok) {
-      const issues = [...(options.ok ? [] : options.issues), ...(accepted.ok ? [] : accepted.issues)]
-      return Object.freeze({ ok: false, issues: Object.freeze(issues) })
-    }
-    const decision = decideOn(withParameters(accepted.facts, options.options), options.options)
-    return Object.freeze({ ok: true, decision })
+    if (options.ok && accepted.ok) return { ok: true, decision: decideOn(accepted.facts, options.options) }
+    const issues = [...(options.ok ? [] : options.issues), ...(accepted.ok ? [] : accepted.issues)]
+    return { ok: false, issues: Object.freeze(issues) }
+  }
+  const safeEvaluate = (given: unknown, chosen?: EvaluateOptions): SafeResult<Decided> => {
+    const decision = fast(given, chosen)
+    return Object.freeze(decision === undefined ? thorough(given, chosen) : { ok: true, decision })
   }
   const evaluate = (given: unknown, chosen?: EvaluateOptions): Decided => {
-    const result = safeEvaluate(given, chosen)
+    const decision = fast(given, chosen)
+    if (decision !== undefined) return decision
+    const result = thorough(given, chosen)
     if (!result.ok) throw new InvalidFactsError(result.issues)
     return result.decision
   }

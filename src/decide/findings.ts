@@ -37,7 +37,12 @@ export function findingsOf<Verdict extends string>(
   reached: readonly RuleFinding<Verdict>[],
 ): readonly Finding<Verdict>[] {
   const sorted = [...reached].sort((a, b) => b.rule.height - a.rule.height || compareNames(a.rule.name, b.rule.name))
-  return sorted.map(({ rule, status }) => ({
+  return sorted.map(findingOf)
+}
+
+/** What one rule says. */
+export function findingOf<Verdict extends string>({ rule, status }: RuleFinding<Verdict>): Finding<Verdict> {
+  return {
     rule: rule.name,
     verdict: rule.rung,
     status,
@@ -51,7 +56,7 @@ export function findingsOf<Verdict extends string>(
     ...(rule.window === undefined ? {} : { window: rule.window }),
     ...(rule.recheckAfter === undefined ? {} : { recheckAfter: rule.recheckAfter }),
     at: rule.at,
-  }))
+  }
 }
 
 /** By code unit, so that the order is the same on every machine. */

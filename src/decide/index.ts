@@ -6,6 +6,16 @@
 // What comes out
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
-export type { EvaluateOptions, Region, Regions } from './options.ts'
-export { evaluatorOf, type SafeDecision, type SafeResult } from './evaluator.ts'
-export { type SequenceDecision, sequenceOf } from './sequence.ts'
+export { compareNames, findingOf } from './findings.ts'
+export type { EvaluateOptions, Options, Region, Regions } from './options.ts'
+export {
+  type Decider,
+  type Evaluator,
+  evaluatorBy,
+  plainDeciderOf,
+  plainEvaluatorOf,
+  type SafeDecision,
+  type SafeResult,
+} from './evaluator.ts'
+// Several questions in a row
+export { type SequenceDecision, type Stage, sequenceOf } from './sequence.ts'

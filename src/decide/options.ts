@@ -43,6 +43,9 @@ export interface Options {
 const bothLayers: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article', 'evidence'] as const)
 const articleAlone: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article'] as const)
 
+/** What counts where a caller sets nothing. */
+export const defaultOptions: Options = /* @__PURE__ */ Object.freeze({ layers: bothLayers })
+
 /** Checks a caller's options. */
 export function optionsOf(
   given: EvaluateOptions | undefined,

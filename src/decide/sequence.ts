@@ -4,12 +4,10 @@
  * @module
  */
 import { freezeDeep } from '../diagnostics/index.ts'
-import { truthsOf } from '../evaluate/index.ts'
 import { type AcceptedFacts, type Dictionary, withEmptyList } from '../facts/index.ts'
 import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
-import { decide } from './decide.ts'
 import type { Decision, Missing } from './decision.ts'
-import { type Evaluator, evaluatorBy } from './evaluator.ts'
+import { type Decider, type Evaluator, evaluatorBy } from './evaluator.ts'
 import { compareNames } from './findings.ts'
 import type { Options, Regions } from './options.ts'
 
@@ -31,36 +29,42 @@ export interface SequenceDecision<Verdict extends string = string, Stage extends
   readonly couldAsk: readonly Missing<Verdict>[]
 }
 
-/** The evaluator of a sequence over linked packs. */
-export function sequenceOf<Verdict extends string, Stage extends Decision>(
+/** One pack of a sequence, and what decides by it. */
+export interface Stage {
+  readonly pack: () => Pack
+  readonly decider: Decider<Decision>
+}
+
+/** The evaluator of a sequence over linked packs, each by the name of its module. */
+export function sequenceOf<Verdict extends string, Asked extends Decision>(
   source: SequenceSource,
-  packs: Readonly<Record<string, Pack>>,
+  packs: Readonly<Record<string, Stage>>,
   dictionary: Dictionary,
   regions: Regions = {},
-): Evaluator<SequenceDecision<Verdict, Stage>> {
+): Evaluator<SequenceDecision<Verdict, Asked>> {
   return evaluatorBy(
-    (facts, options) => inSequence<Verdict, Stage>(source, packs, facts, options, dictionary),
+    { decide: (facts, options) => inSequence<Verdict, Asked>(source, packs, facts, options, dictionary) },
     dictionary,
     regions,
   )
 }
 
-function inSequence<Verdict extends string, Stage extends Decision>(
+function inSequence<Verdict extends string, Asked extends Decision>(
   source: SequenceSource,
-  packs: Readonly<Record<string, Pack>>,
+  packs: Readonly<Record<string, Stage>>,
   facts: AcceptedFacts,
   options: Options,
   dictionary: Dictionary,
-): SequenceDecision<Verdict, Stage> {
+): SequenceDecision<Verdict, Asked> {
   const { ladder } = source
   const stages = source.stages.flatMap((stage) => {
-    const pack = packs[stage.module]
-    if (pack === undefined || !isAsked(stage, facts, options, dictionary)) return []
+    const asked = packs[stage.module]
+    if (asked === undefined || !isAsked(stage, facts, options, dictionary)) return []
     const { askedWhen } = stage
     const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
-    const decision = decide(pack, truthsOf, seen, options, dictionary)
+    const decision = asked.decider.decide(seen, options)
     const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
-    return [{ stage, decision, height, base: height(baseOf(decision, pack)) }]
+    return [{ stage, decision, height, base: height(baseOf(decision, asked.pack())) }]
   })
   const highest = (of: (stage: (typeof stages)[number]) => number): number => Math.max(...stages.map(of))
   const verdict = highest(({ decision, height }) => height(decision.verdict))
@@ -81,7 +85,7 @@ function inSequence<Verdict extends string, Stage extends Decision>(
     atLeast: rung(highest(({ decision, height }) => height(decision.atLeast))),
     atMost: rung(highest(({ decision, height }) => height(decision.atMost))),
     lead: lead?.stage.module ?? '',
-    stages: stages.map(({ decision }) => decision as Decision as Stage),
+    stages: stages.map(({ decision }) => decision as Asked),
     shown: stages
       .filter(({ stage }) => stage.silentFrom === undefined || verdict < ladder.indexOf(stage.silentFrom))
       .map(({ stage }) => stage.module),

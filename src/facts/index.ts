@@ -21,6 +21,7 @@ export {
 } from './dictionary.ts'
 // From a caller's facts to answers
 export { accept, withEmptyList } from './accept.ts'
+export { limits } from './reading.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // What can be wrong with them
 export { type FactFault, type FactIssue, factIssue, InvalidFactsError } from './issues.ts'

@@ -77,5 +77,8 @@ function attempt<Value>(read: () => Value): Value | typeof failed {
 
 /** A plain object or an instance of a caller's class; not a list, a function, a `Map` or a `Date`. */
 function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype === Object.prototype || prototype === null) return true
+  return Object.prototype.toString.call(value) === '[object Object]'
 }

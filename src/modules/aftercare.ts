@@ -3,18 +3,19 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { evaluatorOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/aftercare.ts'
 import type { AftercareVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateAftercare} answers. */
 export type AftercareDecision = Decision<AftercareVerdict>
 
-/** The rules, linked. */
-export const aftercarePack = /* @__PURE__ */ resolve<AftercareVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const aftercarePack = /* @__PURE__ */ lazily(() => resolve<AftercareVerdict>(source, dictionary, seal))
 
 const aftercare = /* @__PURE__ */ evaluatorOf(aftercarePack, dictionary, regions)
 

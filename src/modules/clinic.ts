@@ -3,18 +3,19 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { evaluatorOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/clinic.ts'
 import type { ClinicVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateClinic} answers. */
 export type ClinicDecision = Decision<ClinicVerdict>
 
-/** The rules, linked. */
-export const clinicPack = /* @__PURE__ */ resolve<ClinicVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const clinicPack = /* @__PURE__ */ lazily(() => resolve<ClinicVerdict>(source, dictionary, seal))
 
 const clinic = /* @__PURE__ */ evaluatorOf(clinicPack, dictionary, regions)
 

@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { deciderOf } from '../compiled/index.ts'
+import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/eligibility.ts'
 import type { EligibilityVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateEligibility} answers. */
 export type EligibilityDecision = Decision<EligibilityVerdict>
 
-/** The rules, linked. */
-export const eligibilityPack = /* @__PURE__ */ resolve<EligibilityVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const eligibilityPack = /* @__PURE__ */ lazily(() => resolve<EligibilityVerdict>(source, dictionary, seal))
 
-const eligibility = /* @__PURE__ */ evaluatorOf(eligibilityPack, dictionary, regions)
+/** What decides by them: the visit asks it as well. */
+export const eligibilityDecider = /* @__PURE__ */ deciderOf(eligibilityPack, dictionary)
+
+const eligibility = /* @__PURE__ */ evaluatorBy(eligibilityDecider, dictionary, regions)
 
 /**
  * Says whether a person may have hair mesotherapy now, whether a doctor must decide, or what speaks against it.

@@ -3,18 +3,19 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { evaluatorOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/guidance.ts'
 import type { GuidanceVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateGuidance} answers. */
 export type GuidanceDecision = Decision<GuidanceVerdict>
 
-/** The rules, linked. */
-export const guidancePack = /* @__PURE__ */ resolve<GuidanceVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const guidancePack = /* @__PURE__ */ lazily(() => resolve<GuidanceVerdict>(source, dictionary, seal))
 
 const guidance = /* @__PURE__ */ evaluatorOf(guidancePack, dictionary, regions)
 

@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { deciderOf } from '../compiled/index.ts'
+import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/preparation.ts'
 import type { PreparationVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluatePreparation} answers. */
 export type PreparationDecision = Decision<PreparationVerdict>
 
-/** The rules, linked. */
-export const preparationPack = /* @__PURE__ */ resolve<PreparationVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const preparationPack = /* @__PURE__ */ lazily(() => resolve<PreparationVerdict>(source, dictionary, seal))
 
-const preparation = /* @__PURE__ */ evaluatorOf(preparationPack, dictionary, regions)
+/** What decides by them: the visit asks it as well. */
+export const preparationDecider = /* @__PURE__ */ deciderOf(preparationPack, dictionary)
+
+const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, regions)
 
 /**
  * Says whether a person is ready for today's session: hair, dye, fever, and the points of the last session.

@@ -3,18 +3,19 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { evaluatorOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/protocol.ts'
 import type { ProtocolVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateProtocol} answers. */
 export type ProtocolDecision = Decision<ProtocolVerdict>
 
-/** The rules, linked. */
-export const protocolPack = /* @__PURE__ */ resolve<ProtocolVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const protocolPack = /* @__PURE__ */ lazily(() => resolve<ProtocolVerdict>(source, dictionary, seal))
 
 const protocol = /* @__PURE__ */ evaluatorOf(protocolPack, dictionary, regions)
 

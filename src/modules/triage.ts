@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, evaluatorOf, type SafeDecision } from '../decide/index.ts'
+import { deciderOf } from '../compiled/index.ts'
+import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, source } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
-import { resolve } from '../pack/index.ts'
+import { lazily, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateTriage} answers. */
 export type TriageDecision = Decision<TriageVerdict>
 
-/** The rules, linked. */
-export const triagePack = /* @__PURE__ */ resolve<TriageVerdict>(source, dictionary, seal)
+/** The rules, linked when they are first needed. */
+export const triagePack = /* @__PURE__ */ lazily(() => resolve<TriageVerdict>(source, dictionary, seal))
 
-const triage = /* @__PURE__ */ evaluatorOf(triagePack, dictionary, regions)
+/** What decides by them: the visit asks it as well. */
+export const triageDecider = /* @__PURE__ */ deciderOf(triagePack, dictionary)
+
+const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
 
 /**
  * Says how urgent one or more symptoms after a session are.

@@ -8,16 +8,20 @@ import type { Facts } from '../generated/facts.ts'
 import type { VisitVerdict } from '../generated/verdicts.ts'
 import { visitSource } from '../generated/visit.ts'
 import { dictionary, regions } from './dictionary.ts'
-import { type EligibilityDecision, eligibilityPack } from './eligibility.ts'
-import { type PreparationDecision, preparationPack } from './preparation.ts'
-import { type TriageDecision, triagePack } from './triage.ts'
+import { type EligibilityDecision, eligibilityDecider, eligibilityPack } from './eligibility.ts'
+import { type PreparationDecision, preparationDecider, preparationPack } from './preparation.ts'
+import { type TriageDecision, triageDecider, triagePack } from './triage.ts'
 
 /** What {@link evaluateVisit} answers. */
 export type VisitDecision = SequenceDecision<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>
 
 const visit = /* @__PURE__ */ sequenceOf<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>(
   visitSource,
-  { triage: triagePack, eligibility: eligibilityPack, preparation: preparationPack },
+  {
+    triage: { pack: triagePack, decider: triageDecider },
+    eligibility: { pack: eligibilityPack, decider: eligibilityDecider },
+    preparation: { pack: preparationPack, decider: preparationDecider },
+  },
   dictionary,
   regions,
 )

@@ -31,3 +31,4 @@ export type {
 export type { SequenceSource, StageSource } from './sequence.ts'
 export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
 export { type PackSeal, resolve } from './resolve.ts'
+export { lazily } from './lazily.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { heightsOf } from '../../src/decide/bounds.ts'
-import { type Decision, evaluatorOf } from '../../src/decide/index.ts'
+import { type Decision, plainEvaluatorOf } from '../../src/decide/index.ts'
 import { freezeDeep } from '../../src/diagnostics/index.ts'
 import { truthsOf } from '../../src/evaluate/index.ts'
 import { type Answers, accept, type Dictionary, dictionaryOf, sourcesOf, whenUnknownIn } from '../../src/facts/index.ts'
@@ -171,7 +171,7 @@ test('an article rule alone may stand below `otherwise`, and the layer is what m
     flagDictionary,
     seal,
   )
-  const { evaluate } = evaluatorOf(pack, flagDictionary)
+  const { evaluate } = plainEvaluatorOf(pack, flagDictionary)
   expect(evaluate({ flag: true }).verdict).toBe('low')
   expect(evaluate({ flag: false }).verdict).toBe('high')
 })
@@ -183,7 +183,7 @@ const flagDictionary = dictionaryOf({
 })
 
 function decide({ pack, dictionary, layers }: Situation, facts: unknown, which: readonly Layer[] = layers): Decision {
-  return evaluatorOf(pack, dictionary).evaluate(facts, { layers: which as ['article'] })
+  return plainEvaluatorOf(pack, dictionary).evaluate(facts, { layers: which as ['article'] })
 }
 
 function heightOn(pack: Pack) {

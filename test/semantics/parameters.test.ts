@@ -1,7 +1,7 @@
 /** A parameter's stricter direction, read off the rules that use it, holds: moved that way, no verdict gets milder. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Decision, evaluatorOf } from '../../src/decide/index.ts'
+import { type Decision, plainEvaluatorOf } from '../../src/decide/index.ts'
 import { type Dictionary, dictionaryOf, type Parameter } from '../../src/facts/index.ts'
 import { dictionarySource } from '../../src/generated/dictionary.ts'
 import { leavesOf, type PackSource, resolve } from '../../src/pack/index.ts'
@@ -35,8 +35,8 @@ describe.for(withThresholds)('%s', ([module, source]) => {
       parameters: dictionarySource.parameters.map((each) => (each.name === parameter.name ? strictest(each) : each)),
     })
     const moved = packOver(source, stricter)
-    const before = evaluatorOf(pack, usual)
-    const after = evaluatorOf(moved, stricter)
+    const before = plainEvaluatorOf(pack, usual)
+    const after = plainEvaluatorOf(moved, stricter)
     const known = casesOf(module as ModuleName).map(factsOf)
     const people = fc.oneof(completePeople(pack, known), completePeople(moved, known))
     let hasMoved = false

@@ -1,0 +1,119 @@
+/**
+ * Layout: the dictionary as tables by number, so that a caller's facts are read without looking anything up twice. A
+ * fact's number is its slot; lists have the slots after the facts.
+ *
+ * @module
+ */
+import { type Derivation, type Dictionary, type Fact, type FactList, sourcesOf } from '../facts/index.ts'
+
+/** How the value of a slot is read. */
+export const kinds = { boolean: 0, enum: 1, set: 2, integer: 3, number: 4, removed: 5, list: 6 } as const
+
+/** Where a slot may stand outside lists. */
+export const places = { free: 0, itemOnly: 1, loneSubject: 2 } as const
+
+/** A fact that is computed, by slots. */
+export interface Derived {
+  readonly slot: number
+  readonly derivation: Derivation
+  /** The slots of its sources, in the order of `sourcesOf`. */
+  readonly sources: readonly number[]
+  /** The number of the list that its sources stand in, or -1. */
+  readonly list: number
+  /** For each value of the source, by its number, the number of the same value here; -1 where it has none. */
+  readonly memberOf: readonly number[]
+}
+
+/** One list, by slots. */
+export interface ListLayout {
+  readonly list: FactList
+  /** For each slot whether an item may hold it. */
+  readonly holds: Uint8Array
+  readonly subject: number
+  /** What `known` says of the subject of the one item that an empty list stands for; 0 where it stands for none. */
+  readonly standIn: number
+}
+
+/** The tables. */
+export interface Layout {
+  readonly facts: readonly Fact[]
+  readonly lists: readonly ListLayout[]
+  /** By slot; facts first, then lists. */
+  readonly names: readonly string[]
+  readonly slotOf: ReadonlyMap<string, number>
+  readonly kind: Uint8Array
+  readonly place: Uint8Array
+  readonly minimum: Float64Array
+  readonly maximum: Float64Array
+  /** For a slot with listed values, the number of each. */
+  readonly valueOf: readonly ReadonlyMap<string, number>[]
+  /** For a set, where its members' bits begin among the words of a region, and which member is `none`. */
+  readonly memberAt: Int32Array
+  readonly noneAt: Int32Array
+  /** Words that the members of all sets take. */
+  readonly memberWords: number
+  readonly derived: readonly Derived[]
+  /** Each slot's position in the order of names, for sorting. */
+  readonly order: Int32Array
+}
+
+const noValues: ReadonlyMap<string, number> = /* @__PURE__ */ new Map()
+
+/** The tables of a dictionary. */
+export function layoutOf(dictionary: Dictionary): Layout {
+  const facts = [...dictionary.facts.values()]
+  const lists = [...dictionary.lists.values()]
+  const names = [...facts, ...lists].map(({ name }) => name)
+  const slotOf = new Map(names.map((name, slot) => [name, slot]))
+  const at = (name: string): number => slotOf.get(name) ?? -1
+  const alone = lists.filter(({ oneMayStandAlone }) => oneMayStandAlone)
+  const place = names.map((name) => {
+    if (alone.some(({ subject }) => subject === name)) return places.loneSubject
+    const isFree = alone.some((list) => list.facts.includes(name)) || !lists.some((list) => list.facts.includes(name))
+    return isFree ? places.free : places.itemOnly
+  })
+  const valueOf = facts.map((fact) =>
+    'values' in fact ? new Map(fact.values.map((value, index) => [value, index])) : noValues,
+  )
+  let memberWords = 0
+  const memberAt = facts.map((fact) => {
+    const first = memberWords
+    if (fact.type === 'set') memberWords += Math.ceil(fact.values.length / 32)
+    return first
+  })
+  const bound = (which: 'minimum' | 'maximum') =>
+    Float64Array.from(facts, (fact) => (which in fact ? (fact as Record<typeof which, number>)[which] : 0))
+  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
+  const rank = new Map(sorted.map((name, index) => [name, index]))
+  return {
+    facts,
+    lists: lists.map((list) => ({
+      list,
+      holds: Uint8Array.from(names, (name) => (list.facts.includes(name) ? 1 : 0)),
+      subject: at(list.subject),
+      standIn: list.whenEmpty === undefined ? 0 : 2 + (valueOf[at(list.subject)]?.get(list.whenEmpty) ?? 0),
+    })),
+    names,
+    slotOf,
+    kind: Uint8Array.from([
+      ...facts.map((fact) => (fact.removedIn === undefined ? kinds[fact.type] : kinds.removed)),
+      ...lists.map(() => kinds.list),
+    ]),
+    place: Uint8Array.from(place),
+    minimum: bound('minimum'),
+    maximum: bound('maximum'),
+    valueOf,
+    memberAt: Int32Array.from(memberAt),
+    noneAt: Int32Array.from(valueOf, (values) => values.get('none') ?? -1),
+    memberWords,
+    derived: facts.flatMap(({ derivation }, slot) => {
+      if (derivation === undefined) return []
+      const sources = sourcesOf(derivation).map(at)
+      const list = 'list' in derivation ? lists.findIndex(({ name }) => name === derivation.list) : -1
+      const [source = -1] = derivation.kind === 'members' ? sources : []
+      const memberOf = [...(valueOf[source]?.keys() ?? [])].map((value) => valueOf[slot]?.get(value) ?? -1)
+      return [{ slot, derivation, sources, list, memberOf }]
+    }),
+    order: Int32Array.from(names, (name) => rank.get(name) ?? 0),
+  }
+}

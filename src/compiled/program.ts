@@ -1,0 +1,114 @@
+/**
+ * Compiling: a linked pack becomes terms as bits, sorted so that the first bit that is left is the verdict. The same
+ * form serves ten rules and a hundred thousand; no code is generated.
+ *
+ * @module
+ */
+import type { WhenUnknown } from '../facts/index.ts'
+import { type Layer, leavesOf, type Pack, type Rule, type Term, termCount, termsOf } from '../pack/index.ts'
+import type { Layout } from './layout.ts'
+import { type Rows, rowsOf, type SlotRows } from './rows.ts'
+import { type Tree, treeOf } from './trees.ts'
+
+/** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
+const mostTerms = 64
+
+/** What an unknown answer does to a term that compares it: nothing, rule it out, or keep it open. */
+export const policies = { 'worst-case': 0, clinician: 1, optional: 2, withhold: 3 } as const satisfies Record<
+  WhenUnknown,
+  number
+>
+
+/** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
+export interface Program {
+  readonly pack: Pack
+  readonly layout: Layout
+  readonly rules: readonly Rule[]
+  readonly trees: readonly Tree[]
+  /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
+  readonly firstTerm: Int32Array
+  /** By bit, the rank of its rule. */
+  readonly rankOf: Int32Array
+  /** By rank, the rule's rung. */
+  readonly height: Int32Array
+  /** By height, how many terms stand above it. */
+  readonly termsAbove: Int32Array
+  /** Words of bits, and for each choice of layers the bits that count. */
+  readonly words: number
+  readonly startBoth: Int32Array
+  readonly startArticle: Int32Array
+  /** The bits of rules that are no notices. */
+  readonly counting: Int32Array
+  /** Rules that are evaluated as they are written; each has one bit. */
+  readonly written: readonly number[]
+  readonly rows: Rows
+  readonly slots: readonly SlotRows[]
+  /** For each slot whether a rule reads it. */
+  readonly isRead: Uint8Array
+  /** For each slot what an unknown answer does in this pack. */
+  readonly policy: Uint8Array
+  readonly otherwise: number
+  readonly undecided: number
+}
+
+/** Compiles a pack, its parameters moved where a region moves them. */
+export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Program {
+  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
+  const terms: Term[] = []
+  const written: number[] = []
+  const firstTerm = new Int32Array(rules.length + 1)
+  rules.forEach((rule, rank) => {
+    firstTerm[rank] = terms.length
+    if (termCount(rule.condition) > mostTerms) {
+      written.push(rank)
+      terms.push([])
+    } else for (const term of termsOf(rule.condition)) terms.push(term)
+  })
+  firstTerm[rules.length] = terms.length
+  const words = Math.max(1, Math.ceil(terms.length / 32))
+  const bitsOf = (belongs: (rule: Rule) => boolean): Int32Array => {
+    const bits = new Int32Array(words)
+    rules.forEach((rule, rank) => {
+      if (!belongs(rule)) return
+      for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
+        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
+    })
+    return bits
+  }
+  const rankOf = new Int32Array(terms.length)
+  rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
+  const isRead = new Uint8Array(layout.names.length)
+  for (const { name } of pack.facts) isRead[layout.slotOf.get(name) ?? 0] = 1
+  const policy = new Uint8Array(layout.names.length)
+  for (const { condition } of rules)
+    for (const { fact, whenUnknown } of leavesOf(condition))
+      policy[layout.slotOf.get(fact) ?? 0] = policies[whenUnknown]
+  return {
+    pack,
+    layout,
+    rules,
+    trees: rules.map(({ condition }) => treeOf(condition, layout, moved)),
+    firstTerm,
+    rankOf,
+    height: Int32Array.from(rules, ({ height }) => height),
+    termsAbove: Int32Array.from(pack.ladder, (_, height) => {
+      const first = rules.findIndex((rule) => rule.height <= height)
+      return firstTerm[first < 0 ? rules.length : first] as number
+    }),
+    words,
+    startBoth: bitsOf(() => true),
+    startArticle: bitsOf(({ layer }) => layer === 'article'),
+    counting: bitsOf(({ notice }) => !notice),
+    written,
+    ...rowsOf(terms, layout, moved),
+    isRead,
+    policy,
+    otherwise: pack.ladder.indexOf(pack.otherwise),
+    undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),
+  }
+}
+
+/** The bits that count for a choice of layers. */
+export function startOf(program: Program, layers: readonly Layer[]): Int32Array {
+  return layers.includes('evidence') ? program.startBoth : program.startArticle
+}

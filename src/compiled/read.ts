@@ -1,0 +1,159 @@
+/**
+ * Reading: one pass over a caller's facts that checks them and writes them down as numbers. It reads what is right;
+ * what is wrong, or out of the ordinary, it leaves to `accept`, which says what is wrong with it.
+ *
+ * @module
+ */
+import { limits } from '../facts/index.ts'
+import { addRegion, answers, type Case, sets } from './case.ts'
+import { kinds, type Layout, places } from './layout.ts'
+
+/** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
+export function read(given: unknown, layout: Layout, into: Case): boolean {
+  into.regions = 1
+  try {
+    return readObject(given, layout, into, 0, -1) && readLists(layout, into)
+  } catch {
+    // A getter or proxy of the caller's has thrown.
+    return false
+  } finally {
+    into.items.fill(undefined)
+  }
+}
+
+/** One object: the whole, or an item of the list with that number. */
+function readObject(given: unknown, layout: Layout, into: Case, region: number, list: number): boolean {
+  if (typeof given !== 'object' || given === null) return false
+  const prototype: unknown = Object.getPrototypeOf(given)
+  if (prototype !== Object.prototype && prototype !== null) return false
+  const { names, slotOf, kind, place, minimum, maximum, valueOf, lists } = layout
+  const { known, numbers, following } = into
+  const offset = region * layout.facts.length
+  const holds = list < 0 ? undefined : lists[list]?.holds
+  let previous = names.length + 1 + list
+  for (const name in given) {
+    const value = (given as Readonly<Record<string, unknown>>)[name]
+    let slot = following[previous] as number
+    if (names[slot] !== name) {
+      const found = slotOf.get(name)
+      if (found === undefined) return false
+      slot = found
+      following[previous] = slot
+    }
+    previous = slot
+    if (value === undefined) continue
+    if (holds === undefined) {
+      if (place[slot] !== places.free) {
+        if (place[slot] === places.itemOnly) return false
+        // Beside the list its subject would be a further item: left to `accept`.
+        if (isListGiven(given, slot, layout)) return false
+      }
+    } else if (holds[slot] !== 1) return false
+    if (value === 'unknown' || value === null) {
+      if (kind[slot] === kinds.removed) return false
+      if (value === null) continue
+      if (kind[slot] === kinds.list) into.asked[slot - layout.facts.length] = 1
+      else known[offset + slot] = answers.unknown
+      continue
+    }
+    switch (kind[slot]) {
+      case kinds.boolean:
+        if (typeof value !== 'boolean') return false
+        known[offset + slot] = value ? answers.first + 1 : answers.first
+        break
+      case kinds.enum: {
+        const index = valueOf[slot]?.get(value as string)
+        if (index === undefined) return false
+        known[offset + slot] = answers.first + index
+        break
+      }
+      case kinds.integer:
+      case kinds.number: {
+        if (typeof value !== 'number') return false
+        if (!(value >= (minimum[slot] as number) && value <= (maximum[slot] as number))) return false
+        if (kind[slot] === kinds.integer && !Number.isInteger(value)) return false
+        known[offset + slot] = answers.first
+        numbers[offset + slot] = value
+        break
+      }
+      case kinds.set:
+        if (!readSet(value, slot, layout, into, region)) return false
+        break
+      case kinds.list:
+        into.items[slot - layout.facts.length] = value
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** Whether the list in which a fact may stand as the subject is given with any item. */
+function isListGiven(given: object, slot: number, { lists }: Layout): boolean {
+  return lists.some(({ list, subject, standIn }) => {
+    if (!list.oneMayStandAlone || subject !== slot || !(list.name in given)) return false
+    const value = (given as Readonly<Record<string, unknown>>)[list.name]
+    if (Array.isArray(value) && value.length === 0) return standIn > 0
+    return value !== null && value !== undefined && value !== 'unknown'
+  })
+}
+
+function readSet(value: unknown, slot: number, layout: Layout, into: Case, region: number): boolean {
+  if (!Array.isArray(value)) return false
+  const { length } = value
+  if (!(length <= limits.members)) return false
+  const at = region * layout.memberWords + (layout.memberAt[slot] as number)
+  const values = layout.valueOf[slot]
+  const none = layout.noneAt[slot] as number
+  const words = Math.ceil((values?.size ?? 0) / 32)
+  const { members } = into
+  // A copy of region 0 may hold members already: an item's own word replaces them.
+  if (region > 0) members.fill(0, at, at + words)
+  let isComplete = true
+  let [some, others] = [false, false]
+  for (let index = 0; index < length; index += 1) {
+    const member: unknown = value[index]
+    const number = values?.get(member as string)
+    if (number !== undefined) {
+      const word = at + (number >> 5)
+      members[word] = (members[word] as number) | (1 << (number & 31))
+      some = true
+      if (number !== none) others = true
+    } else if (member === 'unknown') isComplete = false
+    else return false
+  }
+  if (none >= 0 && ((members[at + (none >> 5)] as number) >> (none & 31)) & 1 && (others || !isComplete)) return false
+  const asked = some ? (isComplete ? sets.complete : sets.partial) : isComplete ? answers.notAsked : answers.unknown
+  // An empty list was not asked: what stands outside the items goes on counting.
+  if (asked !== answers.notAsked) into.known[region * layout.facts.length + slot] = asked
+  else if (region > 0)
+    members.copyWithin(at, layout.memberAt[slot] as number, (layout.memberAt[slot] as number) + words)
+  return true
+}
+
+/** The items, once all that stands outside them is known. */
+function readLists(layout: Layout, into: Case): boolean {
+  for (let list = 0; list < layout.lists.length; list += 1) {
+    const value = into.items[list]
+    if (value === undefined) continue
+    const entry = layout.lists[list]
+    if (entry === undefined || !Array.isArray(value)) return false
+    const { length } = value
+    if (!(length <= limits.items)) return false
+    into.firstRegion[list] = into.regions
+    if (length === 0 && entry.standIn > 0) {
+      const region = addRegion(into, layout, entry.list.askedPerItem)
+      into.known[region * layout.facts.length + entry.subject] = entry.standIn
+      into.isStandIn[list] = 1
+      into.count[list] = 1
+      continue
+    }
+    for (let index = 0; index < length; index += 1) {
+      const region = addRegion(into, layout, entry.list.askedPerItem)
+      if (!readObject(value[index], layout, into, region, list)) return false
+    }
+    into.count[list] = length
+  }
+  return true
+}

@@ -1,0 +1,206 @@
+/**
+ * Rows: for each value that the rules can tell apart, which terms it makes false. A term is one bit; a row is a list of
+ * words of bits to keep, so that a value costs as much as the terms that look at it.
+ *
+ * @module
+ */
+import type { Comparison, Literal, Term } from '../pack/index.ts'
+import { kinds, type Layout } from './layout.ts'
+import { testOf, truths, valueOf } from './trees.ts'
+
+/** All rows: row `r` keeps `mask[i]` of word `word[i]`, for `i` from `start[r]` up to `start[r + 1]`. Row 0 keeps all. */
+export interface Rows {
+  readonly start: Int32Array
+  readonly word: Int32Array
+  readonly mask: Int32Array
+}
+
+/** Some thresholds of one number, lowest first. A fact with many of them is split, so that no row grows with all. */
+export interface Band {
+  readonly cuts: Float64Array
+  /** Rows below, at, and above the first cut, at the second, and so on. */
+  readonly rows: Int32Array
+}
+
+/** One member of a set that a term looks at. */
+export interface Member {
+  readonly word: number
+  readonly bit: number
+  readonly within: number
+  readonly without: number
+  /** Rows that keep the terms that do not look at the member at all, or not by a comparison. */
+  readonly unmentioned: number
+}
+
+/** The rows of one slot. */
+export interface SlotRows {
+  readonly slot: number
+  /** For a fact with listed values: a row for each. */
+  readonly values: Int32Array
+  readonly bands: readonly Band[]
+  readonly members: readonly Member[]
+  /** The row where the value is known, whatever it is: `isUnknown` is false. */
+  readonly known: number
+  /** The rows of a value that is not known: terms that do not look at the fact, and those that do not compare it. */
+  readonly unmentioned: number
+  readonly uncompared: number
+}
+
+const cutsOfBand = 16
+
+/** The rows of all slots that the terms look at. */
+export function rowsOf(
+  terms: readonly Term[],
+  layout: Layout,
+  moved: ReadonlyMap<string, number>,
+): { readonly rows: Rows; readonly slots: readonly SlotRows[] } {
+  const bySlot = new Map<number, Mention[]>()
+  terms.forEach((term, bit) => {
+    for (const literal of term) {
+      const slot = layout.slotOf.get(literal.leaf.fact) ?? -1
+      const mentions = bySlot.get(slot)
+      if (mentions === undefined) bySlot.set(slot, [{ bit, literal }])
+      else mentions.push({ bit, literal })
+    }
+  })
+  const table = emptyTable()
+  const slots = [...bySlot]
+    .sort(([a], [b]) => a - b)
+    .map(([slot, mentions]) => slotRows(slot, mentions, layout, moved, table))
+  return { rows: table.packed(), slots }
+}
+
+/** One look of a term at a fact. */
+interface Mention {
+  readonly bit: number
+  readonly literal: Literal
+}
+
+function slotRows(
+  slot: number,
+  mentions: readonly Mention[],
+  layout: Layout,
+  moved: ReadonlyMap<string, number>,
+  table: Table,
+): SlotRows {
+  const tests = mentions.filter(({ literal }) => literal.leaf.kind === 'isUnknown')
+  const comparisons = mentions.flatMap(({ bit, literal: { leaf, negated } }) =>
+    leaf.kind === 'comparison' ? [{ bit, negated, ...testedBy(leaf, slot, layout, moved) }] : [],
+  )
+  const isFalse = ({ table: said, negated }: Compared, value: number): boolean =>
+    said[value] === (negated ? truths.true : truths.false)
+  const bits = (which: readonly { readonly bit: number }[]): number => table.row(which.map(({ bit }) => bit))
+  const known = bits(tests)
+  const common = {
+    slot,
+    known,
+    unmentioned: bits(mentions),
+    uncompared: bits(comparisons),
+    values: new Int32Array(0),
+    bands: [],
+    members: [],
+  }
+  switch (layout.kind[slot]) {
+    case kinds.boolean:
+    case kinds.enum: {
+      const count = layout.kind[slot] === kinds.boolean ? 2 : (layout.valueOf[slot]?.size ?? 0)
+      const values = Int32Array.from({ length: count }, (_, value) =>
+        bits(inOrder([...tests, ...comparisons.filter((each) => isFalse(each, value))])),
+      )
+      return { ...common, values }
+    }
+    case kinds.set: {
+      const byMember = groupedBy(comparisons, ({ member }) => member)
+      const members = [...byMember].map(([member, of]) => ({
+        word: member >> 5,
+        bit: member & 31,
+        within: bits(of.filter((each) => isFalse(each, 1))),
+        without: bits(of.filter((each) => isFalse(each, 0))),
+        unmentioned: bits(of),
+      }))
+      return { ...common, members }
+    }
+    default:
+      return { ...common, bands: bandsOf(comparisons, isFalse, bits) }
+  }
+}
+
+/** A comparison of one term. */
+interface Compared extends ReturnType<typeof testOf> {
+  readonly bit: number
+  readonly negated: boolean
+}
+
+function testedBy(leaf: Comparison, slot: number, layout: Layout, moved: ReadonlyMap<string, number>) {
+  return testOf(leaf.operator, valueOf(leaf, moved), slot, layout)
+}
+
+function bandsOf(
+  comparisons: readonly Compared[],
+  isFalse: (each: Compared, value: number) => boolean,
+  bits: (which: readonly Compared[]) => number,
+): readonly Band[] {
+  const byCut = [...groupedBy(comparisons, ({ cut }) => cut)].sort(([a], [b]) => a - b)
+  const bands: Band[] = []
+  for (let first = 0; first < byCut.length; first += cutsOfBand) {
+    const some = byCut.slice(first, first + cutsOfBand)
+    const compared = inOrder(some.flatMap(([, of]) => of))
+    const cuts = some.map(([cut]) => cut)
+    const position = new Map(cuts.map((cut, index) => [cut, index]))
+    // Place 2i is below cut i and above the one before it, place 2i + 1 is at cut i.
+    const rows = Int32Array.from({ length: 2 * cuts.length + 1 }, (_, place) =>
+      bits(
+        compared.filter((each) => {
+          const at = 2 * (position.get(each.cut) ?? 0) + 1
+          return isFalse(each, place < at ? 0 : place === at ? 1 : 2)
+        }),
+      ),
+    )
+    bands.push({ cuts: Float64Array.from(cuts), rows })
+  }
+  return bands
+}
+
+function groupedBy<Each>(all: readonly Each[], key: (each: Each) => number): ReadonlyMap<number, Each[]> {
+  const groups = new Map<number, Each[]>()
+  for (const each of all) {
+    const group = groups.get(key(each))
+    if (group === undefined) groups.set(key(each), [each])
+    else group.push(each)
+  }
+  return groups
+}
+
+function inOrder<Each extends { readonly bit: number }>(which: readonly Each[]): readonly Each[] {
+  return [...which].sort((a, b) => a.bit - b.bit)
+}
+
+/** Rows while they are being made. */
+interface Table {
+  /** The row that drops these bits, which stand in ascending order; equal neighbours count once. */
+  readonly row: (bits: readonly number[]) => number
+  readonly packed: () => Rows
+}
+
+function emptyTable(): Table {
+  const start = [0, 0]
+  const word: number[] = []
+  const mask: number[] = []
+  return {
+    row(bits) {
+      if (bits.length === 0) return 0
+      let current = -1
+      for (const bit of bits) {
+        if (bit >> 5 !== current) {
+          current = bit >> 5
+          word.push(current)
+          mask.push(-1)
+        }
+        mask[mask.length - 1] = (mask[mask.length - 1] as number) & ~(1 << (bit & 31))
+      }
+      start.push(word.length)
+      return start.length - 2
+    },
+    packed: () => ({ start: Int32Array.from(start), word: Int32Array.from(word), mask: Int32Array.from(mask) }),
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Conditions over a case as numbers, as they are written: for rules with more alternatives than are worth writing out,
+ * and for finding which answers a rule waits for. Truths are numbers here: 0 false, 1 unknown, 2 true.
+ *
+ * @module
+ */
+import { compare, type Truth } from '../evaluate/index.ts'
+import type { WhenUnknown } from '../facts/index.ts'
+import type { Comparison, ComparisonValue, Condition, Leaf } from '../pack/index.ts'
+import { answers, type Case, sets } from './case.ts'
+import type { Layout } from './layout.ts'
+
+export const truths = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
+
+/** A condition, resolved to slots. */
+export type Tree =
+  | { readonly kind: 'all' | 'any'; readonly operands: readonly Tree[] }
+  | { readonly kind: 'not'; readonly operand: Tree }
+  | TreeLeaf
+
+/** A leaf, resolved to a slot. */
+export interface TreeLeaf {
+  readonly kind: 'leaf'
+  readonly slot: number
+  readonly isUnknownTest: boolean
+  readonly whenUnknown: WhenUnknown
+  /** The truth for each value that is listed, by its number; of a set, what it says where the member is in, and not. */
+  readonly table: Uint8Array
+  /** Of a set, the member's number; otherwise -1. */
+  readonly member: number
+  /** Of a number, what it is compared with. */
+  readonly cut: number
+}
+
+/** Certain: an unknown answer proves nothing. Judged: it counts as its policy says. */
+export type Reading = 'certain' | 'judged'
+
+/** Resolves a condition, its parameters moved where a region moves them. */
+export function treeOf(condition: Condition, layout: Layout, moved: ReadonlyMap<string, number>): Tree {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { kind: condition.kind, operands: condition.operands.map((operand) => treeOf(operand, layout, moved)) }
+    case 'not':
+      return { kind: 'not', operand: treeOf(condition.operand, layout, moved) }
+    case 'named':
+      return treeOf(condition.operand, layout, moved)
+    case 'comparison':
+    case 'isUnknown':
+      return leafOf(condition, layout, moved)
+  }
+}
+
+/** What a comparison compares with, here and now. */
+export function valueOf(leaf: Comparison, moved: ReadonlyMap<string, number>): ComparisonValue {
+  return moved.get(leaf.parameter ?? '') ?? leaf.value
+}
+
+function leafOf(leaf: Leaf, layout: Layout, moved: ReadonlyMap<string, number>): TreeLeaf {
+  const slot = layout.slotOf.get(leaf.fact) ?? -1
+  const common = { kind: 'leaf', slot, whenUnknown: leaf.whenUnknown } as const
+  if (leaf.kind === 'isUnknown') {
+    return { ...common, isUnknownTest: true, table: noTable, member: -1, cut: 0 }
+  }
+  const value = valueOf(leaf, moved)
+  return { ...common, isUnknownTest: false, ...testOf(leaf.operator, value, slot, layout) }
+}
+
+const noTable = /* @__PURE__ */ new Uint8Array(0)
+
+/** What the specification's `compare` says of every value that the rules can tell apart. */
+export function testOf(
+  operator: Comparison['operator'],
+  value: ComparisonValue,
+  slot: number,
+  layout: Layout,
+): Pick<TreeLeaf, 'table' | 'member' | 'cut'> {
+  const fact = layout.facts[slot]
+  const truth = (answer: Parameters<typeof compare>[0], wanted = value): number =>
+    truths[compare(answer, operator, wanted)]
+  switch (fact?.type) {
+    case 'boolean':
+      return { table: Uint8Array.of(truth(false), truth(true)), member: -1, cut: 0 }
+    case 'enum':
+      return { table: Uint8Array.from(fact.values, (listed) => truth(listed)), member: -1, cut: 0 }
+    case 'set': {
+      const member = typeof value === 'string' ? (layout.valueOf[slot]?.get(value) ?? -1) : -1
+      const [without, within] = [new Set<string>(), new Set([String(value)])]
+      const said = [without, within].map((members) => truth({ members, complete: true }))
+      return { table: Uint8Array.from(said), member, cut: 0 }
+    }
+    // Below, at and above the number that it is compared with.
+    default:
+      return { table: Uint8Array.from([-1, 0, 1], (side) => truth(side, 0)), member: -1, cut: Number(value) }
+  }
+}
+
+/** Whether the value that a leaf looks at is not known: of a set that is known in part, whether its member may be in. */
+function isOpen(leaf: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
+  const known = of.known[region * layout.facts.length + leaf.slot] as number
+  if (known < answers.first) return true
+  if (known !== sets.partial || layout.facts[leaf.slot]?.type !== 'set') return false
+  return leaf.isUnknownTest || !holds(leaf, layout, of, region)
+}
+
+function holds({ slot, member }: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
+  const word = region * layout.memberWords + (layout.memberAt[slot] as number) + (member >> 5)
+  return member >= 0 && (((of.members[word] as number) >> (member & 31)) & 1) === 1
+}
+
+function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, reading: Reading, fires: number): number {
+  if (isOpen(leaf, layout, of, region)) {
+    if (reading === 'certain') return truths.unknown
+    if (leaf.isUnknownTest) return truths.true
+    if (leaf.whenUnknown === 'withhold') return truths.unknown
+    return leaf.whenUnknown === 'worst-case' ? fires : truths.true - fires
+  }
+  if (leaf.isUnknownTest) return truths.false
+  const at = region * layout.facts.length + leaf.slot
+  switch (layout.facts[leaf.slot]?.type) {
+    case 'boolean':
+    case 'enum':
+      return leaf.table[(of.known[at] as number) - answers.first] as number
+    case 'set':
+      return leaf.table[holds(leaf, layout, of, region) ? 1 : 0] as number
+    default: {
+      const number = of.numbers[at] as number
+      return leaf.table[number < leaf.cut ? 0 : number === leaf.cut ? 1 : 2] as number
+    }
+  }
+}
+
+/** The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. */
+export function treeTruth(
+  tree: Tree,
+  layout: Layout,
+  of: Case,
+  region: number,
+  reading: Reading,
+  fires: number = truths.true,
+): number {
+  switch (tree.kind) {
+    case 'all':
+    case 'any': {
+      const decisive = tree.kind === 'all' ? truths.false : truths.true
+      let truth: number = truths.true - decisive
+      for (const operand of tree.operands) {
+        const below = treeTruth(operand, layout, of, region, reading, fires)
+        if (below === decisive) return decisive
+        if (below === truths.unknown) truth = truths.unknown
+      }
+      return truth
+    }
+    case 'not':
+      return truths.true - treeTruth(tree.operand, layout, of, region, reading, truths.true - fires)
+    case 'leaf':
+      return leafTruth(tree, layout, of, region, reading, fires)
+  }
+}
+
+/** Visits the leaves that one reaches from the root through nodes that are unknown in one reading. */
+export function visitUndecided(
+  tree: Tree,
+  layout: Layout,
+  of: Case,
+  region: number,
+  reading: Reading,
+  fires: number,
+  visit: (leaf: TreeLeaf) => void,
+): void {
+  if (treeTruth(tree, layout, of, region, reading, fires) !== truths.unknown) return
+  switch (tree.kind) {
+    case 'all':
+    case 'any':
+      for (const operand of tree.operands) visitUndecided(operand, layout, of, region, reading, fires, visit)
+      return
+    case 'not':
+      return visitUndecided(tree.operand, layout, of, region, reading, truths.true - fires, visit)
+    case 'leaf':
+      return visit(tree)
+  }
+}

@@ -6,149 +6,144 @@
 import { answers, type Case, sets } from './case.ts'
 import type { Derived, Layout } from './layout.ts'
 
-/** Set where a computed value does not follow from what is known. */
-const doesNotFollow = 0
-
 /**
- * Adds the computed facts that the rules read to every region that rules are asked for, and to region 0. False where a
- * caller supplied one that contradicts its sources.
+ * Adds the computed facts that the rules read, or that a caller supplied, to region 0 and to every item that rules may
+ * be asked for. False where a caller supplied one that contradicts its sources.
  */
 export function derive(layout: Layout, of: Case, isRead: Uint8Array): boolean {
-  let isAgreed = true
-  const concerns = layout.derived.filter(({ slot }) => isRead[slot] === 1 || isSupplied(layout, of, slot))
-  if (concerns.length === 0) return true
-  for (let list = 0; list < layout.lists.length; list += 1) {
-    if (layout.lists[list]?.list.askedPerItem !== true) continue
-    for (let item = 0; item < (of.count[list] as number); item += 1)
-      isAgreed = deriveRegion(layout, of, concerns, (of.firstRegion[list] as number) + item) && isAgreed
+  for (const each of layout.derived) {
+    if (isRead[each.slot] !== 1 && !isSupplied(layout, of, each.slot)) continue
+    if (!add(each, layout, of, 0)) return false
+    for (let list = 0; list < layout.lists.length; list += 1) {
+      if (of.count[list] === 0 || layout.lists[list]?.list.askedPerItem !== true) continue
+      const first = of.firstRegion[list] as number
+      for (let item = 0; item < (of.count[list] as number); item += 1)
+        if (!add(each, layout, of, first + item)) return false
+    }
   }
-  return deriveRegion(layout, of, concerns, 0) && isAgreed
+  return true
 }
 
-function isSupplied(layout: Layout, of: Case, slot: number): boolean {
+function isSupplied({ facts }: Layout, of: Case, slot: number): boolean {
   for (let region = 0; region < of.regions; region += 1)
-    if (of.known[region * layout.facts.length + slot] !== answers.notAsked) return true
+    if (of.known[region * facts.length + slot] !== answers.notAsked) return true
   return false
 }
 
-/** Every value is computed before any is added: a computed fact is never computed from another one. */
-function deriveRegion(layout: Layout, of: Case, concerns: readonly Derived[], region: number): boolean {
+/** Computes one fact in one region, and writes it down together with what a caller supplied. */
+function add(each: Derived, layout: Layout, of: Case, region: number): boolean {
+  const { derivation, sources, slot } = each
   const offset = region * layout.facts.length
-  const values = concerns.map((each) => computed(each, layout, of, offset))
-  return concerns.every((each, index) => add(each, values[index] ?? nothing, layout, of, region))
-}
-
-/** A computed value as it stands in a case. */
-interface Value {
-  readonly known: number
-  readonly number: number
-  readonly members: readonly number[]
-}
-
-const nothing: Value = { known: doesNotFollow, number: 0, members: [] }
-
-function computed(each: Derived, layout: Layout, of: Case, offset: number): Value {
-  const { derivation, sources, list } = each
-  const [first = -1, second = -1] = sources
-  const isKnown = (slot: number): boolean => (of.known[offset + slot] as number) >= answers.first
-  const number = (slot: number): number => of.numbers[offset + slot] as number
+  const first = offset + (sources[0] as number)
+  const second = offset + (sources[1] ?? 0)
+  const { known, numbers } = of
+  const areKnown = (known[first] as number) >= answers.first && (known[second] as number) >= answers.first
   switch (derivation.kind) {
-    case 'quotient':
-      if (!isKnown(first) || !isKnown(second)) return nothing
-      return numeric(rounded(number(first) / number(second), derivation.decimals))
+    case 'quotient': {
+      if (!areKnown) return true
+      const { decimals } = derivation
+      return addNumber(
+        rounded((numbers[first] as number) / (numbers[second] as number), decimals),
+        offset + slot,
+        of,
+        decimals,
+      )
+    }
     case 'difference':
-      if (!isKnown(first) || !isKnown(second)) return nothing
-      return numeric(Math.max(derivation.atLeast, number(first) - number(second)))
-    case 'reached':
-      if (!isKnown(first)) return nothing
-      if (number(first) >= derivation.trueFrom) return flag(true)
-      return number(first) < derivation.falseBelow ? flag(false) : nothing
+      if (!areKnown) return true
+      return addNumber(
+        Math.max(derivation.atLeast, (numbers[first] as number) - (numbers[second] as number)),
+        offset + slot,
+        of,
+      )
+    case 'reached': {
+      if ((known[first] as number) < answers.first) return true
+      const value = numbers[first] as number
+      if (value >= derivation.trueFrom) return addFlag(true, offset + slot, of)
+      return value < derivation.falseBelow ? addFlag(false, offset + slot, of) : true
+    }
     case 'members':
-      return membersOf(each, layout, of, list)
-    case 'own-time-reached':
-      return ownTimeReached(each, layout, of, offset)
-  }
-}
-
-function numeric(number: number): Value {
-  return { known: answers.first, number, members: [] }
-}
-
-function flag(value: boolean): Value {
-  return { known: value ? answers.first + 1 : answers.first, number: 0, members: [] }
-}
-
-function membersOf({ sources: [source = -1], memberOf }: Derived, layout: Layout, of: Case, list: number): Value {
-  const members: number[] = []
-  let [some, isComplete] = [false, true]
-  for (let item = 0; item < (of.count[list] as number); item += 1) {
-    const known = of.known[((of.firstRegion[list] as number) + item) * layout.facts.length + source] as number
-    if (known < answers.first) isComplete = false
-    else {
-      some = true
-      members.push(memberOf[known - answers.first] ?? -1)
+      return addMembers(each, layout, of, region)
+    case 'own-time-reached': {
+      const isReached = ownTimeReached(each, layout, of, offset)
+      return isReached === undefined || addFlag(isReached, offset + slot, of)
     }
   }
-  return some ? { known: isComplete ? sets.complete : sets.partial, number: 0, members } : nothing
+}
+
+function addNumber(value: number, at: number, { known, numbers }: Case, decimals?: number): boolean {
+  if ((known[at] as number) >= answers.first) {
+    const supplied = numbers[at] as number
+    if ((decimals === undefined ? supplied : rounded(supplied, decimals)) !== value) return false
+  }
+  known[at] = answers.first
+  numbers[at] = value
+  return true
+}
+
+function addFlag(value: boolean, at: number, { known }: Case): boolean {
+  const computed = value ? answers.first + 1 : answers.first
+  if ((known[at] as number) >= answers.first && known[at] !== computed) return false
+  known[at] = computed
+  return true
+}
+
+/** The set of what the items say; what a caller supplied may hold more where an item does not say. */
+function addMembers(each: Derived, layout: Layout, of: Case, region: number): boolean {
+  const { slot, sources, list, memberOf } = each
+  const { known, members } = of
+  const at = region * layout.facts.length + slot
+  const first = region * layout.memberWords + (layout.memberAt[slot] as number)
+  const supplied = known[at] as number
+  const computed: number[] = []
+  let isComplete = true
+  for (let item = 0; item < (of.count[list] as number); item += 1) {
+    const value = known[
+      ((of.firstRegion[list] as number) + item) * layout.facts.length + (sources[0] as number)
+    ] as number
+    if (value < answers.first) isComplete = false
+    else computed.push(memberOf[value - answers.first] as number)
+  }
+  if (computed.length === 0) return true
+  if (supplied === sets.complete && computed.some((member) => !holds(members, first, member))) return false
+  if (
+    isComplete &&
+    supplied >= sets.complete &&
+    holdsMore(members, first, layout.valueNumbers[slot]?.size ?? 0, computed)
+  )
+    return false
+  for (const member of computed)
+    if (member >= 0) members[first + (member >> 5)] = (members[first + (member >> 5)] as number) | (1 << (member & 31))
+  known[at] = isComplete ? sets.complete : supplied >= sets.complete ? supplied : sets.partial
+  return true
+}
+
+function holds(members: Int32Array, first: number, member: number): boolean {
+  return member >= 0 && (((members[first + (member >> 5)] as number) >> (member & 31)) & 1) === 1
+}
+
+function holdsMore(members: Int32Array, first: number, size: number, computed: readonly number[]): boolean {
+  for (let member = 0; member < size; member += 1)
+    if (holds(members, first, member) && !computed.includes(member)) return true
+  return false
 }
 
 /** Of several instructions on one subject the latest counts; an unknown one could still be later. */
-function ownTimeReached({ sources, list }: Derived, layout: Layout, of: Case, offset: number): Value {
-  const [subject = -1, from = -1, elapsed = -1] = sources
-  const wanted = of.known[offset + subject] as number
-  if (wanted < answers.first || (of.known[offset + elapsed] as number) < answers.first) return nothing
+function ownTimeReached({ sources, list }: Derived, layout: Layout, of: Case, offset: number): boolean | undefined {
+  const [subject = 0, from = 0, elapsed = 0] = sources
+  const { known, numbers } = of
+  const wanted = known[offset + subject] as number
+  if (wanted < answers.first || (known[offset + elapsed] as number) < answers.first) return undefined
   let [some, isOpen] = [false, false]
   for (let item = 0; item < (of.count[list] as number); item += 1) {
     const region = ((of.firstRegion[list] as number) + item) * layout.facts.length
-    const about = of.known[region + subject] as number
+    const about = known[region + subject] as number
     if (about >= answers.first && about !== wanted) continue
     some = true
-    if (about < answers.first || (of.known[region + from] as number) < answers.first) isOpen = true
-    else if ((of.numbers[offset + elapsed] as number) < (of.numbers[region + from] as number)) return flag(false)
+    if (about < answers.first || (known[region + from] as number) < answers.first) isOpen = true
+    else if ((numbers[offset + elapsed] as number) < (numbers[region + from] as number)) return false
   }
-  return some && !isOpen ? flag(true) : nothing
-}
-
-/** Writes a computed value down, together with what a caller supplied; false where the two contradict each other. */
-function add(each: Derived, value: Value, layout: Layout, of: Case, region: number): boolean {
-  if (value.known === doesNotFollow) return true
-  const at = region * layout.facts.length + each.slot
-  const supplied = of.known[at] as number
-  if (each.derivation.kind === 'members') return addMembers(each.slot, value, layout, of, region)
-  if (supplied >= answers.first) {
-    const number = of.numbers[at] as number
-    const { derivation } = each
-    const comparable = derivation.kind === 'quotient' ? rounded(number, derivation.decimals) : number
-    if (
-      supplied !== value.known ||
-      (derivation.kind !== 'reached' && derivation.kind !== 'own-time-reached' && comparable !== value.number)
-    )
-      return false
-  }
-  of.known[at] = value.known
-  of.numbers[at] = value.number
-  return true
-}
-
-function addMembers(slot: number, value: Value, layout: Layout, of: Case, region: number): boolean {
-  const at = region * layout.facts.length + slot
-  const first = region * layout.memberWords + (layout.memberAt[slot] as number)
-  const words = Math.ceil((layout.valueOf[slot]?.size ?? 0) / 32)
-  const own = new Int32Array(words)
-  for (const member of value.members)
-    if (member >= 0) own[member >> 5] = (own[member >> 5] as number) | (1 << (member & 31))
-  const supplied = of.known[at] as number
-  if (supplied >= answers.first) {
-    for (let word = 0; word < words; word += 1) {
-      const [computedBits, suppliedBits] = [own[word] as number, of.members[first + word] as number]
-      if (supplied === sets.complete && (computedBits & ~suppliedBits) !== 0) return false
-      if (value.known === sets.complete && (suppliedBits & ~computedBits) !== 0) return false
-      if (value.known === sets.partial) own[word] = computedBits | suppliedBits
-    }
-  }
-  of.members.set(own, first)
-  of.known[at] = value.known === sets.partial && supplied >= answers.first ? supplied : value.known
-  return true
+  return some && !isOpen ? true : undefined
 }
 
 function rounded(value: number, decimals: number): number {

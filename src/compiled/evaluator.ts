@@ -16,9 +16,8 @@ import {
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
 import { leavesOf, type Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
-import { type Constants, constantsOf, decisionOf } from './decision.ts'
+import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
-import type { View } from './judge.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { load } from './load.ts'
 import { type Program, programOf } from './program.ts'
@@ -58,17 +57,12 @@ interface Machine {
   readonly plain: Compiled
   /** The same for parameters that regions move, by their values; few, because each is a whole program. */
   readonly moved: Map<string, Compiled>
-  readonly workspace: Workspace
+  readonly workspace: Case
 }
 
 interface Compiled {
   readonly program: Program
-  readonly constants: Constants
-}
-
-interface Workspace {
-  readonly of: Case
-  readonly views: View[]
+  readonly shared: Shared
 }
 
 const mostRegions = 16
@@ -81,30 +75,25 @@ function machineOf(pack: Pack, dictionary: Dictionary): Machine {
     layout,
     plain: compiledFor(pack, layout, new Map()),
     moved: new Map(),
-    workspace: workspaceOf(layout),
+    workspace: caseOf(layout),
   }
 }
 
 function compiledFor(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Compiled {
   const program = programOf(pack, layout, moved)
-  return { program, constants: constantsOf(program) }
-}
-
-function workspaceOf(layout: Layout): Workspace {
-  return { of: caseOf(layout), views: [] }
+  return { program, shared: sharedOf(program) }
 }
 
 function decideGiven(machine: Machine, given: unknown, options: Options): Decision | undefined {
-  const { layout, workspace } = machine
-  const { of, views } = workspace
+  const { layout, workspace: of } = machine
   if (of.busy) return undefined
-  const { program, constants } = compiledIn(machine, options.region)
+  const { program, shared } = compiledIn(machine, options.region)
   try {
     of.busy = true
     const isRead = read(given, layout, of)
     of.busy = false
     if (!isRead || !derive(layout, of, program.isRead)) return undefined
-    return decisionOf(program, constants, of, views, options)
+    return decisionOf(program, shared, of, options)
   } finally {
     of.busy = false
     clear(of, layout)
@@ -113,11 +102,12 @@ function decideGiven(machine: Machine, given: unknown, options: Options): Decisi
 
 function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options): Decision {
   const { layout } = machine
-  const { of, views } = machine.workspace.of.busy ? workspaceOf(layout) : machine.workspace
-  const { program, constants } = compiledIn(machine, options.region)
+  // While a getter of the caller's asks, the workspace holds the case that is being read.
+  const of = machine.workspace.busy ? caseOf(layout) : machine.workspace
+  const { program, shared } = compiledIn(machine, options.region)
   try {
     load(facts, layout, of)
-    return decisionOf(program, constants, of, views, options)
+    return decisionOf(program, shared, of, options)
   } finally {
     clear(of, layout)
   }

@@ -5,13 +5,12 @@
  * @module
  */
 import type { Missing } from '../decide/index.ts'
-import { child, type Pointer } from '../diagnostics/index.ts'
-import type { FactName } from '../generated/facts.ts'
 import { answers, type Case, sets } from './case.ts'
+import { emptyGap, type Gap, type GapMemory, listOf, note } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
 import { type Program, policies } from './program.ts'
-import { type TreeLeaf, truths, visitUndecided } from './trees.ts'
+import { isOpen, type TreeLeaf, truths, visitUndecided } from './trees.ts'
 
 /** The three lists of a decision. */
 export interface Gaps {
@@ -20,108 +19,125 @@ export interface Gaps {
   readonly couldAsk: readonly Missing[]
 }
 
-/** One answer that rules wait for. */
-interface Wanted {
-  /** The slot of the fact or list. */
-  readonly slot: number
-  /** The region of the item that it belongs to, or -1. */
-  readonly region: number
-  readonly at: Pointer
-  readonly asked: boolean
-  /** Ranks of the rules, in order. */
-  readonly ranks: number[]
+/** What is used again for each case of one program. */
+export interface GapWorkspace {
+  readonly missing: Gap
+  readonly toConfirm: Gap
+  readonly couldAsk: Gap
+  readonly memory: GapMemory
 }
 
-type Gap = Map<number, Wanted>
+/** An empty workspace. */
+export function gapWorkspaceOf(): GapWorkspace {
+  return { missing: emptyGap(), toConfirm: emptyGap(), couldAsk: emptyGap(), memory: new Map() }
+}
 
-/** Which rules above `base` wait for which answers, over the views of a case. */
-export function gapsOf(program: Program, of: Case, views: readonly View[], base: number): Gaps {
-  const missing: Gap = new Map()
-  const toConfirm: Gap = new Map()
-  const couldAsk: Gap = new Map()
+/** Which rules above `base` wait for which answers, over the first `count` views of a case. */
+export function gapsOf(
+  program: Program,
+  of: Case,
+  views: readonly View[],
+  from: number,
+  to: number,
+  base: number,
+  { missing, toConfirm, couldAsk, memory }: GapWorkspace,
+): Gaps {
   const limit = program.termsAbove[base] as number
-  for (const view of views) {
-    visitOpenRules(program, view, limit, (rank, isOpen) => {
-      const tree = program.trees[rank]
-      if (tree === undefined) return
-      const visit = (leaf: TreeLeaf): void => {
-        const policy = policies[leaf.whenUnknown]
-        const gap = isOpen
-          ? policy === policies.withhold
-            ? missing
-            : undefined
-          : policy === policies.clinician
-            ? toConfirm
-            : policy === policies.optional
-              ? couldAsk
-              : undefined
-        if (gap !== undefined) want(program, of, view.region, leaf.slot, rank, gap)
+  for (let index = from; index < to; index += 1) {
+    const { possible, judged, region } = views[index] as View
+    let rank = -1
+    let isWaiting = false
+    const conclude = (): void => {
+      if (rank < 0) return
+      if (isWaiting) wantFor(program, of, region, rank, 'judged', missing, missing)
+      else wantFor(program, of, region, rank, 'certain', toConfirm, couldAsk)
+    }
+    for (let word = 0; word * 32 < limit; word += 1) {
+      let left = possible[word] as number
+      // Rules that are out of the reach of the base stand behind the limit, perhaps in the same word.
+      if (limit - word * 32 < 32) left &= (1 << (limit - word * 32)) - 1
+      while (left !== 0) {
+        const bit = lowestBit(left)
+        left &= left - 1
+        const next = program.rankOf[word * 32 + bit] as number
+        if (next !== rank) {
+          conclude()
+          rank = next
+          isWaiting = false
+        }
+        if (((judged[word] as number) >> bit) & 1) isWaiting = true
       }
-      visitUndecided(tree, program.layout, of, view.region, isOpen ? 'judged' : 'certain', truths.true, visit)
-    })
+    }
+    conclude()
   }
-  const isJoined = views.length > 1
+  const isJoined = to - from > 1
   return {
-    missing: listOf(program, missing, isJoined),
-    toConfirm: listOf(program, toConfirm, isJoined),
-    couldAsk: listOf(program, couldAsk, isJoined),
+    missing: listOf(program, of, missing, isJoined, memory),
+    toConfirm: listOf(program, of, toConfirm, isJoined, memory),
+    couldAsk: listOf(program, of, couldAsk, isJoined, memory),
   }
 }
 
-/** Rules among the first terms that are possible and not reached: open, or silent. */
-function visitOpenRules(
-  { rankOf }: Program,
-  { possible, judged }: View,
-  limit: number,
-  visit: (rank: number, isOpen: boolean) => void,
+/** Notes the answers that one rule waits for. `first` and `second` are one where the rule is open. */
+function wantFor(
+  program: Program,
+  of: Case,
+  region: number,
+  rank: number,
+  reading: 'judged' | 'certain',
+  first: Gap,
+  second: Gap,
 ): void {
-  let current = -1
-  let isOpen = false
-  for (let word = 0; word * 32 < limit; word += 1) {
-    let left = possible[word] as number
-    while (left !== 0) {
-      const bit = lowestBit(left)
-      left &= left - 1
-      if (word * 32 + bit >= limit) break
-      const rank = rankOf[word * 32 + bit] as number
-      if (rank !== current) {
-        if (current >= 0) visit(current, isOpen)
-        current = rank
-        isOpen = false
-      }
-      if (((judged[word] as number) >> bit) & 1) isOpen = true
-    }
+  const visit = (leaf: TreeLeaf): void => {
+    const policy = policies[leaf.whenUnknown]
+    if (reading === 'judged') {
+      if (policy === policies.withhold) want(program, of, region, leaf.slot, rank, first)
+    } else if (policy === policies.clinician) want(program, of, region, leaf.slot, rank, first)
+    else if (policy === policies.optional) want(program, of, region, leaf.slot, rank, second)
   }
-  if (current >= 0) visit(current, isOpen)
+  const conjunction = program.conjunctions[rank]
+  if (conjunction === undefined) {
+    visitUndecided(
+      program.trees[rank] as Parameters<typeof visitUndecided>[0],
+      program.layout,
+      of,
+      region,
+      reading,
+      truths.true,
+      visit,
+    )
+    return
+  }
+  // Where all must be true and the whole is unknown, no leaf is false: each that is open is undecided.
+  for (const leaf of conjunction)
+    if (isOpen(leaf, program.layout, of, region) && !(leaf.isUnknownTest && reading === 'judged')) visit(leaf)
 }
 
 /** Notes that a rule waits for a fact; for a computed one, for the sources that are not known. */
 function want(program: Program, of: Case, region: number, slot: number, rank: number, gap: Gap): void {
   const { layout } = program
-  const fact = layout.facts[slot]
-  const derived = fact?.derivation === undefined ? undefined : layout.derived.find((each) => each.slot === slot)
+  const derived = layout.derivedAt[slot]
   if (derived === undefined) {
-    if (fact?.answeredBy !== 'system') note(program, of, region, slot, rank, gap)
+    if (layout.facts[slot]?.answeredBy !== 'system') note(program, of, region, slot, rank, gap)
     return
   }
   const { derivation, sources, list } = derived
-  const wantUnknown = (...slots: readonly number[]): void => {
-    for (const source of slots)
-      if (isNotKnown(program, of, region, source)) want(program, of, region, source, rank, gap)
-  }
   const [first = -1, second = -1, third = -1] = sources
+  const wantUnknown = (source: number): void => {
+    if (isNotKnown(program, of, region, source)) want(program, of, region, source, rank, gap)
+  }
   switch (derivation.kind) {
     case 'quotient':
     case 'difference':
-      return wantUnknown(first, second)
+      wantUnknown(first)
+      return wantUnknown(second)
     case 'reached':
       return wantUnknown(first)
-    case 'members': {
+    case 'members':
       if (of.count[list] === 0) return wantUnknown(first)
       for (const item of itemsOf(of, list))
         if (isNotKnown(program, of, item, first)) want(program, of, item, first, rank, gap)
       return
-    }
     case 'own-time-reached': {
       if (of.count[list] === 0) note(program, of, region, layout.facts.length + list, rank, gap)
       const wanted = of.known[region * layout.facts.length + first] as number
@@ -131,7 +147,8 @@ function want(program: Program, of: Case, region: number, slot: number, rank: nu
         for (const source of [first, second])
           if (isNotKnown(program, of, item, source)) want(program, of, item, source, rank, gap)
       }
-      return wantUnknown(first, third)
+      wantUnknown(first)
+      return wantUnknown(third)
     }
   }
 }
@@ -142,94 +159,5 @@ function itemsOf(of: Case, list: number): readonly number[] {
 
 function isNotKnown({ layout }: Program, of: Case, region: number, slot: number): boolean {
   const known = of.known[region * layout.facts.length + slot] as number
-  return known < answers.first || (known === sets.partial && layout.kind[slot] === kinds.set)
-}
-
-/** Notes that a rule waits for an answer that somebody can give. */
-function note(program: Program, of: Case, region: number, slot: number, rank: number, gap: Gap): void {
-  const { layout } = program
-  const list = listOfRegion(program, of, region)
-  const isOfItem = list >= 0 && slot < layout.facts.length && layout.lists[list]?.holds[slot] === 1
-  const place = isOfItem && region > 0 ? region : 0
-  const key = place * layout.names.length + slot
-  const wanted = gap.get(key)
-  if (wanted !== undefined) {
-    if (wanted.ranks[wanted.ranks.length - 1] !== rank) wanted.ranks.push(rank)
-    return
-  }
-  gap.set(key, { slot, region: place, ...placeOf(program, of, region, slot, isOfItem ? list : -1), ranks: [rank] })
-}
-
-/** The number of the list that a region is an item of; for region 0, of the list that the pack is asked for. */
-function listOfRegion({ pack, layout }: Program, of: Case, region: number): number {
-  if (region === 0) return pack.list === undefined ? -1 : (layout.slotOf.get(pack.list.name) ?? 0) - layout.facts.length
-  return layout.lists.findIndex((_, list) => {
-    const first = of.firstRegion[list] as number
-    return (of.count[list] as number) > 0 && region >= first && region < first + (of.count[list] as number)
-  })
-}
-
-/** Where an answer goes, and whether it was asked for by any name that it goes by there. */
-function placeOf(
-  { layout }: Program,
-  of: Case,
-  region: number,
-  slot: number,
-  list: number,
-): { readonly at: Pointer; readonly asked: boolean } {
-  const name = layout.names[slot] ?? ''
-  const isAsked =
-    slot < layout.facts.length &&
-    isAskedInVain(layout.kind[slot] as number, of.known[region * layout.facts.length + slot] as number)
-  if (slot >= layout.facts.length) return { at: child('', name), asked: of.asked[slot - layout.facts.length] === 1 }
-  const entry = layout.lists[list]
-  if (entry === undefined) return { at: child('', name), asked: isAsked }
-  const listAt = child('', entry.list.name)
-  if (region > 0 && of.isStandIn[list] !== 1)
-    return { at: child(child(listAt, region - (of.firstRegion[list] as number)), name), asked: isAsked }
-  return { at: entry.list.oneMayStandAlone ? child('', name) : listAt, asked: isAsked || of.asked[list] === 1 }
-}
-
-function isAskedInVain(kind: number, known: number): boolean {
-  return known === answers.unknown || (known === sets.partial && kind === kinds.set)
-}
-
-/** One of the three lists: highest first, then the most rules, then by name and place. */
-function listOf(program: Program, gap: Gap, isJoined: boolean): readonly Missing[] {
-  if (gap.size === 0) return nothing
-  const { layout, height, rules } = program
-  const wanted = [...gap.values()]
-  if (isJoined) for (const { ranks } of wanted) sortUnique(ranks)
-  const heightOf = ({ ranks: [first = 0] }: Wanted): number => height[first] as number
-  wanted.sort(
-    (a, b) =>
-      heightOf(b) - heightOf(a) ||
-      b.ranks.length - a.ranks.length ||
-      (layout.order[a.slot] as number) - (layout.order[b.slot] as number) ||
-      (a.at < b.at ? -1 : 1),
-  )
-  return Object.freeze(
-    wanted.map(({ slot, at, asked, ranks }) => {
-      const fact = layout.facts[slot]
-      const answeredBy = fact?.answeredBy ?? layout.lists[slot - layout.facts.length]?.list.answeredBy
-      return Object.freeze({
-        // The dictionary's own names are the generated ones: `FactName` is written from it.
-        fact: (layout.names[slot] ?? '') as FactName,
-        at,
-        answeredBy: answeredBy === 'clinician' ? ('clinician' as const) : ('patient' as const),
-        asked,
-        couldRaiseTo: rules[ranks[0] ?? 0]?.rung ?? '',
-        becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
-      })
-    }),
-  )
-}
-
-const nothing: readonly Missing[] = /* @__PURE__ */ Object.freeze([])
-
-function sortUnique(ranks: number[]): void {
-  ranks.sort((a, b) => a - b)
-  let kept = 0
-  for (const rank of ranks) if (kept === 0 || ranks[kept - 1] !== rank) ranks[kept++] = rank
-  ranks.length = kept
+  return known < answers.first || (known === sets.partial && layout.type[slot] === kinds.set)
 }

@@ -85,7 +85,7 @@ function keepPossible({ rows, layout }: Program, of: Case, slot: SlotRows, index
     return
   }
   const { possible } = view
-  switch (layout.kind[slot.slot]) {
+  switch (layout.type[slot.slot]) {
     case kinds.boolean:
     case kinds.enum:
       keep(rows, slot.values[known - answers.first] as number, possible)

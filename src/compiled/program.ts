@@ -8,7 +8,7 @@ import type { WhenUnknown } from '../facts/index.ts'
 import { type Layer, leavesOf, type Pack, type Rule, type Term, termCount, termsOf } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import { type Rows, rowsOf, type SlotRows } from './rows.ts'
-import { type Tree, treeOf } from './trees.ts'
+import { conjunctionOf, type Tree, type TreeLeaf, treeOf } from './trees.ts'
 
 /** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
 const mostTerms = 64
@@ -25,6 +25,8 @@ export interface Program {
   readonly layout: Layout
   readonly rules: readonly Rule[]
   readonly trees: readonly Tree[]
+  /** By rank: a rule's leaves, where its condition is nothing but leaves joined by `all`. */
+  readonly conjunctions: readonly (readonly TreeLeaf[] | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
   /** By bit, the rank of its rule. */
@@ -83,11 +85,13 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
   for (const { condition } of rules)
     for (const { fact, whenUnknown } of leavesOf(condition))
       policy[layout.slotOf.get(fact) ?? 0] = policies[whenUnknown]
+  const trees = rules.map(({ condition }) => treeOf(condition, layout, moved))
   return {
     pack,
     layout,
     rules,
-    trees: rules.map(({ condition }) => treeOf(condition, layout, moved)),
+    trees,
+    conjunctions: trees.map(conjunctionOf),
     firstTerm,
     rankOf,
     height: Int32Array.from(rules, ({ height }) => height),

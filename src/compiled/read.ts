@@ -6,7 +6,7 @@
  */
 import { limits } from '../facts/index.ts'
 import { addRegion, answers, type Case, sets } from './case.ts'
-import { kinds, type Layout, places } from './layout.ts'
+import { kinds, type Layout, type ListLayout } from './layout.ts'
 
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
@@ -26,10 +26,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   if (typeof given !== 'object' || given === null) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
-  const { names, slotOf, kind, place, minimum, maximum, valueOf, lists } = layout
+  const { names, slotOf, minimum, maximum, valueNumbers } = layout
+  const kindOf = list < 0 ? layout.kind : (layout.lists[list] as ListLayout).kind
   const { known, numbers, following } = into
   const offset = region * layout.facts.length
-  const holds = list < 0 ? undefined : lists[list]?.holds
   let previous = names.length + 1 + list
   for (const name in given) {
     const value = (given as Readonly<Record<string, unknown>>)[name]
@@ -41,51 +41,46 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
       following[previous] = slot
     }
     previous = slot
-    if (value === undefined) continue
-    if (holds === undefined) {
-      if (place[slot] !== places.free) {
-        if (place[slot] === places.itemOnly) return false
-        // Beside the list its subject would be a further item: left to `accept`.
-        if (isListGiven(given, slot, layout)) return false
-      }
-    } else if (holds[slot] !== 1) return false
-    if (value === 'unknown' || value === null) {
-      if (kind[slot] === kinds.removed) return false
-      if (value === null) continue
-      if (kind[slot] === kinds.list) into.asked[slot - layout.facts.length] = 1
-      else known[offset + slot] = answers.unknown
-      continue
-    }
-    switch (kind[slot]) {
-      case kinds.boolean:
-        if (typeof value !== 'boolean') return false
-        known[offset + slot] = value ? answers.first + 1 : answers.first
-        break
-      case kinds.enum: {
-        const index = valueOf[slot]?.get(value as string)
-        if (index === undefined) return false
-        known[offset + slot] = answers.first + index
-        break
-      }
-      case kinds.integer:
-      case kinds.number: {
-        if (typeof value !== 'number') return false
-        if (!(value >= (minimum[slot] as number) && value <= (maximum[slot] as number))) return false
-        if (kind[slot] === kinds.integer && !Number.isInteger(value)) return false
-        known[offset + slot] = answers.first
-        numbers[offset + slot] = value
-        break
-      }
-      case kinds.set:
-        if (!readSet(value, slot, layout, into, region)) return false
-        break
-      case kinds.list:
-        into.items[slot - layout.facts.length] = value
-        break
-      default:
-        return false
-    }
+    const kind = kindOf[slot] as number
+    if (kind === kinds.boolean && typeof value === 'boolean') {
+      known[offset + slot] = value ? answers.first + 1 : answers.first
+    } else if (kind <= kinds.subject && typeof value === 'string' && value !== 'unknown') {
+      const index = (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
+      if (index === undefined) return false
+      if (kind === kinds.subject && isListGiven(given, slot, layout)) return false
+      known[offset + slot] = answers.first + index
+    } else if (typeof value === 'number') {
+      if (kind !== kinds.number && kind !== kinds.integer) return false
+      if (!(value >= (minimum[slot] as number) && value <= (maximum[slot] as number))) return false
+      if (kind === kinds.integer && !Number.isInteger(value)) return false
+      known[offset + slot] = answers.first
+      numbers[offset + slot] = value
+    } else if (value !== undefined && !readOther(value, slot, kind, given, layout, into, region)) return false
   }
+  return true
+}
+
+/** What is not one plain value: nothing, "unknown", a set or a list. */
+function readOther(
+  value: unknown,
+  slot: number,
+  kind: number,
+  given: object,
+  layout: Layout,
+  into: Case,
+  region: number,
+): boolean {
+  // Beside its list a subject would be a further item: left to `accept`.
+  if (kind === kinds.refused || (kind === kinds.subject && isListGiven(given, slot, layout))) return false
+  if (value === null) return true
+  if (value === 'unknown') {
+    if (kind === kinds.list) into.asked[slot - layout.facts.length] = 1
+    else into.known[region * layout.facts.length + slot] = answers.unknown
+    return true
+  }
+  if (kind === kinds.set) return readSet(value, slot, layout, into, region)
+  if (kind !== kinds.list) return false
+  into.items[slot - layout.facts.length] = value
   return true
 }
 
@@ -104,12 +99,12 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   const { length } = value
   if (!(length <= limits.members)) return false
   const at = region * layout.memberWords + (layout.memberAt[slot] as number)
-  const values = layout.valueOf[slot]
+  const values = layout.valueNumbers[slot]
   const none = layout.noneAt[slot] as number
-  const words = Math.ceil((values?.size ?? 0) / 32)
+  const words = ((values?.size ?? 0) + 31) >> 5
   const { members } = into
   // A copy of region 0 may hold members already: an item's own word replaces them.
-  if (region > 0) members.fill(0, at, at + words)
+  if (region > 0) for (let word = at; word < at + words; word += 1) members[word] = 0
   let isComplete = true
   let [some, others] = [false, false]
   for (let index = 0; index < length; index += 1) {

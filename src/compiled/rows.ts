@@ -6,7 +6,7 @@
  */
 import type { Comparison, Literal, Term } from '../pack/index.ts'
 import { kinds, type Layout } from './layout.ts'
-import { testOf, truths, valueOf } from './trees.ts'
+import { comparedWith, testOf, truths } from './trees.ts'
 
 /** All rows: row `r` keeps `mask[i]` of word `word[i]`, for `i` from `start[r]` up to `start[r + 1]`. Row 0 keeps all. */
 export interface Rows {
@@ -100,10 +100,10 @@ function slotRows(
     bands: [],
     members: [],
   }
-  switch (layout.kind[slot]) {
+  switch (layout.type[slot]) {
     case kinds.boolean:
     case kinds.enum: {
-      const count = layout.kind[slot] === kinds.boolean ? 2 : (layout.valueOf[slot]?.size ?? 0)
+      const count = layout.type[slot] === kinds.boolean ? 2 : (layout.valueNumbers[slot]?.size ?? 0)
       const values = Int32Array.from({ length: count }, (_, value) =>
         bits(inOrder([...tests, ...comparisons.filter((each) => isFalse(each, value))])),
       )
@@ -132,7 +132,7 @@ interface Compared extends ReturnType<typeof testOf> {
 }
 
 function testedBy(leaf: Comparison, slot: number, layout: Layout, moved: ReadonlyMap<string, number>) {
-  return testOf(leaf.operator, valueOf(leaf, moved), slot, layout)
+  return testOf(leaf.operator, comparedWith(leaf, moved), slot, layout)
 }
 
 function bandsOf(

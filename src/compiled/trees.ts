@@ -8,7 +8,7 @@ import { compare, type Truth } from '../evaluate/index.ts'
 import type { WhenUnknown } from '../facts/index.ts'
 import type { Comparison, ComparisonValue, Condition, Leaf } from '../pack/index.ts'
 import { answers, type Case, sets } from './case.ts'
-import type { Layout } from './layout.ts'
+import { kinds, type Layout } from './layout.ts'
 
 export const truths = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
 
@@ -24,6 +24,8 @@ export interface TreeLeaf {
   readonly slot: number
   readonly isUnknownTest: boolean
   readonly whenUnknown: WhenUnknown
+  /** The fact's type, as in `kinds`. */
+  readonly type: number
   /** The truth for each value that is listed, by its number; of a set, what it says where the member is in, and not. */
   readonly table: Uint8Array
   /** Of a set, the member's number; otherwise -1. */
@@ -52,17 +54,22 @@ export function treeOf(condition: Condition, layout: Layout, moved: ReadonlyMap<
 }
 
 /** What a comparison compares with, here and now. */
-export function valueOf(leaf: Comparison, moved: ReadonlyMap<string, number>): ComparisonValue {
+export function comparedWith(leaf: Comparison, moved: ReadonlyMap<string, number>): ComparisonValue {
   return moved.get(leaf.parameter ?? '') ?? leaf.value
 }
 
 function leafOf(leaf: Leaf, layout: Layout, moved: ReadonlyMap<string, number>): TreeLeaf {
   const slot = layout.slotOf.get(leaf.fact) ?? -1
-  const common = { kind: 'leaf', slot, whenUnknown: leaf.whenUnknown } as const
+  const common = {
+    kind: 'leaf',
+    slot,
+    whenUnknown: leaf.whenUnknown,
+    type: layout.type[slot] ?? kinds.refused,
+  } as const
   if (leaf.kind === 'isUnknown') {
     return { ...common, isUnknownTest: true, table: noTable, member: -1, cut: 0 }
   }
-  const value = valueOf(leaf, moved)
+  const value = comparedWith(leaf, moved)
   return { ...common, isUnknownTest: false, ...testOf(leaf.operator, value, slot, layout) }
 }
 
@@ -84,7 +91,7 @@ export function testOf(
     case 'enum':
       return { table: Uint8Array.from(fact.values, (listed) => truth(listed)), member: -1, cut: 0 }
     case 'set': {
-      const member = typeof value === 'string' ? (layout.valueOf[slot]?.get(value) ?? -1) : -1
+      const member = typeof value === 'string' ? (layout.valueNumbers[slot]?.get(value) ?? -1) : -1
       const [without, within] = [new Set<string>(), new Set([String(value)])]
       const said = [without, within].map((members) => truth({ members, complete: true }))
       return { table: Uint8Array.from(said), member, cut: 0 }
@@ -96,10 +103,10 @@ export function testOf(
 }
 
 /** Whether the value that a leaf looks at is not known: of a set that is known in part, whether its member may be in. */
-function isOpen(leaf: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
+export function isOpen(leaf: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
   const known = of.known[region * layout.facts.length + leaf.slot] as number
   if (known < answers.first) return true
-  if (known !== sets.partial || layout.facts[leaf.slot]?.type !== 'set') return false
+  if (known !== sets.partial || leaf.type !== kinds.set) return false
   return leaf.isUnknownTest || !holds(leaf, layout, of, region)
 }
 
@@ -117,11 +124,11 @@ function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, rea
   }
   if (leaf.isUnknownTest) return truths.false
   const at = region * layout.facts.length + leaf.slot
-  switch (layout.facts[leaf.slot]?.type) {
-    case 'boolean':
-    case 'enum':
+  switch (leaf.type) {
+    case kinds.boolean:
+    case kinds.enum:
       return leaf.table[(of.known[at] as number) - answers.first] as number
-    case 'set':
+    case kinds.set:
       return leaf.table[holds(leaf, layout, of, region) ? 1 : 0] as number
     default: {
       const number = of.numbers[at] as number
@@ -156,6 +163,14 @@ export function treeTruth(
     case 'leaf':
       return leafTruth(tree, layout, of, region, reading, fires)
   }
+}
+
+/** The leaves of a condition that is nothing but leaves joined by `all`; nothing for any other. */
+export function conjunctionOf(tree: Tree): readonly TreeLeaf[] | undefined {
+  if (tree.kind === 'leaf') return [tree]
+  if (tree.kind !== 'all') return undefined
+  const below = tree.operands.map(conjunctionOf)
+  return below.includes(undefined) ? undefined : below.flatMap((leaves) => leaves ?? [])
 }
 
 /** Visits the leaves that one reaches from the root through nodes that are unknown in one reading. */

@@ -36,7 +36,11 @@ export function checkDictionary({ facts, lists, parameters }: DictionarySource, 
     if (fact.derivation === undefined) return
     const derivationAt = child(at, 'derivation')
     if (fact.answeredBy !== 'system') report({ code: 'wrong_value', at: child(at, 'answeredBy'), expected: '`system`' })
-    for (const [part, name, isNumber] of parts(fact.derivation)) exists(name, child(derivationAt, part), isNumber)
+    for (const [part, name, isNumber] of parts(fact.derivation)) {
+      exists(name, child(derivationAt, part), isNumber)
+      if (byName.get(name)?.derivation !== undefined)
+        report({ code: 'wrong_value', at: child(derivationAt, part), expected: 'a fact that is not computed itself' })
+    }
     if ('list' in fact.derivation && !listNames.has(fact.derivation.list)) {
       report({ code: 'wrong_value', at: child(derivationAt, 'list'), expected: 'a list of the dictionary' })
     }

@@ -61,10 +61,7 @@ export function clear(of: Case, layout: Layout): void {
   of.numbers.fill(0, 0, of.regions * layout.facts.length)
   of.members.fill(0, 0, of.regions * layout.memberWords)
   of.regions = 1
-  of.items.fill(undefined)
-  of.count.fill(0)
-  of.asked.fill(0)
-  of.isStandIn.fill(0)
+  for (let list = 0; list < of.count.length; list += 1) of.count[list] = of.asked[list] = of.isStandIn[list] = 0
 }
 
 /** Takes one more region into use: a copy of region 0, or empty. */

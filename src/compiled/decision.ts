@@ -11,10 +11,11 @@ import {
   type Judged,
   type Options,
 } from '../decide/index.ts'
-import { child, type Pointer } from '../diagnostics/index.ts'
+import type { Pointer } from '../diagnostics/index.ts'
 import type { Rule } from '../pack/index.ts'
 import type { Case } from './case.ts'
-import { type GapWorkspace, gapsOf, gapWorkspaceOf } from './gaps.ts'
+import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
+import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
 import { type Program, startOf } from './program.ts'
 
@@ -24,27 +25,49 @@ export interface Shared {
   readonly fired: (Finding | undefined)[]
   readonly assumed: (Finding | undefined)[]
   readonly pack: Decision['pack']
+  /** One for each item, and what each waits for; and the same for all together. */
   readonly views: View[]
-  readonly gaps: GapWorkspace
+  readonly gaps: Gaps[]
+  readonly joinedView: View
+  readonly joinedGaps: Gaps
+  readonly memory: Memory
 }
 
 /** Nothing yet but the pack's own name. */
-export function sharedOf({ pack: { id, version, digest } }: Program): Shared {
-  return { fired: [], assumed: [], pack: Object.freeze({ id, version, digest }), views: [], gaps: gapWorkspaceOf() }
+export function sharedOf(program: Program): Shared {
+  const { id, version, digest } = program.pack
+  return {
+    fired: [],
+    assumed: [],
+    pack: Object.freeze({ id, version, digest }),
+    views: [],
+    gaps: [],
+    joinedView: viewOf(program),
+    joinedGaps: emptyGaps(),
+    memory: emptyMemory(),
+  }
 }
 
 /** Decides a case that has been read. */
 export function decisionOf(program: Program, shared: Shared, of: Case, options: Options): Decision {
-  const { pack, layout } = program
-  const { views } = shared
-  const list = pack.list === undefined ? -1 : (layout.slotOf.get(pack.list.name) ?? 0) - layout.facts.length
+  const { pack, list } = program
+  const { views, gaps } = shared
   const items = list < 0 ? 0 : (of.count[list] as number)
   const count = Math.max(1, items)
-  while (views.length < count) views.push(viewOf(program))
   const start = startOf(program, options.layers)
   const first = items === 0 ? 0 : (of.firstRegion[list] as number)
-  for (let index = 0; index < count; index += 1) judge(program, of, first + index, start, views[index] as View)
-  const whole = judgedOf(program, shared, of, 0, count)
+  for (let index = 0; index < count; index += 1) {
+    if (index === views.length) {
+      views.push(viewOf(program))
+      gaps.push(emptyGaps())
+    }
+    judge(program, of, first + index, start, views[index] as View)
+    findGaps(program, of, views[index] as View, gaps[index] as Gaps)
+  }
+  const whole =
+    count === 1
+      ? judgedBy(program, shared, of, views[0] as View, gaps[0] as Gaps, false)
+      : joinedOf(program, shared, of, count)
   const { layers, status, region } = options
   const { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk } = whole
   const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(pack.effective) })
@@ -75,7 +98,7 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
           missing,
           toConfirm,
           couldAsk,
-          items: itemsOf(program, shared, of, count, list, whole),
+          items: itemsOf(program, shared, of, count, whole),
           layers,
           pack: sealed,
         } as const)
@@ -84,57 +107,69 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
   )
 }
 
-function itemsOf(
-  program: Program,
-  shared: Shared,
-  of: Case,
-  count: number,
-  list: number,
-  whole: Judged,
-): readonly ItemDecision[] {
-  const listAt = program.layout.pointers[program.layout.facts.length + list] as Pointer
+function itemsOf(program: Program, shared: Shared, of: Case, count: number, whole: Judged): readonly ItemDecision[] {
+  const { list, layout } = program
+  const listAt = layout.pointers[layout.facts.length + list] as Pointer
   const items: ItemDecision[] = []
   for (let index = 0; index < count; index += 1) {
+    const { views, gaps } = shared
     // One item alone is what the whole is.
-    const own = count === 1 ? whole : judgedOf(program, shared, of, index, index + 1)
-    items.push(Object.freeze({ at: of.isStandIn[list] === 1 ? listAt : child(listAt, index), ...own }))
+    const { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk } =
+      count === 1 ? whole : judgedBy(program, shared, of, views[index] as View, gaps[index] as Gaps, false)
+    const at = of.isStandIn[list] === 1 ? listAt : placeOf(listAt, index)
+    items.push(Object.freeze({ at, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }))
   }
   return Object.freeze(items)
 }
 
-/** Joins views by the highest; what is missing is what could raise the joined base. */
-function judgedOf(program: Program, shared: Shared, of: Case, from: number, to: number): Judged {
-  const { verdict, atLeast, atMost, base, reached, certain } =
-    to - from === 1 ? (shared.views[from] as View) : joined(shared.views.slice(from, to))
-  const { ladder, otherwise } = program.pack
-  const { missing, toConfirm, couldAsk } = gapsOf(program, of, shared.views, from, to, base, shared.gaps)
-  return {
-    verdict: ladder[verdict] ?? otherwise,
-    atLeast: ladder[atLeast] ?? otherwise,
-    atMost: ladder[atMost] ?? otherwise,
-    findings: findingsOf(program, shared, reached, certain),
-    missing,
-    toConfirm,
-    couldAsk,
-  }
+/** Where an item stands. */
+function placeOf(list: Pointer, index: number): Pointer {
+  return `${list as `/${string}`}/${index}`
 }
 
-function joined(views: readonly View[]): View {
-  return views.reduce((a, b) => ({
-    ...a,
-    verdict: Math.max(a.verdict, b.verdict),
-    atLeast: Math.max(a.atLeast, b.atLeast),
-    atMost: Math.max(a.atMost, b.atMost),
-    base: Math.max(a.base, b.base),
-    reached: a.reached.map((word, index) => word | (b.reached[index] as number)),
-    certain: a.certain.map((word, index) => word | (b.certain[index] as number)),
-  }))
+/** Joins views by the highest; what is missing is what could raise the joined base. */
+function joinedOf(program: Program, shared: Shared, of: Case, count: number): Judged {
+  const { joinedView: joined, joinedGaps } = shared
+  const views = shared.views.slice(0, count)
+  joined.verdict = highest(views, 'verdict')
+  joined.atLeast = highest(views, 'atLeast')
+  joined.atMost = highest(views, 'atMost')
+  joined.base = highest(views, 'base')
+  for (let word = 0; word < program.words; word += 1) {
+    let [reached, certain] = [0, 0]
+    for (const view of views) {
+      reached |= view.reached[word] as number
+      certain |= view.certain[word] as number
+    }
+    joined.reached[word] = reached
+    joined.certain[word] = certain
+  }
+  joinGaps(program, shared.gaps.slice(0, count), joined.base, joinedGaps)
+  return judgedBy(program, shared, of, joined, joinedGaps, true)
+}
+
+function highest(views: readonly View[], which: 'verdict' | 'atLeast' | 'atMost' | 'base'): number {
+  return views.reduce((most, view) => Math.max(most, view[which]), 0)
+}
+
+function judgedBy(program: Program, shared: Shared, of: Case, view: View, gaps: Gaps, isJoined: boolean): Judged {
+  const { ladder, otherwise } = program.pack
+  const list = (trail: Trail) => listFrom(program, of, trail, shared.memory, isJoined)
+  return {
+    verdict: ladder[view.verdict] ?? otherwise,
+    atLeast: ladder[view.atLeast] ?? otherwise,
+    atMost: ladder[view.atMost] ?? otherwise,
+    findings: findingsOf(program, shared, view.reached, view.certain),
+    missing: list(gaps.missing),
+    toConfirm: list(gaps.toConfirm),
+    couldAsk: list(gaps.couldAsk),
+  }
 }
 
 /** The rules that are reached, in the order of their ranks: fired where any of their terms is certain. */
 function findingsOf(program: Program, shared: Shared, reached: Int32Array, certain: Int32Array): readonly Finding[] {
   const { words, rankOf } = program
-  const findings: Finding[] = []
+  let findings: Finding[] | undefined
   let current = -1
   for (let word = 0; word < words; word += 1) {
     let left = reached[word] as number
@@ -143,13 +178,14 @@ function findingsOf(program: Program, shared: Shared, reached: Int32Array, certa
       left &= left - 1
       const rank = rankOf[word * 32 + bit] as number
       const isCertain = (((certain[word] as number) >> bit) & 1) === 1
+      findings ??= []
       if (rank !== current) {
         current = rank
         findings.push(findingAt(program, shared, rank, isCertain))
       } else if (isCertain) findings[findings.length - 1] = findingAt(program, shared, rank, true)
     }
   }
-  return findings.length === 0 ? none : Object.freeze(findings)
+  return findings === undefined ? none : Object.freeze(findings)
 }
 
 const none: readonly Finding[] = /* @__PURE__ */ Object.freeze([])

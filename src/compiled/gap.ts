@@ -1,6 +1,6 @@
 /**
- * One list of answers that rules wait for. An entry says the same for every patient for whom the same rules wait, so it
- * is made and frozen once and remembered.
+ * One list of answers that rules wait for. What rules wait for is first noted as a trail of numbers; patients for whom it
+ * is the same trail share one frozen list, and lists share their entries.
  *
  * @module
  */
@@ -11,134 +11,202 @@ import { answers, type Case, sets } from './case.ts'
 import { kinds } from './layout.ts'
 import type { Program } from './program.ts'
 
-/** The list while it is made: the answers that are wanted, by place and slot. */
-export interface Gap {
-  /** Wanted answers; the first `count` are in use, the others are there to be used again. */
-  readonly wanted: Wanted[]
-  count: number
-  /** By place and slot, the number of a wanted answer plus one. */
-  byKey: Int32Array
-}
-
-interface Wanted {
-  key: number
-  slot: number
-  region: number
-  /** The list of which the region is an item, or -1. */
-  list: number
-  asked: boolean
-  /** Ranks of the rules that wait, in order, and a number made of them. */
-  readonly ranks: number[]
+/** What rules wait for, before it is a list. */
+export interface Trail {
+  /** Pairs: an answer as a number (see {@link note}), and the rank of a rule that waits for it. */
+  readonly pairs: number[]
+  /** A number made of the pairs. */
   hash: number
+  /** Whether an answer in it belongs to an item, so that its place depends on the case. */
+  isOfItem: boolean
 }
 
-/** Entries that were made before, by slot, whether asked, and rules. */
-export type GapMemory = Map<number, Remembered>
-
-interface Remembered {
-  readonly slot: number
-  readonly asked: boolean
-  readonly ranks: readonly number[]
-  readonly entry: Missing
+/** What was made before, each by a number made of what it was made from. */
+export interface Memory {
+  readonly lists: Map<number, { readonly pairs: readonly number[]; readonly list: readonly Missing[] }>
+  readonly entries: Map<number, { readonly answer: number; readonly ranks: readonly number[]; readonly entry: Missing }>
+  /** By region and slot, the number of a wanted answer while a list is made. */
+  numberOf: Int32Array
 }
 
-/** Enough for the entries that patients share; the others are made anew. */
-const mostRemembered = 4096
+/** Enough for what patients share; the rest is made anew. */
+const mostLists = 1024
+const mostEntries = 4096
 
-/** A list that nothing is wanted in. */
-export function emptyGap(): Gap {
-  return { wanted: [], count: 0, byKey: new Int32Array(0) }
+/** Nothing is waited for. */
+export function emptyTrail(): Trail {
+  return { pairs: [], hash: 0, isOfItem: false }
 }
 
-/** Notes that a rule waits for an answer that somebody can give. */
-export function note(program: Program, of: Case, region: number, slot: number, rank: number, gap: Gap): void {
+/** Nothing was made yet. */
+export function emptyMemory(): Memory {
+  return { lists: new Map(), entries: new Map(), numberOf: new Int32Array(0) }
+}
+
+/** Empties a trail. */
+export function restart(trail: Trail): void {
+  trail.pairs.length = 0
+  trail.hash = 0
+  trail.isOfItem = false
+}
+
+/** Adds what rules above a rung wait for, which are those up to a rank, to another trail. */
+export function append(trail: Trail, to: Trail, rankLimit: number): void {
+  const { pairs } = trail
+  if (trail.isOfItem) to.isOfItem = true
+  for (let index = 0; index < pairs.length; index += 2)
+    if ((pairs[index + 1] as number) < rankLimit) push(to, pairs[index] as number, pairs[index + 1] as number)
+}
+
+function push(trail: Trail, answer: number, rank: number): void {
+  trail.pairs.push(answer, rank)
+  trail.hash = (Math.imul(trail.hash, 31) + Math.imul(answer, 65_599) + rank) | 0
+}
+
+/** Notes that a rule waits for an answer that somebody can give: region, slot and whether it was asked, in one number. */
+export function note(program: Program, of: Case, region: number, slot: number, rank: number, trail: Trail): void {
   const { layout } = program
-  const list = slot < layout.facts.length && layout.isOfItem[slot] === 1 ? listOfRegion(program, of, region) : -1
-  const isOfItem = list >= 0 && layout.lists[list]?.kind[slot] !== kinds.refused
-  const place = isOfItem ? region : 0
-  const key = place * layout.names.length + slot
-  if (key >= gap.byKey.length) {
-    const grown = new Int32Array(of.room * layout.names.length)
-    grown.set(gap.byKey)
-    gap.byKey = grown
+  let answer: number
+  if (slot >= layout.facts.length) answer = slot * 2 + (of.asked[slot - layout.facts.length] as number)
+  else {
+    const known = of.known[region * layout.facts.length + slot] as number
+    const isAsked = known === answers.unknown || (known === sets.partial && layout.type[slot] === kinds.set)
+    answer = slot * 2 + (isAsked ? 1 : 0)
+    if (layout.isOfItem[slot] === 1) {
+      const list = listOf(program, of, region, slot)
+      if (region > 0 && list >= 0) {
+        answer += region * layout.names.length * 2
+        trail.isOfItem = true
+      }
+      // Where there is no item to answer in, asking for the list was asking for it.
+      if (list >= 0 && !isAsked && of.asked[list] === 1 && (region === 0 || of.isStandIn[list] === 1)) answer += 1
+    }
   }
-  const number = gap.byKey[key] as number
-  if (number > 0) {
-    const { ranks } = gap.wanted[number - 1] as Wanted
-    if (ranks[ranks.length - 1] === rank) return
-    ranks.push(rank)
-  } else {
-    const known = slot < layout.facts.length ? (of.known[region * layout.facts.length + slot] as number) : 0
-    const isPart = known === sets.partial && layout.type[slot] === kinds.set
-    const byList =
-      slot >= layout.facts.length
-        ? of.asked[slot - layout.facts.length] === 1
-        : isOfItem && isWithoutItem(of, region, list) && of.asked[list] === 1
-    const wanted = gap.wanted[gap.count] ?? { key, slot, region, list, asked: false, ranks: [], hash: 0 }
-    gap.wanted[gap.count] = wanted
-    gap.count += 1
-    gap.byKey[key] = gap.count
-    wanted.key = key
-    wanted.slot = slot
-    wanted.region = place
-    wanted.list = isOfItem ? list : -1
-    wanted.asked = known === answers.unknown || isPart || byList
-    wanted.ranks.length = 0
-    wanted.ranks.push(rank)
-    wanted.hash = 0
-  }
-  const wanted = gap.wanted[(gap.byKey[key] as number) - 1] as Wanted
-  wanted.hash = (Math.imul(wanted.hash, 31) + rank + 1) | 0
+  push(trail, answer, rank)
 }
 
-/** The number of the list that a region is an item of; for region 0, of the list that the pack is asked for. */
-function listOfRegion({ pack, layout }: Program, of: Case, region: number): number {
-  if (region === 0) return pack.list === undefined ? -1 : (layout.slotOf.get(pack.list.name) ?? 0) - layout.facts.length
-  return layout.lists.findIndex((_, list) => {
-    const first = of.firstRegion[list] as number
-    return region >= first && region < first + (of.count[list] as number)
-  })
+/** The number of the list that a fact of a region belongs to: of which it is an item or, outside, the pack's list. */
+function listOf(program: Program, of: Case, region: number, slot: number): number {
+  const { lists } = program.layout
+  const list =
+    region > 0
+      ? lists.findIndex((_, index) => {
+          const first = of.firstRegion[index] as number
+          return region >= first && region < first + (of.count[index] as number)
+        })
+      : program.list
+  return list >= 0 && lists[list]?.kind[slot] !== kinds.refused ? list : -1
 }
 
-/** Whether there is no item to answer in: none was given, or the one that is there stands for an empty list. */
-function isWithoutItem(of: Case, region: number, list: number): boolean {
-  return region === 0 || of.isStandIn[list] === 1
-}
-
-/** One of the three lists: highest first, then the most rules, then by name and place. Leaves the gap empty. */
-export function listOf(program: Program, of: Case, gap: Gap, isJoined: boolean, memory: GapMemory): readonly Missing[] {
-  if (gap.count === 0) return nothing
-  const { layout, height } = program
-  const wanted = gap.wanted.slice(0, gap.count)
-  for (const each of wanted) {
-    gap.byKey[each.key] = 0
-    if (isJoined) sortUnique(each)
-  }
-  gap.count = 0
-  const heightOf = ({ ranks }: Wanted): number => height[ranks[0] as number] as number
-  if (wanted.length > 1)
-    wanted.sort(
-      (a, b) =>
-        heightOf(b) - heightOf(a) ||
-        b.ranks.length - a.ranks.length ||
-        (layout.order[a.slot] as number) - (layout.order[b.slot] as number) ||
-        (pointerOf(program, of, a) < pointerOf(program, of, b) ? -1 : 1),
-    )
-  return Object.freeze(wanted.map((each) => entryOf(program, of, each, memory)))
+/** The list: highest first, then the most rules, then by name and place. */
+export function listFrom(
+  program: Program,
+  of: Case,
+  trail: Trail,
+  memory: Memory,
+  isJoined: boolean,
+): readonly Missing[] {
+  const { pairs, hash, isOfItem } = trail
+  if (pairs.length === 0) return nothing
+  if (isOfItem) return sorted(program, of, pairs, memory, isJoined)
+  const known = memory.lists.get(hash)
+  if (known !== undefined && areEqual(known.pairs, pairs)) return known.list
+  const list = sorted(program, of, pairs, memory, isJoined)
+  if (known === undefined && memory.lists.size < mostLists) memory.lists.set(hash, { pairs: [...pairs], list })
+  return list
 }
 
 const nothing: readonly Missing[] = /* @__PURE__ */ Object.freeze([])
 
-function entryOf(program: Program, of: Case, wanted: Wanted, memory: GapMemory): Missing {
-  const { slot, asked, ranks } = wanted
-  // An item's own place depends on the item.
-  if (wanted.list >= 0) return made(program, wanted, pointerOf(program, of, wanted))
-  const hash = (Math.imul(wanted.hash, 31) + slot * 2 + (asked ? 1 : 0)) | 0
-  const known = memory.get(hash)
-  if (known !== undefined && known.slot === slot && known.asked === asked && areEqual(known.ranks, ranks))
-    return known.entry
-  const entry = made(program, wanted, program.layout.pointers[slot] as Pointer)
-  if (memory.size < mostRemembered) memory.set(hash, { slot, asked, ranks: [...ranks], entry })
+/** One answer, and the ranks of the rules that wait for it. */
+interface Wanted {
+  readonly answer: number
+  readonly slot: number
+  readonly ranks: number[]
+  /** Height, number of rules and name in one number, for sorting. */
+  weight: number
+}
+
+/** More than any pack has rules, and more than any dictionary has facts and lists. */
+const mostRules = 2 ** 20
+const mostSlots = 2 ** 16
+
+function sorted(
+  program: Program,
+  of: Case,
+  pairs: readonly number[],
+  memory: Memory,
+  isJoined: boolean,
+): readonly Missing[] {
+  const { layout, height } = program
+  const wanted: Wanted[] = []
+  if (memory.numberOf.length < of.room * layout.names.length)
+    memory.numberOf = new Int32Array(of.room * layout.names.length)
+  const { numberOf } = memory
+  for (let index = 0; index < pairs.length; index += 2) {
+    const answer = pairs[index] as number
+    const rank = pairs[index + 1] as number
+    const place = answer >> 1
+    const number = numberOf[place] as number
+    if (number === 0) {
+      wanted.push({ answer, slot: place % layout.names.length, ranks: [rank], weight: 0 })
+      numberOf[place] = wanted.length
+    } else {
+      const { ranks } = wanted[number - 1] as Wanted
+      if (ranks[ranks.length - 1] !== rank) ranks.push(rank)
+    }
+  }
+  for (const each of wanted) {
+    numberOf[each.answer >> 1] = 0
+    if (isJoined) sortUnique(each.ranks)
+    const reached = height[each.ranks[0] as number] as number
+    each.weight = (reached * mostRules + each.ranks.length) * mostSlots - (layout.order[each.slot] as number)
+  }
+  sort(
+    wanted,
+    (a, b) =>
+      a.weight > b.weight ||
+      (a.weight === b.weight && pointerOf(program, of, a.answer) < pointerOf(program, of, b.answer)),
+  )
+  const list: Missing[] = []
+  for (const each of wanted) list.push(entryOf(program, of, each, memory))
+  return Object.freeze(list)
+}
+
+/** By insertion: the ranks come highest first, so that little is out of order. */
+function sort(wanted: Wanted[], isBefore: (a: Wanted, b: Wanted) => boolean): void {
+  for (let index = 1; index < wanted.length; index += 1) {
+    const each = wanted[index] as Wanted
+    let at = index
+    while (at > 0 && isBefore(each, wanted[at - 1] as Wanted)) {
+      wanted[at] = wanted[at - 1] as Wanted
+      at -= 1
+    }
+    wanted[at] = each
+  }
+}
+
+function sortUnique(ranks: number[]): void {
+  ranks.sort((a, b) => a - b)
+  let kept = 0
+  for (const rank of ranks) {
+    if (kept > 0 && ranks[kept - 1] === rank) continue
+    ranks[kept] = rank
+    kept += 1
+  }
+  ranks.length = kept
+}
+
+function entryOf(program: Program, of: Case, { answer, slot, ranks }: Wanted, { entries }: Memory): Missing {
+  const { layout } = program
+  // An item's own place depends on the case.
+  if (answer >= layout.names.length * 2) return made(program, slot, answer, ranks, pointerOf(program, of, answer))
+  let hash = answer
+  for (const rank of ranks) hash = (Math.imul(hash, 31) + rank) | 0
+  const known = entries.get(hash)
+  if (known !== undefined && known.answer === answer && areEqual(known.ranks, ranks)) return known.entry
+  const entry = made(program, slot, answer, ranks, pointerOf(program, of, answer))
+  if (known === undefined && entries.size < mostEntries) entries.set(hash, { answer, ranks, entry })
   return entry
 }
 
@@ -148,39 +216,37 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
   return true
 }
 
-function made({ layout, rules }: Program, { slot, asked, ranks }: Wanted, at: Pointer): Missing {
+function made(
+  { layout, rules }: Program,
+  slot: number,
+  answer: number,
+  ranks: readonly number[],
+  at: Pointer,
+): Missing {
   const answeredBy = layout.facts[slot]?.answeredBy ?? layout.lists[slot - layout.facts.length]?.list.answeredBy
   return Object.freeze({
     // The dictionary's own names are the generated ones: `FactName` is written from it.
     fact: layout.names[slot] as FactName,
     at,
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
-    asked,
+    asked: (answer & 1) === 1,
     couldRaiseTo: rules[ranks[0] as number]?.rung ?? '',
     becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
   })
 }
 
-/** Where an answer goes. */
-function pointerOf({ layout }: Program, of: Case, { slot, region, list }: Wanted): Pointer {
+/** Where an answer goes: into its item, to the list where there is no item, or outside. */
+function pointerOf(program: Program, of: Case, answer: number): Pointer {
+  const { layout } = program
+  const place = answer >> 1
+  const slot = place % layout.names.length
+  const region = Math.floor(place / layout.names.length)
   const outside = layout.pointers[slot] as Pointer
+  const list = slot < layout.facts.length && layout.isOfItem[slot] === 1 ? listOf(program, of, region, slot) : -1
   const entry = layout.lists[list]
   if (entry === undefined) return outside
   const listAt = layout.pointers[layout.facts.length + list] as Pointer
-  if (!isWithoutItem(of, region, list))
+  if (region > 0 && of.isStandIn[list] !== 1)
     return child(child(listAt, region - (of.firstRegion[list] as number)), layout.names[slot] as string)
   return entry.list.oneMayStandAlone ? outside : listAt
-}
-
-function sortUnique(wanted: Wanted): void {
-  const { ranks } = wanted
-  ranks.sort((a, b) => a - b)
-  let kept = 0
-  for (const rank of ranks)
-    if (kept === 0 || ranks[kept - 1] !== rank) {
-      ranks[kept] = rank
-      kept += 1
-    }
-  ranks.length = kept
-  wanted.hash = ranks.reduce((hash, rank) => (Math.imul(hash, 31) + rank + 1) | 0, 0)
 }

@@ -4,127 +4,110 @@
  *
  * @module
  */
-import type { Missing } from '../decide/index.ts'
 import { answers, type Case, sets } from './case.ts'
-import { emptyGap, type Gap, type GapMemory, listOf, note } from './gap.ts'
+import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
-import { type Program, policies } from './program.ts'
-import { isOpen, type TreeLeaf, truths, visitUndecided } from './trees.ts'
+import type { Program } from './program.ts'
+import { isOpen, policies, type Tree, type TreeLeaf, undecidedLeaves } from './trees.ts'
 
-/** The three lists of a decision. */
+/** The trails of the three lists of a decision. */
 export interface Gaps {
-  readonly missing: readonly Missing[]
-  readonly toConfirm: readonly Missing[]
-  readonly couldAsk: readonly Missing[]
+  readonly missing: Trail
+  readonly toConfirm: Trail
+  readonly couldAsk: Trail
 }
 
-/** What is used again for each case of one program. */
-export interface GapWorkspace {
-  readonly missing: Gap
-  readonly toConfirm: Gap
-  readonly couldAsk: Gap
-  readonly memory: GapMemory
+/** Nothing is waited for. */
+export function emptyGaps(): Gaps {
+  return { missing: emptyTrail(), toConfirm: emptyTrail(), couldAsk: emptyTrail() }
 }
 
-/** An empty workspace. */
-export function gapWorkspaceOf(): GapWorkspace {
-  return { missing: emptyGap(), toConfirm: emptyGap(), couldAsk: emptyGap(), memory: new Map() }
-}
-
-/** Which rules above `base` wait for which answers, over the first `count` views of a case. */
-export function gapsOf(
-  program: Program,
-  of: Case,
-  views: readonly View[],
-  from: number,
-  to: number,
-  base: number,
-  { missing, toConfirm, couldAsk, memory }: GapWorkspace,
-): Gaps {
+/** Notes which rules above a view's base wait for which answers. */
+export function findGaps(program: Program, of: Case, { possible, judged, region, base }: View, gaps: Gaps): void {
+  restart(gaps.missing)
+  restart(gaps.toConfirm)
+  restart(gaps.couldAsk)
   const limit = program.termsAbove[base] as number
-  for (let index = from; index < to; index += 1) {
-    const { possible, judged, region } = views[index] as View
-    let rank = -1
-    let isWaiting = false
-    const conclude = (): void => {
-      if (rank < 0) return
-      if (isWaiting) wantFor(program, of, region, rank, 'judged', missing, missing)
-      else wantFor(program, of, region, rank, 'certain', toConfirm, couldAsk)
-    }
-    for (let word = 0; word * 32 < limit; word += 1) {
-      let left = possible[word] as number
-      // Rules that are out of the reach of the base stand behind the limit, perhaps in the same word.
-      if (limit - word * 32 < 32) left &= (1 << (limit - word * 32)) - 1
-      while (left !== 0) {
-        const bit = lowestBit(left)
-        left &= left - 1
-        const next = program.rankOf[word * 32 + bit] as number
-        if (next !== rank) {
-          conclude()
-          rank = next
-          isWaiting = false
-        }
-        if (((judged[word] as number) >> bit) & 1) isWaiting = true
+  let rank = -1
+  let isWaiting = false
+  for (let word = 0; word * 32 < limit; word += 1) {
+    let left = possible[word] as number
+    // Rules that are out of the reach of the base stand behind the limit, perhaps in the same word.
+    if (limit - word * 32 < 32) left &= (1 << (limit - word * 32)) - 1
+    while (left !== 0) {
+      const bit = lowestBit(left)
+      left &= left - 1
+      const next = program.rankOf[word * 32 + bit] as number
+      if (next !== rank) {
+        if (rank >= 0) wantFor(program, of, region, rank, isWaiting, gaps)
+        rank = next
+        isWaiting = false
       }
+      if (((judged[word] as number) >> bit) & 1) isWaiting = true
     }
-    conclude()
   }
-  const isJoined = to - from > 1
-  return {
-    missing: listOf(program, of, missing, isJoined, memory),
-    toConfirm: listOf(program, of, toConfirm, isJoined, memory),
-    couldAsk: listOf(program, of, couldAsk, isJoined, memory),
+  if (rank >= 0) wantFor(program, of, region, rank, isWaiting, gaps)
+}
+
+/** The gaps of several views, for the rules that stand above all of their bases. */
+export function joinGaps(program: Program, views: readonly Gaps[], base: number, joined: Gaps): void {
+  const rankLimit = program.rulesAbove[base] as number
+  for (const gap of ['missing', 'toConfirm', 'couldAsk'] as const) {
+    restart(joined[gap])
+    for (const view of views) append(view[gap], joined[gap], rankLimit)
   }
 }
 
-/** Notes the answers that one rule waits for. `first` and `second` are one where the rule is open. */
-function wantFor(
+/** Notes the answers that one rule waits for: an open one for those that withhold, a silent one for the others. */
+function wantFor(program: Program, of: Case, region: number, rank: number, isOpen: boolean, gaps: Gaps): void {
+  const conjunction = program.conjunctions[rank]
+  if (conjunction !== undefined) {
+    // Where all must be true and the whole is unknown, no leaf is false: each that is open is undecided.
+    if (isOpen) wantOpen(program, of, region, conjunction.withhold, rank, gaps.missing)
+    else {
+      wantOpen(program, of, region, conjunction.clinician, rank, gaps.toConfirm)
+      wantOpen(program, of, region, conjunction.optional, rank, gaps.couldAsk)
+    }
+    return
+  }
+  const undecided: TreeLeaf[] = []
+  undecidedLeaves(program.trees[rank] as Tree, program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
+  for (const { slot } of undecided) {
+    const policy = program.policy[slot]
+    if (isOpen) {
+      if (policy === policies.withhold) want(program, of, region, slot, rank, gaps.missing)
+    } else if (policy === policies.clinician) want(program, of, region, slot, rank, gaps.toConfirm)
+    else if (policy === policies.optional) want(program, of, region, slot, rank, gaps.couldAsk)
+  }
+}
+
+function wantOpen(
   program: Program,
   of: Case,
   region: number,
+  leaves: readonly TreeLeaf[],
   rank: number,
-  reading: 'judged' | 'certain',
-  first: Gap,
-  second: Gap,
+  trail: Trail,
 ): void {
-  const visit = (leaf: TreeLeaf): void => {
-    const policy = policies[leaf.whenUnknown]
-    if (reading === 'judged') {
-      if (policy === policies.withhold) want(program, of, region, leaf.slot, rank, first)
-    } else if (policy === policies.clinician) want(program, of, region, leaf.slot, rank, first)
-    else if (policy === policies.optional) want(program, of, region, leaf.slot, rank, second)
+  for (let index = 0; index < leaves.length; index += 1) {
+    const leaf = leaves[index] as TreeLeaf
+    if (isOpen(leaf, program.layout, of, region)) want(program, of, region, leaf.slot, rank, trail)
   }
-  const conjunction = program.conjunctions[rank]
-  if (conjunction === undefined) {
-    visitUndecided(
-      program.trees[rank] as Parameters<typeof visitUndecided>[0],
-      program.layout,
-      of,
-      region,
-      reading,
-      truths.true,
-      visit,
-    )
-    return
-  }
-  // Where all must be true and the whole is unknown, no leaf is false: each that is open is undecided.
-  for (const leaf of conjunction)
-    if (isOpen(leaf, program.layout, of, region) && !(leaf.isUnknownTest && reading === 'judged')) visit(leaf)
 }
 
 /** Notes that a rule waits for a fact; for a computed one, for the sources that are not known. */
-function want(program: Program, of: Case, region: number, slot: number, rank: number, gap: Gap): void {
+function want(program: Program, of: Case, region: number, slot: number, rank: number, trail: Trail): void {
   const { layout } = program
   const derived = layout.derivedAt[slot]
   if (derived === undefined) {
-    if (layout.facts[slot]?.answeredBy !== 'system') note(program, of, region, slot, rank, gap)
+    if (layout.facts[slot]?.answeredBy !== 'system') note(program, of, region, slot, rank, trail)
     return
   }
   const { derivation, sources, list } = derived
   const [first = -1, second = -1, third = -1] = sources
   const wantUnknown = (source: number): void => {
-    if (isNotKnown(program, of, region, source)) want(program, of, region, source, rank, gap)
+    if (isNotKnown(program, of, region, source)) want(program, of, region, source, rank, trail)
   }
   switch (derivation.kind) {
     case 'quotient':
@@ -136,16 +119,16 @@ function want(program: Program, of: Case, region: number, slot: number, rank: nu
     case 'members':
       if (of.count[list] === 0) return wantUnknown(first)
       for (const item of itemsOf(of, list))
-        if (isNotKnown(program, of, item, first)) want(program, of, item, first, rank, gap)
+        if (isNotKnown(program, of, item, first)) want(program, of, item, first, rank, trail)
       return
     case 'own-time-reached': {
-      if (of.count[list] === 0) note(program, of, region, layout.facts.length + list, rank, gap)
+      if (of.count[list] === 0) note(program, of, region, layout.facts.length + list, rank, trail)
       const wanted = of.known[region * layout.facts.length + first] as number
       for (const item of itemsOf(of, list)) {
         const about = of.known[item * layout.facts.length + first] as number
         if (about >= answers.first && about !== wanted) continue
         for (const source of [first, second])
-          if (isNotKnown(program, of, item, source)) want(program, of, item, source, rank, gap)
+          if (isNotKnown(program, of, item, source)) want(program, of, item, source, rank, trail)
       }
       wantUnknown(first)
       return wantUnknown(third)

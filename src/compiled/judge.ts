@@ -5,10 +5,9 @@
  * @module
  */
 import { answers, type Case, sets } from './case.ts'
-import { kinds } from './layout.ts'
-import { type Program, policies } from './program.ts'
+import type { Program } from './program.ts'
 import type { Band, Rows, SlotRows } from './rows.ts'
-import { treeTruth, truths } from './trees.ts'
+import { policies, treeTruth, truths } from './trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
 export interface View {
@@ -21,12 +20,12 @@ export interface View {
   atLeast: number
   atMost: number
   base: number
-  /** Slots whose value is not known, and those of sets that are known in part. */
-  readonly unknown: number[]
+  /** Numbers of slots whose value is not known, or not wholly. */
+  readonly unknown: Int32Array
 }
 
 /** A view that nothing has been seen through yet. */
-export function viewOf({ words }: Program): View {
+export function viewOf({ words, slots }: Program): View {
   const bits = (): Int32Array => new Int32Array(words)
   return {
     region: 0,
@@ -38,76 +37,91 @@ export function viewOf({ words }: Program): View {
     atLeast: 0,
     atMost: 0,
     base: 0,
-    unknown: [],
+    unknown: new Int32Array(slots.length),
   }
 }
 
 /** Sees a region of a case through a view. */
 export function judge(program: Program, of: Case, region: number, start: Int32Array, view: View): void {
-  const { rows, slots, words } = program
-  const { possible, certain, judged, reached, unknown } = view
+  const { rows, words } = program
+  const { possible, certain, judged, reached } = view
   view.region = region
-  possible.set(start)
-  unknown.length = 0
-  for (let index = 0; index < slots.length; index += 1) keepPossible(program, of, slots[index] as SlotRows, index, view)
+  for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
+  const unknown = keepPossible(program, of, view)
   for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
-  for (const index of unknown) {
-    const slot = slots[index] as SlotRows
-    const isSilent = isOutOfPlay(program.policy[slot.slot] as number)
-    if ((of.known[region * program.layout.facts.length + slot.slot] as number) < answers.first) {
+  for (let index = 0; index < unknown; index += 1) {
+    const slot = program.slots[view.unknown[index] as number] as SlotRows
+    const isPart = isKnownInPart(program, of, slot, view)
+    const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
+    if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
+    else {
       keep(rows, slot.unmentioned, certain)
       if (isSilent) keep(rows, slot.uncompared, judged)
-    } else keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
+    }
   }
-  reached.set(judged)
-  for (const index of unknown) {
-    const slot = slots[index] as SlotRows
-    if (program.policy[slot.slot] !== policies.withhold) continue
-    if ((of.known[region * program.layout.facts.length + slot.slot] as number) < answers.first)
-      keep(rows, slot.uncompared, reached)
-    else keepOpenMembers(program, of, slot, view, reached)
+  for (let word = 0; word < words; word += 1) reached[word] = judged[word] as number
+  for (let index = 0; index < unknown; index += 1) {
+    const slot = program.slots[view.unknown[index] as number] as SlotRows
+    if (slot.policy !== policies.withhold) continue
+    if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
+    else keep(rows, slot.uncompared, reached)
   }
   for (const rank of program.written) judgeWritten(program, of, rank, view)
   conclude(program, view)
 }
 
-/** Whether an unknown answer counts as it would not fire. */
-function isOutOfPlay(policy: number): boolean {
-  return policy === policies.clinician || policy === policies.optional
+function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {
+  return (of.known[region * layout.facts.length + slot] as number) >= answers.first
 }
 
-/** Drops the terms that a known value makes false; notes a value that is not known, or not wholly. */
-function keepPossible({ rows, layout }: Program, of: Case, slot: SlotRows, index: number, view: View): void {
-  const at = view.region * layout.facts.length + slot.slot
-  const known = of.known[at] as number
-  if (known < answers.first) {
-    view.unknown.push(index)
-    return
-  }
-  const { possible } = view
-  switch (layout.type[slot.slot]) {
-    case kinds.boolean:
-    case kinds.enum:
-      keep(rows, slot.values[known - answers.first] as number, possible)
-      return
-    case kinds.set: {
-      const isComplete = known === sets.complete
-      if (isComplete) keep(rows, slot.known, possible)
-      else view.unknown.push(index)
-      const first = view.region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-      for (const member of slot.members) {
-        const isIn = ((of.members[first + member.word] as number) >> member.bit) & 1
-        if (isIn === 1) keep(rows, member.within, possible)
-        else if (isComplete) keep(rows, member.without, possible)
-      }
-      return
+/** Drops the terms that known values make false; notes what is not known, or not wholly, and says how much that is. */
+function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program, of: Case, view: View): number {
+  const { possible, unknown, region } = view
+  const { known } = of
+  const { start, word, mask } = rows
+  const { index: indexOf, slot: slotOf, first, row: rowOf } = listed
+  const offset = region * layout.facts.length
+  let count = 0
+  // By far the most answers: one load each for the value, its row, and the words that the row touches.
+  for (let at = 0; at < slotOf.length; at += 1) {
+    const value = known[offset + (slotOf[at] as number)] as number
+    if (value < answers.first) {
+      unknown[count] = indexOf[at] as number
+      count += 1
+      continue
     }
-    default: {
-      const number = of.numbers[at] as number
-      keep(rows, slot.known, possible)
-      for (const band of slot.bands) keep(rows, band.rows[placeIn(band, number)] as number, possible)
+    const row = rowOf[(first[at] as number) + value] as number
+    const end = start[row + 1] as number
+    for (let part = start[row] as number; part < end; part += 1) {
+      const touched = word[part] as number
+      possible[touched] = (possible[touched] as number) & (mask[part] as number)
     }
   }
+  for (const { index, slot, known: row, bands } of numbers) {
+    if ((known[offset + slot] as number) < answers.first) {
+      unknown[count] = index
+      count += 1
+      continue
+    }
+    keep(rows, row, possible)
+    const number = of.numbers[offset + slot] as number
+    for (const band of bands) keep(rows, band.rows[placeIn(band, number)] as number, possible)
+  }
+  for (const { index, slot, known: row, members } of setSlots) {
+    const value = known[offset + slot] as number
+    if (value !== sets.complete) {
+      unknown[count] = index
+      count += 1
+      if (value < answers.first) continue
+    } else keep(rows, row, possible)
+    const words = region * layout.memberWords + (layout.memberAt[slot] as number)
+    for (const member of members) {
+      const isIn = ((of.members[words + member.word] as number) >> member.bit) & 1
+      if (isIn === 1) keep(rows, member.within, possible)
+      else if (value === sets.complete) keep(rows, member.without, possible)
+    }
+  }
+  return count
 }
 
 /** A number's place among the thresholds of a band. */

@@ -4,37 +4,30 @@
  *
  * @module
  */
-import type { WhenUnknown } from '../facts/index.ts'
 import { type Layer, leavesOf, type Pack, type Rule, type Term, termCount, termsOf } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
-import { type Rows, rowsOf, type SlotRows } from './rows.ts'
-import { conjunctionOf, type Tree, type TreeLeaf, treeOf } from './trees.ts'
+import { type AllRows, rowsOf } from './rows.ts'
+import { type Conjunction, conjunctionOf, policies, type Tree, treeOf } from './trees.ts'
 
 /** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
 const mostTerms = 64
 
-/** What an unknown answer does to a term that compares it: nothing, rule it out, or keep it open. */
-export const policies = { 'worst-case': 0, clinician: 1, optional: 2, withhold: 3 } as const satisfies Record<
-  WhenUnknown,
-  number
->
-
 /** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
-export interface Program {
+export interface Program extends AllRows {
   readonly pack: Pack
   readonly layout: Layout
   readonly rules: readonly Rule[]
   readonly trees: readonly Tree[]
-  /** By rank: a rule's leaves, where its condition is nothing but leaves joined by `all`. */
-  readonly conjunctions: readonly (readonly TreeLeaf[] | undefined)[]
+  readonly conjunctions: readonly (Conjunction | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
   /** By bit, the rank of its rule. */
   readonly rankOf: Int32Array
   /** By rank, the rule's rung. */
   readonly height: Int32Array
-  /** By height, how many terms stand above it. */
+  /** By height, how many terms and how many rules stand above it. */
   readonly termsAbove: Int32Array
+  readonly rulesAbove: Int32Array
   /** Words of bits, and for each choice of layers the bits that count. */
   readonly words: number
   readonly startBoth: Int32Array
@@ -43,12 +36,12 @@ export interface Program {
   readonly counting: Int32Array
   /** Rules that are evaluated as they are written; each has one bit. */
   readonly written: readonly number[]
-  readonly rows: Rows
-  readonly slots: readonly SlotRows[]
   /** For each slot whether a rule reads it. */
   readonly isRead: Uint8Array
   /** For each slot what an unknown answer does in this pack. */
   readonly policy: Uint8Array
+  /** The number of the list that the pack is asked for item by item, or -1. */
+  readonly list: number
   readonly otherwise: number
   readonly undecided: number
 }
@@ -85,6 +78,10 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
   for (const { condition } of rules)
     for (const { fact, whenUnknown } of leavesOf(condition))
       policy[layout.slotOf.get(fact) ?? 0] = policies[whenUnknown]
+  const rulesAbove = Int32Array.from(pack.ladder, (_, height) => {
+    const first = rules.findIndex((rule) => rule.height <= height)
+    return first < 0 ? rules.length : first
+  })
   const trees = rules.map(({ condition }) => treeOf(condition, layout, moved))
   return {
     pack,
@@ -95,10 +92,8 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
     firstTerm,
     rankOf,
     height: Int32Array.from(rules, ({ height }) => height),
-    termsAbove: Int32Array.from(pack.ladder, (_, height) => {
-      const first = rules.findIndex((rule) => rule.height <= height)
-      return firstTerm[first < 0 ? rules.length : first] as number
-    }),
+    termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
+    rulesAbove,
     words,
     startBoth: bitsOf(() => true),
     startArticle: bitsOf(({ layer }) => layer === 'article'),
@@ -107,6 +102,7 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
     ...rowsOf(terms, layout, moved),
     isRead,
     policy,
+    list: layout.lists.findIndex(({ list }) => list.name === pack.list?.name),
     otherwise: pack.ladder.indexOf(pack.otherwise),
     undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),
   }

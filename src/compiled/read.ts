@@ -17,7 +17,7 @@ export function read(given: unknown, layout: Layout, into: Case): boolean {
     // A getter or proxy of the caller's has thrown.
     return false
   } finally {
-    into.items.fill(undefined)
+    for (let list = 0; list < into.items.length; list += 1) into.items[list] = undefined
   }
 }
 

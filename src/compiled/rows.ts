@@ -5,8 +5,9 @@
  * @module
  */
 import type { Comparison, Literal, Term } from '../pack/index.ts'
+import { answers } from './case.ts'
 import { kinds, type Layout } from './layout.ts'
-import { comparedWith, testOf, truths } from './trees.ts'
+import { comparedWith, policies, testOf, truths } from './trees.ts'
 
 /** All rows: row `r` keeps `mask[i]` of word `word[i]`, for `i` from `start[r]` up to `start[r + 1]`. Row 0 keeps all. */
 export interface Rows {
@@ -34,7 +35,11 @@ export interface Member {
 
 /** The rows of one slot. */
 export interface SlotRows {
+  /** Its own number among the slots that the terms look at. */
+  readonly index: number
   readonly slot: number
+  /** What an unknown answer does, as in `policies`. */
+  readonly policy: number
   /** For a fact with listed values: a row for each. */
   readonly values: Int32Array
   readonly bands: readonly Band[]
@@ -46,14 +51,29 @@ export interface SlotRows {
   readonly uncompared: number
 }
 
+/** The slots with listed values, as columns, because most answers are theirs. */
+export interface ListedSlots {
+  /** The slot's number among all that the terms look at, and the slot. */
+  readonly index: Int32Array
+  readonly slot: Int32Array
+  /** Where the slot's rows begin: what `known` says of an answer is added. */
+  readonly first: Int32Array
+  readonly row: Int32Array
+}
+
+/** Everything that terms look at. */
+export interface AllRows {
+  readonly rows: Rows
+  readonly slots: readonly SlotRows[]
+  readonly listed: ListedSlots
+  readonly numbers: readonly SlotRows[]
+  readonly sets: readonly SlotRows[]
+}
+
 const cutsOfBand = 16
 
 /** The rows of all slots that the terms look at. */
-export function rowsOf(
-  terms: readonly Term[],
-  layout: Layout,
-  moved: ReadonlyMap<string, number>,
-): { readonly rows: Rows; readonly slots: readonly SlotRows[] } {
+export function rowsOf(terms: readonly Term[], layout: Layout, moved: ReadonlyMap<string, number>): AllRows {
   const bySlot = new Map<number, Mention[]>()
   terms.forEach((term, bit) => {
     for (const literal of term) {
@@ -66,8 +86,30 @@ export function rowsOf(
   const table = emptyTable()
   const slots = [...bySlot]
     .sort(([a], [b]) => a - b)
-    .map(([slot, mentions]) => slotRows(slot, mentions, layout, moved, table))
-  return { rows: table.packed(), slots }
+    .map(([slot, mentions], index) => slotRows(index, slot, mentions, layout, moved, table))
+  const ofType = (...types: readonly number[]) => slots.filter(({ slot }) => types.includes(layout.type[slot] ?? -1))
+  return {
+    rows: table.packed(),
+    slots,
+    listed: columnsOf(ofType(kinds.boolean, kinds.enum)),
+    numbers: ofType(kinds.integer, kinds.number),
+    sets: ofType(kinds.set),
+  }
+}
+
+function columnsOf(slots: readonly SlotRows[]): ListedSlots {
+  let next = 0
+  const first = slots.map(({ values }) => {
+    const begin = next
+    next += values.length
+    return begin - answers.first
+  })
+  return {
+    index: Int32Array.from(slots, ({ index }) => index),
+    slot: Int32Array.from(slots, ({ slot }) => slot),
+    first: Int32Array.from(first),
+    row: Int32Array.from(slots.flatMap(({ values }) => [...values])),
+  }
 }
 
 /** One look of a term at a fact. */
@@ -77,6 +119,7 @@ interface Mention {
 }
 
 function slotRows(
+  index: number,
   slot: number,
   mentions: readonly Mention[],
   layout: Layout,
@@ -91,8 +134,11 @@ function slotRows(
     said[value] === (negated ? truths.true : truths.false)
   const bits = (which: readonly { readonly bit: number }[]): number => table.row(which.map(({ bit }) => bit))
   const known = bits(tests)
+  const policy = policies[mentions[0]?.literal.leaf.whenUnknown ?? 'withhold']
   const common = {
+    index,
     slot,
+    policy,
     known,
     unmentioned: bits(mentions),
     uncompared: bits(comparisons),

@@ -12,6 +12,12 @@ import { kinds, type Layout } from './layout.ts'
 
 export const truths = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
 
+/** What an unknown answer does to a term that compares it: nothing, rule it out, or keep it open. */
+export const policies = { 'worst-case': 0, clinician: 1, optional: 2, withhold: 3 } as const satisfies Record<
+  WhenUnknown,
+  number
+>
+
 /** A condition, resolved to slots. */
 export type Tree =
   | { readonly kind: 'all' | 'any'; readonly operands: readonly Tree[] }
@@ -165,33 +171,68 @@ export function treeTruth(
   }
 }
 
-/** The leaves of a condition that is nothing but leaves joined by `all`; nothing for any other. */
-export function conjunctionOf(tree: Tree): readonly TreeLeaf[] | undefined {
+/** The leaves of a condition that is nothing but leaves joined by `all`, by what an unknown answer does to them. */
+export interface Conjunction {
+  /** Comparisons alone: an `isUnknown` is never open for the verdict. */
+  readonly withhold: readonly TreeLeaf[]
+  readonly clinician: readonly TreeLeaf[]
+  readonly optional: readonly TreeLeaf[]
+}
+
+/** Sorts them out; nothing for any other condition. */
+export function conjunctionOf(tree: Tree): Conjunction | undefined {
+  const leaves = joinedLeaves(tree)
+  if (leaves === undefined) return undefined
+  const those = (policy: WhenUnknown) => leaves.filter(({ whenUnknown }) => whenUnknown === policy)
+  return {
+    withhold: those('withhold').filter(({ isUnknownTest }) => !isUnknownTest),
+    clinician: those('clinician'),
+    optional: those('optional'),
+  }
+}
+
+function joinedLeaves(tree: Tree): readonly TreeLeaf[] | undefined {
   if (tree.kind === 'leaf') return [tree]
   if (tree.kind !== 'all') return undefined
-  const below = tree.operands.map(conjunctionOf)
+  const below = tree.operands.map(joinedLeaves)
   return below.includes(undefined) ? undefined : below.flatMap((leaves) => leaves ?? [])
 }
 
-/** Visits the leaves that one reaches from the root through nodes that are unknown in one reading. */
-export function visitUndecided(
+/**
+ * The truth of a condition; where it is unknown, also the leaves that one reaches from the root through nodes that are
+ * unknown, added to `undecided` in one walk: what a node has added is taken back where the node is decided after all.
+ */
+export function undecidedLeaves(
   tree: Tree,
   layout: Layout,
   of: Case,
   region: number,
   reading: Reading,
-  fires: number,
-  visit: (leaf: TreeLeaf) => void,
-): void {
-  if (treeTruth(tree, layout, of, region, reading, fires) !== truths.unknown) return
+  undecided: TreeLeaf[],
+  fires: number = truths.true,
+): number {
   switch (tree.kind) {
     case 'all':
-    case 'any':
-      for (const operand of tree.operands) visitUndecided(operand, layout, of, region, reading, fires, visit)
-      return
+    case 'any': {
+      const decisive = tree.kind === 'all' ? truths.false : truths.true
+      const before = undecided.length
+      let truth: number = truths.true - decisive
+      for (const operand of tree.operands) {
+        const below = undecidedLeaves(operand, layout, of, region, reading, undecided, fires)
+        if (below === decisive) {
+          undecided.length = before
+          return decisive
+        }
+        if (below === truths.unknown) truth = truths.unknown
+      }
+      return truth
+    }
     case 'not':
-      return visitUndecided(tree.operand, layout, of, region, reading, truths.true - fires, visit)
-    case 'leaf':
-      return visit(tree)
+      return truths.true - undecidedLeaves(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
+    case 'leaf': {
+      const truth = leafTruth(tree, layout, of, region, reading, fires)
+      if (truth === truths.unknown) undecided.push(tree)
+      return truth
+    }
   }
 }

@@ -11,7 +11,8 @@ import type { Derived, Layout } from './layout.ts'
  * be asked for. False where a caller supplied one that contradicts its sources.
  */
 export function derive(layout: Layout, of: Case, isRead: Uint8Array): boolean {
-  for (const each of layout.derived) {
+  for (let index = 0; index < layout.derived.length; index += 1) {
+    const each = layout.derived[index] as Derived
     if (isRead[each.slot] !== 1 && !isSupplied(layout, of, each.slot)) continue
     if (!add(each, layout, of, 0)) return false
     for (let list = 0; list < layout.lists.length; list += 1) {
@@ -25,7 +26,8 @@ export function derive(layout: Layout, of: Case, isRead: Uint8Array): boolean {
 }
 
 function isSupplied({ facts }: Layout, of: Case, slot: number): boolean {
-  for (let region = 0; region < of.regions; region += 1)
+  if (of.known[slot] !== answers.notAsked) return true
+  for (let region = 1; region < of.regions; region += 1)
     if (of.known[region * facts.length + slot] !== answers.notAsked) return true
   return false
 }

@@ -14,7 +14,9 @@ import type { Program } from './program.ts'
 /** What rules wait for, before it is a list. */
 export interface Trail {
   /** Pairs: an answer as a number (see {@link note}), and the rank of a rule that waits for it. */
-  readonly pairs: number[]
+  pairs: Int32Array
+  /** How many numbers of it are in use: setting an array's length costs more than a rule. */
+  length: number
   /** A number made of the pairs. */
   hash: number
   /** Whether an answer in it belongs to an item, so that its place depends on the case. */
@@ -23,7 +25,7 @@ export interface Trail {
 
 /** What was made before, each by a number made of what it was made from. */
 export interface Memory {
-  readonly lists: Map<number, { readonly pairs: readonly number[]; readonly list: readonly Missing[] }>
+  readonly lists: Map<number, { readonly pairs: Int32Array; readonly list: readonly Missing[] }>
   readonly entries: Map<number, { readonly answer: number; readonly ranks: readonly number[]; readonly entry: Missing }>
   /** By region and slot, the number of a wanted answer while a list is made. */
   numberOf: Int32Array
@@ -35,7 +37,7 @@ const mostEntries = 4096
 
 /** Nothing is waited for. */
 export function emptyTrail(): Trail {
-  return { pairs: [], hash: 0, isOfItem: false }
+  return { pairs: new Int32Array(64), length: 0, hash: 0, isOfItem: false }
 }
 
 /** Nothing was made yet. */
@@ -45,21 +47,28 @@ export function emptyMemory(): Memory {
 
 /** Empties a trail. */
 export function restart(trail: Trail): void {
-  trail.pairs.length = 0
+  trail.length = 0
   trail.hash = 0
   trail.isOfItem = false
 }
 
 /** Adds what rules above a rung wait for, which are those up to a rank, to another trail. */
 export function append(trail: Trail, to: Trail, rankLimit: number): void {
-  const { pairs } = trail
+  const { pairs, length } = trail
   if (trail.isOfItem) to.isOfItem = true
-  for (let index = 0; index < pairs.length; index += 2)
+  for (let index = 0; index < length; index += 2)
     if ((pairs[index + 1] as number) < rankLimit) push(to, pairs[index] as number, pairs[index + 1] as number)
 }
 
 function push(trail: Trail, answer: number, rank: number): void {
-  trail.pairs.push(answer, rank)
+  if (trail.length === trail.pairs.length) {
+    const grown = new Int32Array(trail.length * 4)
+    grown.set(trail.pairs)
+    trail.pairs = grown
+  }
+  trail.pairs[trail.length] = answer
+  trail.pairs[trail.length + 1] = rank
+  trail.length += 2
   trail.hash = (Math.imul(trail.hash, 31) + Math.imul(answer, 65_599) + rank) | 0
 }
 
@@ -106,14 +115,20 @@ export function listFrom(
   memory: Memory,
   isJoined: boolean,
 ): readonly Missing[] {
-  const { pairs, hash, isOfItem } = trail
-  if (pairs.length === 0) return nothing
-  if (isOfItem) return sorted(program, of, pairs, memory, isJoined)
+  const { pairs, length, hash, isOfItem } = trail
+  if (length === 0) return nothing
+  if (isOfItem) return sorted(program, of, trail, memory, isJoined)
   const known = memory.lists.get(hash)
-  if (known !== undefined && areEqual(known.pairs, pairs)) return known.list
-  const list = sorted(program, of, pairs, memory, isJoined)
-  if (known === undefined && memory.lists.size < mostLists) memory.lists.set(hash, { pairs: [...pairs], list })
+  if (known !== undefined && known.pairs.length === length && startsWith(pairs, known.pairs)) return known.list
+  const list = sorted(program, of, trail, memory, isJoined)
+  if (known === undefined && memory.lists.size < mostLists)
+    memory.lists.set(hash, { pairs: pairs.slice(0, length), list })
   return list
+}
+
+function startsWith(pairs: Int32Array, known: Int32Array): boolean {
+  for (let index = 0; index < known.length; index += 1) if (pairs[index] !== known[index]) return false
+  return true
 }
 
 const nothing: readonly Missing[] = /* @__PURE__ */ Object.freeze([])
@@ -134,7 +149,7 @@ const mostSlots = 2 ** 16
 function sorted(
   program: Program,
   of: Case,
-  pairs: readonly number[],
+  { pairs, length }: Trail,
   memory: Memory,
   isJoined: boolean,
 ): readonly Missing[] {
@@ -143,7 +158,7 @@ function sorted(
   if (memory.numberOf.length < of.room * layout.names.length)
     memory.numberOf = new Int32Array(of.room * layout.names.length)
   const { numberOf } = memory
-  for (let index = 0; index < pairs.length; index += 2) {
+  for (let index = 0; index < length; index += 2) {
     const answer = pairs[index] as number
     const rank = pairs[index + 1] as number
     const place = answer >> 1

@@ -9,18 +9,19 @@ import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
 import type { Program } from './program.ts'
-import { isOpen, policies, type Tree, type TreeLeaf, undecidedLeaves } from './trees.ts'
+import { isOpen, policies, type Tree, type TreeLeaf, type Undecided, undecidedLeaves } from './trees.ts'
 
 /** The trails of the three lists of a decision. */
 export interface Gaps {
   readonly missing: Trail
   readonly toConfirm: Trail
   readonly couldAsk: Trail
+  readonly undecided: Undecided
 }
 
 /** Nothing is waited for. */
 export function emptyGaps(): Gaps {
-  return { missing: emptyTrail(), toConfirm: emptyTrail(), couldAsk: emptyTrail() }
+  return { missing: emptyTrail(), toConfirm: emptyTrail(), couldAsk: emptyTrail(), undecided: { leaves: [], count: 0 } }
 }
 
 /** Notes which rules above a view's base wait for which answers. */
@@ -71,9 +72,11 @@ function wantFor(program: Program, of: Case, region: number, rank: number, isOpe
     }
     return
   }
-  const undecided: TreeLeaf[] = []
+  const { undecided } = gaps
+  undecided.count = 0
   undecidedLeaves(program.trees[rank] as Tree, program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
-  for (const { slot } of undecided) {
+  for (let index = 0; index < undecided.count; index += 1) {
+    const { slot } = undecided.leaves[index] as TreeLeaf
     const policy = program.policy[slot]
     if (isOpen) {
       if (policy === policies.withhold) want(program, of, region, slot, rank, gaps.missing)

@@ -78,8 +78,8 @@ function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { regi
 function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program, of: Case, view: View): number {
   const { possible, unknown, region } = view
   const { known } = of
-  const { start, word, mask } = rows
-  const { index: indexOf, slot: slotOf, first, row: rowOf } = listed
+  const { parts } = rows
+  const { index: indexOf, slot: slotOf, first, begin, end } = listed
   const offset = region * layout.facts.length
   let count = 0
   // By far the most answers: one load each for the value, its row, and the words that the row touches.
@@ -90,11 +90,11 @@ function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program
       count += 1
       continue
     }
-    const row = rowOf[(first[at] as number) + value] as number
-    const end = start[row + 1] as number
-    for (let part = start[row] as number; part < end; part += 1) {
-      const touched = word[part] as number
-      possible[touched] = (possible[touched] as number) & (mask[part] as number)
+    const row = (first[at] as number) + value
+    const last = end[row] as number
+    for (let part = begin[row] as number; part < last; part += 2) {
+      const word = parts[part] as number
+      possible[word] = (possible[word] as number) & (parts[part + 1] as number)
     }
   }
   for (const { index, slot, known: row, bands } of numbers) {
@@ -107,15 +107,21 @@ function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program
     const number = of.numbers[offset + slot] as number
     for (const band of bands) keep(rows, band.rows[placeIn(band, number)] as number, possible)
   }
-  for (const { index, slot, known: row, members } of setSlots) {
-    const value = known[offset + slot] as number
+  for (let at = 0; at < setSlots.length; at += 1) {
+    const slot = setSlots[at] as SlotRows
+    const value = known[offset + slot.slot] as number
     if (value !== sets.complete) {
-      unknown[count] = index
+      unknown[count] = slot.index
       count += 1
       if (value < answers.first) continue
-    } else keep(rows, row, possible)
-    const words = region * layout.memberWords + (layout.memberAt[slot] as number)
-    for (const member of members) {
+    }
+    const words = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
+    if (slot.noneBits !== 0 && of.members[words] === slot.noneBits && value === sets.complete) {
+      keep(rows, slot.none, possible)
+      continue
+    }
+    if (value === sets.complete) keep(rows, slot.known, possible)
+    for (const member of slot.members) {
       const isIn = ((of.members[words + member.word] as number) >> member.bit) & 1
       if (isIn === 1) keep(rows, member.within, possible)
       else if (value === sets.complete) keep(rows, member.without, possible)
@@ -148,11 +154,11 @@ function keepOpenMembers(program: Program, of: Case, slot: SlotRows, view: View,
 }
 
 /** Keeps the bits that a row keeps. */
-export function keep({ start, word, mask }: Rows, row: number, bits: Int32Array): void {
+export function keep({ start, parts }: Rows, row: number, bits: Int32Array): void {
   const end = start[row + 1] as number
-  for (let index = start[row] as number; index < end; index += 1) {
-    const at = word[index] as number
-    bits[at] = (bits[at] as number) & (mask[index] as number)
+  for (let part = start[row] as number; part < end; part += 2) {
+    const word = parts[part] as number
+    bits[word] = (bits[word] as number) & (parts[part + 1] as number)
   }
 }
 

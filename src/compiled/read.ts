@@ -99,8 +99,14 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   const { length } = value
   if (!(length <= limits.members)) return false
   const at = region * layout.memberWords + (layout.memberAt[slot] as number)
-  const values = layout.valueNumbers[slot]
   const none = layout.noneAt[slot] as number
+  // Most sets are known to be empty.
+  if (length === 1 && region === 0 && none >= 0 && value[0] === 'none') {
+    into.members[at + (none >> 5)] = 1 << (none & 31)
+    into.known[slot] = sets.complete
+    return true
+  }
+  const values = layout.valueNumbers[slot]
   const words = ((values?.size ?? 0) + 31) >> 5
   const { members } = into
   // A copy of region 0 may hold members already: an item's own word replaces them.

@@ -9,11 +9,13 @@ import { answers } from './case.ts'
 import { kinds, type Layout } from './layout.ts'
 import { comparedWith, policies, testOf, truths } from './trees.ts'
 
-/** All rows: row `r` keeps `mask[i]` of word `word[i]`, for `i` from `start[r]` up to `start[r + 1]`. Row 0 keeps all. */
+/**
+ * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
+ * Row 0 keeps all.
+ */
 export interface Rows {
   readonly start: Int32Array
-  readonly word: Int32Array
-  readonly mask: Int32Array
+  readonly parts: Int32Array
 }
 
 /** Some thresholds of one number, lowest first. A fact with many of them is split, so that no row grows with all. */
@@ -44,6 +46,9 @@ export interface SlotRows {
   readonly values: Int32Array
   readonly bands: readonly Band[]
   readonly members: readonly Member[]
+  /** Of a set that fits into one word: its only bits when it is known to be empty, and the row for that; mostly so. */
+  readonly noneBits: number
+  readonly none: number
   /** The row where the value is known, whatever it is: `isUnknown` is false. */
   readonly known: number
   /** The rows of a value that is not known: terms that do not look at the fact, and those that do not compare it. */
@@ -56,9 +61,11 @@ export interface ListedSlots {
   /** The slot's number among all that the terms look at, and the slot. */
   readonly index: Int32Array
   readonly slot: Int32Array
-  /** Where the slot's rows begin: what `known` says of an answer is added. */
+  /** Where the slot's values begin: what `known` says of an answer is added. */
   readonly first: Int32Array
-  readonly row: Int32Array
+  /** Where the row of a value begins and ends among the parts. */
+  readonly begin: Int32Array
+  readonly end: Int32Array
 }
 
 /** Everything that terms look at. */
@@ -88,27 +95,30 @@ export function rowsOf(terms: readonly Term[], layout: Layout, moved: ReadonlyMa
     .sort(([a], [b]) => a - b)
     .map(([slot, mentions], index) => slotRows(index, slot, mentions, layout, moved, table))
   const ofType = (...types: readonly number[]) => slots.filter(({ slot }) => types.includes(layout.type[slot] ?? -1))
+  const rows = table.packed()
   return {
-    rows: table.packed(),
+    rows,
     slots,
-    listed: columnsOf(ofType(kinds.boolean, kinds.enum)),
+    listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
   }
 }
 
-function columnsOf(slots: readonly SlotRows[]): ListedSlots {
+function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
   let next = 0
   const first = slots.map(({ values }) => {
     const begin = next
     next += values.length
     return begin - answers.first
   })
+  const rowsOfValues = slots.flatMap(({ values }) => [...values])
   return {
     index: Int32Array.from(slots, ({ index }) => index),
     slot: Int32Array.from(slots, ({ slot }) => slot),
     first: Int32Array.from(first),
-    row: Int32Array.from(slots.flatMap(({ values }) => [...values])),
+    begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
+    end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
   }
 }
 
@@ -145,6 +155,8 @@ function slotRows(
     values: new Int32Array(0),
     bands: [],
     members: [],
+    noneBits: 0,
+    none: 0,
   }
   switch (layout.type[slot]) {
     case kinds.boolean:
@@ -164,7 +176,10 @@ function slotRows(
         without: bits(of.filter((each) => isFalse(each, 0))),
         unmentioned: bits(of),
       }))
-      return { ...common, members }
+      const none = layout.noneAt[slot] ?? -1
+      const dropped = comparisons.filter((each) => isFalse(each, each.member === none ? 1 : 0))
+      const fits = none >= 0 && (layout.valueNumbers[slot]?.size ?? 0) <= 32
+      return { ...common, members, noneBits: fits ? 1 << none : 0, none: bits(inOrder([...tests, ...dropped])) }
     }
     default:
       return { ...common, bands: bandsOf(comparisons, isFalse, bits) }
@@ -230,8 +245,7 @@ interface Table {
 
 function emptyTable(): Table {
   const start = [0, 0]
-  const word: number[] = []
-  const mask: number[] = []
+  const parts: number[] = []
   return {
     row(bits) {
       if (bits.length === 0) return 0
@@ -239,14 +253,13 @@ function emptyTable(): Table {
       for (const bit of bits) {
         if (bit >> 5 !== current) {
           current = bit >> 5
-          word.push(current)
-          mask.push(-1)
+          parts.push(current, -1)
         }
-        mask[mask.length - 1] = (mask[mask.length - 1] as number) & ~(1 << (bit & 31))
+        parts[parts.length - 1] = (parts[parts.length - 1] as number) & ~(1 << (bit & 31))
       }
-      start.push(word.length)
+      start.push(parts.length)
       return start.length - 2
     },
-    packed: () => ({ start: Int32Array.from(start), word: Int32Array.from(word), mask: Int32Array.from(mask) }),
+    packed: () => ({ start: Int32Array.from(start), parts: Int32Array.from(parts) }),
   }
 }

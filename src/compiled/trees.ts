@@ -198,6 +198,12 @@ function joinedLeaves(tree: Tree): readonly TreeLeaf[] | undefined {
   return below.includes(undefined) ? undefined : below.flatMap((leaves) => leaves ?? [])
 }
 
+/** Leaves, of which the first `count` are meant. */
+export interface Undecided {
+  readonly leaves: TreeLeaf[]
+  count: number
+}
+
 /**
  * The truth of a condition; where it is unknown, also the leaves that one reaches from the root through nodes that are
  * unknown, added to `undecided` in one walk: what a node has added is taken back where the node is decided after all.
@@ -208,19 +214,19 @@ export function undecidedLeaves(
   of: Case,
   region: number,
   reading: Reading,
-  undecided: TreeLeaf[],
+  undecided: Undecided,
   fires: number = truths.true,
 ): number {
   switch (tree.kind) {
     case 'all':
     case 'any': {
       const decisive = tree.kind === 'all' ? truths.false : truths.true
-      const before = undecided.length
+      const before = undecided.count
       let truth: number = truths.true - decisive
       for (const operand of tree.operands) {
         const below = undecidedLeaves(operand, layout, of, region, reading, undecided, fires)
         if (below === decisive) {
-          undecided.length = before
+          undecided.count = before
           return decisive
         }
         if (below === truths.unknown) truth = truths.unknown
@@ -231,7 +237,10 @@ export function undecidedLeaves(
       return truths.true - undecidedLeaves(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
     case 'leaf': {
       const truth = leafTruth(tree, layout, of, region, reading, fires)
-      if (truth === truths.unknown) undecided.push(tree)
+      if (truth === truths.unknown) {
+        undecided.leaves[undecided.count] = tree
+        undecided.count += 1
+      }
       return truth
     }
   }

@@ -15,7 +15,7 @@ export type {
   Strength,
   UnknownTest,
 } from './tree.ts'
-export { leavesOf } from './walk.ts'
+export { foldCondition, leavesOf } from './walk.ts'
 // What it is made from
 export type {
   ConditionSource,

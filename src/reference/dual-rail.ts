@@ -23,9 +23,9 @@ import {
  * `certainly`: true whatever the unknown answers are; `possibly`: not ruled out by the known ones; `counts`: true for
  * the verdict, each unknown fact taken by its policy; `mayCount`: not false for the verdict.
  */
-export type Rail = (typeof rails)[number]
+export type Rail = 'certainly' | 'possibly' | 'counts' | 'mayCount'
 
-export const rails = ['certainly', 'possibly', 'counts', 'mayCount'] as const
+export const rails: readonly Rail[] = ['certainly', 'possibly', 'counts', 'mayCount']
 
 /**
  * Makes an engine that holds each rule four times, by the names `certainly:<rule>`, `possibly:<rule>`, `counts:<rule>`

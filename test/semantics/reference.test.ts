@@ -9,7 +9,15 @@ import { evaluatorOf } from '../../src/decide/index.ts'
 import { type Evaluate, type RuleTruth, type Truth, truthsOf } from '../../src/evaluate/index.ts'
 import { accept, type Dictionary } from '../../src/facts/index.ts'
 import { dictionary as builtInDictionary } from '../../src/modules/index.ts'
-import { type Layer, type Pack, type PackSource, type RuleSource, resolve } from '../../src/pack/index.ts'
+import {
+  type ConditionSource,
+  type Layer,
+  type LeafSource,
+  type Pack,
+  type PackSource,
+  type RuleSource,
+  resolve,
+} from '../../src/pack/index.ts'
 import { evaluateEligibility, type Facts, InvalidFactsError } from '../../src/public/index.ts'
 import { loadPack, loadRegion } from '../../src/public/pack.ts'
 import {
@@ -59,6 +67,47 @@ describe('on random packs', () => {
       const { evaluate } = evaluatorOf(pack, dictionary)
       expect(await firstDifference(facts, evaluate, secondOpinionOf(pack, dictionary))).toBeUndefined()
     }))
+})
+
+describe('under a negation, on its value and on both sides of it', () => {
+  const tests: readonly (readonly [string, LeafSource['operator'], LeafSource['value'], readonly unknown[]])[] = [
+    ...(['equal', 'notEqual'] as const).map((operator) => ['flag', operator, true, [true, false]] as const),
+    ...(['in', 'notIn'] as const).map((operator) => ['kind', operator, ['p', 'q'], ['p', 'q', 'r']] as const),
+    ...(['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const).map(
+      (operator) => ['count', operator, { fact: 'limit' }, [1, 2, 3]] as const,
+    ),
+    ...(['contains', 'doesNotContain'] as const).map(
+      (operator) => ['marks', operator, 'p', [['p'], ['q'], ['p', 'unknown'], ['q', 'unknown'], ['none']]] as const,
+    ),
+  ]
+
+  test.for(tests)('%s %s', async ([fact, operator, value, values]) => {
+    const conditions = { all: [{ fact, operator, value }] }
+    const rule = (name: string, own: ConditionSource): RuleSource => ({
+      name,
+      layer: 'evidence',
+      basis: ['S01'],
+      conditions: own,
+      event: { type: 'high', params: { message: 'random' } },
+    })
+    for (const dictionary of fc.sample(dictionaries, { numRuns: 20, seed: 1 })) {
+      const pack = resolve(
+        {
+          format: 'rule-pack/1',
+          id: 'small',
+          version: '1.0.0',
+          ladder: ['low', 'high'],
+          otherwise: 'low',
+          rules: [rule('plain', conditions), rule('negated', { not: conditions })],
+        },
+        dictionary,
+        seal,
+      )
+      for (const answer of [...values, 'unknown']) {
+        await agreesOnRails(pack, railsOf(pack), { [fact]: answer }, dictionary)
+      }
+    }
+  })
 })
 
 /** Each run is two patients. Triage has by far the most comparisons, and takes json-rules-engine some ten times as long. */

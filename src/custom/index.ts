@@ -7,3 +7,5 @@
 export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadPack } from './own-pack.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
+// What json-rules-engine makes of a case
+export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'

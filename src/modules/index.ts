@@ -27,5 +27,7 @@ export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '.
 export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from './visit.ts'
 // One question for many patients
 export { evaluateMany } from './many.ts'
+// All of them, as linked packs
+export { packs } from './packs.ts'
 // What they share
 export { dictionary, regions } from './dictionary.ts'

@@ -9,6 +9,7 @@ const folders = [
   'diagnostics',
   'facts',
   'pack',
+  'reference',
   'parse',
   'link',
   'evaluate',
@@ -102,7 +103,9 @@ test('the machinery knows no fact, list, value, verdict or module by its name', 
     'needle',
   ]
   const machinery = sources.filter((file) =>
-    ['diagnostics', 'facts', 'pack', 'parse', 'link', 'evaluate', 'decide', 'compiled'].includes(folderOf(file)),
+    ['diagnostics', 'facts', 'pack', 'reference', 'parse', 'link', 'evaluate', 'decide', 'compiled'].includes(
+      folderOf(file),
+    ),
   )
   for (const file of machinery) {
     const code = text(file)
@@ -116,18 +119,34 @@ test('the machinery knows no fact, list, value, verdict or module by its name', 
   }
 })
 
-test('the core reaches no package but the one that is bundled into it, and nothing of Node', () => {
+/** All that a file imports, directly or through what it imports. */
+function reachedFrom(file: string): readonly string[] {
   const reached = new Set<string>()
-  const visit = (file: string): void => {
-    if (reached.has(file)) return
-    reached.add(file)
-    for (const name of importsOf(file))
+  const visit = (each: string): void => {
+    if (reached.has(each)) return
+    reached.add(each)
+    for (const name of importsOf(each))
       if (name.startsWith('src/')) visit(name)
       else reached.add(name)
   }
-  visit('src/public/index.ts')
-  expect([...reached].filter((name) => !name.startsWith('src/'))).toEqual(['fastest-levenshtein'])
-  expect([...reached].filter((name) => /^src\/(?:parse|link|render|custom|generate|cli)\//.test(name))).toEqual([])
+  visit(file)
+  return [...reached]
+}
+
+test('the core reaches no package but the one that is bundled into it, and nothing of Node', () => {
+  const reached = reachedFrom('src/public/index.ts')
+  expect(reached.filter((name) => !name.startsWith('src/'))).toEqual(['fastest-levenshtein'])
+  expect(reached.filter((name) => /^src\/(?:reference|parse|link|render|custom|generate|cli)\//.test(name))).toEqual([])
+})
+
+test('the second opinion reaches no evaluator, and json-rules-engine is reached through it alone', () => {
+  const reached = reachedFrom('src/reference/index.ts')
+  expect(new Set(reached.filter((name) => name.startsWith('src/')).map(folderOf))).toEqual(
+    new Set(['reference', 'pack', 'facts', 'diagnostics']),
+  )
+  expect(reached).toContain('json-rules-engine')
+  const importing = sources.filter((file) => importsOf(file).includes('json-rules-engine'))
+  expect(new Set(importing.map(folderOf))).toEqual(new Set(['reference']))
 })
 
 test('the core has no clock, chance, global state or code made at run time', () => {

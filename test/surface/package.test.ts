@@ -90,6 +90,17 @@ console.log(messageOf(evaluateTriage({})).language, evaluate({}).verdict === eva
     expect([status, stdout]).toEqual([0, 'en true true\n'])
   })
 
+  test('json-rules-engine, which is CommonJS, behind its own subpath', () => {
+    const file = write(
+      'reference.mjs',
+      `import { crossCheck, packs, toEngine } from 'hair-mesotherapy-rules/reference'
+const { results } = await toEngine(packs.eligibility).run({ doctorDecision: 'wait' })
+console.log(results.length > 0, (await crossCheck(packs.eligibility, { doctorDecision: 'wait' })).agrees)
+`,
+    )
+    expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'true true\n', stderr: '' })
+  })
+
   test('the rules as JSON, by require', () => {
     const file = write('rules.cjs', `console.log(require('hair-mesotherapy-rules/rules/facts.json').format)\n`)
     expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'facts/1\n' })
@@ -115,9 +126,10 @@ describe('from TypeScript', () => {
   const source = `import { evaluateTriage, type TriageVerdict } from 'hair-mesotherapy-rules'
 import { messageOf } from 'hair-mesotherapy-rules/messages'
 import { loadPack } from 'hair-mesotherapy-rules/pack'
+import { packs, toEngine } from 'hair-mesotherapy-rules/reference'
 const decision = evaluateTriage({ symptoms: [{ symptom: 'burning', severity0to10: 2 }] })
 const verdict: TriageVerdict = decision.verdict
-export const all = [verdict, messageOf(decision).text, typeof loadPack]
+export const all = [verdict, messageOf(decision).text, typeof loadPack, toEngine(packs.triage).run({})]
 `
   test.for([
     { module: 'nodenext', moduleResolution: 'nodenext', file: 'esm.mts' },

@@ -76,18 +76,32 @@ function snapshotOf(given: unknown): { readonly [Name in keyof EvaluateOptions]?
   if (given === undefined) return Object.create(null)
   if (typeof given !== 'object' || given === null) return undefined
   try {
-    const own = (name: keyof EvaluateOptions): unknown =>
-      Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined
-    const [layers, asOf, region] = [own('layers'), own('asOf'), own('region')]
+    const [layers, asOf, region] = [own(given, 'layers'), own(given, 'asOf'), own(given, 'region')]
     return {
       layers: Array.isArray(layers)
         ? Array.from({ length: Math.min(layers.length, 3) }, (_, index) => layers[index])
         : layers,
       asOf,
-      region: typeof region === 'object' ? structuredClone(region) : region,
+      region: typeof region === 'object' && region !== null ? copyOfRegion(region) : region,
     }
   } catch {
     return undefined
+  }
+}
+
+/** A member of the object itself, never an inherited one. */
+function own(of: object, name: string): unknown {
+  return Object.hasOwn(of, name) ? Reflect.get(of, name) : undefined
+}
+
+/** The members that count, each read once. By hand: `structuredClone` is no part of the language, and not everywhere. */
+function copyOfRegion(given: object): unknown {
+  const [parameters, numbers] = [own(given, 'parameters'), own(given, 'numbers')]
+  return {
+    id: own(given, 'id'),
+    digest: own(given, 'digest'),
+    parameters: typeof parameters === 'object' && parameters !== null ? { ...parameters } : parameters,
+    numbers: typeof numbers === 'object' && numbers !== null ? { ...numbers } : numbers,
   }
 }
 

@@ -102,11 +102,26 @@ describe("a region of one's own", () => {
     ['no number at all', { ...region, parameters: { ageFloor: Number.NaN } }],
     ['parameters that are nothing', { ...region, parameters: null }],
     ['numbers that are nothing', { ...region, numbers: null }],
+    ['a region that only inherits', Object.create(region)],
     ['nothing', null],
     ['a number', 34],
   ])('%s is refused as an option', ([, given]) => {
     const result = safeEvaluateEligibility(man, { region: given as string })
     expect(result.ok ? 'accepted' : result.issues.map(({ code }) => code)).toEqual(['invalid_option'])
+  })
+
+  test('each of its members is read once, so that none turns milder after it was checked', () => {
+    const floors = [21, 12]
+    const turning = {
+      ...region,
+      parameters: {
+        get ageFloor() {
+          return floors.shift() ?? 0
+        },
+      },
+    }
+    expect(rules(evaluateEligibility(man, { region: turning }))).toContain('EL31-under-age')
+    expect(floors).toEqual([12])
   })
 })
 

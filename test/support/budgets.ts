@@ -1,0 +1,15 @@
+/**
+ * Sizes that fail the build: what a user's visitor downloads, and what a fresh process loads. Counts, never times: a
+ * count is the same on every machine.
+ */
+
+/** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
+export const bundleBudgets = {
+  /** `evaluateTriage` and nothing else. */
+  triageAlone: 20_500,
+  /** All of `.`. */
+  everything: 36_000,
+} as const
+
+/** What `import 'hair-mesotherapy-rules'` makes a fresh Node process read: files, and bytes of JavaScript. */
+export const importBudgets = { files: 4, bytes: 300_000 } as const

@@ -27,5 +27,16 @@ export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '.
 export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from './visit.ts'
 // One question for many patients
 export { evaluateMany } from './many.ts'
+// The rules themselves, linked: for what reads them instead of asking
+export { eligibilityPack } from './eligibility.ts'
+export { preparationPack } from './preparation.ts'
+export { protocolPack } from './protocol.ts'
+export { aftercarePack } from './aftercare.ts'
+export { adherencePack } from './adherence.ts'
+export { listedEffectsPack } from './listed-effects.ts'
+export { triagePack } from './triage.ts'
+export { clinicPack } from './clinic.ts'
+export { remedyPack } from './remedy.ts'
+export { guidancePack } from './guidance.ts'
 // What they share
 export { dictionary, regions } from './dictionary.ts'

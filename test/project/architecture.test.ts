@@ -17,6 +17,7 @@ const folders = [
   'modules',
   'time',
   'custom',
+  'interop',
   'generate',
   'public',
   'cli',
@@ -51,7 +52,7 @@ describe.for(sources)('%s', (file) => {
   })
 
   test('imports another folder by its contents page', () => {
-    const entry = /^src\/(?:generated\/.*|[a-z]+\/index|public\/[a-z]+)\.ts$/
+    const entry = /^src\/(?:generated\/.*|[a-z]+\/index|interop\/[a-z-]+\/index|public\/[a-z]+)\.ts$/
     expect(inside.filter((name) => folderOf(name) !== own && !entry.test(name))).toEqual([])
   })
 })
@@ -126,7 +127,9 @@ test('the core reaches no package but the one that is bundled into it, and nothi
   }
   visit('src/public/index.ts')
   expect([...reached].filter((name) => !name.startsWith('src/'))).toEqual(['fastest-levenshtein'])
-  expect([...reached].filter((name) => /^src\/(?:parse|link|render|custom|generate|cli)\//.test(name))).toEqual([])
+  expect([...reached].filter((name) => /^src\/(?:parse|link|render|custom|interop|generate|cli)\//.test(name))).toEqual(
+    [],
+  )
 })
 
 test('the core has no clock, chance, global state or code made at run time', () => {

@@ -114,10 +114,12 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack']
+    ...['index', 'messages', 'time', 'pack', 'schemas']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
-      .matchAll(/\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes)\b/g),
+      .matchAll(
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|fieldsOf|\w+JsonSchema)\b/g,
+      ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
 
@@ -139,7 +141,8 @@ describe('docstrings', () => {
 import * as messages from 'hair-mesotherapy-rules/messages'
 import * as time from 'hair-mesotherapy-rules/time'
 import * as pack from 'hair-mesotherapy-rules/pack'
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack } as any
+import * as schemas from 'hair-mesotherapy-rules/schemas'
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...schemas } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

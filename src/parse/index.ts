@@ -8,6 +8,6 @@ export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequenc
 // How large it may be
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile
-export { type Json, jsonOf } from './json.ts'
+export { jsonOf } from './json.ts'
 // What can be wrong with it
 export { emptyReport, enoughIssues, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

@@ -8,79 +8,79 @@ import { decisionSchemaOf, visitDecisionSchema } from './decisions.ts'
 import { factsSchemaOf } from './facts.ts'
 import { packs } from './questions.ts'
 
-/** What {@link evaluateEligibility} takes. */
+/** What `evaluateEligibility` takes. */
 export const EligibilityFacts = /* @__PURE__ */ factsSchemaOf('eligibility')
 export type EligibilityFacts = z.infer<typeof EligibilityFacts>
-/** What {@link evaluateEligibility} answers. */
+/** What `evaluateEligibility` answers. */
 export const EligibilityDecision = /* @__PURE__ */ decisionSchemaOf(packs.eligibility)
 export type EligibilityDecision = z.infer<typeof EligibilityDecision>
 
-/** What {@link evaluatePreparation} takes. */
+/** What `evaluatePreparation` takes. */
 export const PreparationFacts = /* @__PURE__ */ factsSchemaOf('preparation')
 export type PreparationFacts = z.infer<typeof PreparationFacts>
-/** What {@link evaluatePreparation} answers. */
+/** What `evaluatePreparation` answers. */
 export const PreparationDecision = /* @__PURE__ */ decisionSchemaOf(packs.preparation)
 export type PreparationDecision = z.infer<typeof PreparationDecision>
 
-/** What {@link evaluateProtocol} takes. */
+/** What `evaluateProtocol` takes. */
 export const ProtocolFacts = /* @__PURE__ */ factsSchemaOf('protocol')
 export type ProtocolFacts = z.infer<typeof ProtocolFacts>
-/** What {@link evaluateProtocol} answers. */
+/** What `evaluateProtocol` answers. */
 export const ProtocolDecision = /* @__PURE__ */ decisionSchemaOf(packs.protocol)
 export type ProtocolDecision = z.infer<typeof ProtocolDecision>
 
-/** What {@link evaluateAftercare} takes. */
+/** What `evaluateAftercare` takes. */
 export const AftercareFacts = /* @__PURE__ */ factsSchemaOf('aftercare')
 export type AftercareFacts = z.infer<typeof AftercareFacts>
-/** What {@link evaluateAftercare} answers. */
+/** What `evaluateAftercare` answers. */
 export const AftercareDecision = /* @__PURE__ */ decisionSchemaOf(packs.aftercare)
 export type AftercareDecision = z.infer<typeof AftercareDecision>
 
-/** What {@link evaluateAdherence} takes. */
+/** What `evaluateAdherence` takes. */
 export const AdherenceFacts = /* @__PURE__ */ factsSchemaOf('adherence')
 export type AdherenceFacts = z.infer<typeof AdherenceFacts>
-/** What {@link evaluateAdherence} answers. */
+/** What `evaluateAdherence` answers. */
 export const AdherenceDecision = /* @__PURE__ */ decisionSchemaOf(packs.adherence)
 export type AdherenceDecision = z.infer<typeof AdherenceDecision>
 
-/** What {@link evaluateListedEffects} takes. */
+/** What `evaluateListedEffects` takes. */
 export const ListedEffectsFacts = /* @__PURE__ */ factsSchemaOf('listedEffects')
 export type ListedEffectsFacts = z.infer<typeof ListedEffectsFacts>
-/** What {@link evaluateListedEffects} answers. */
+/** What `evaluateListedEffects` answers. */
 export const ListedEffectsDecision = /* @__PURE__ */ decisionSchemaOf(packs.listedEffects)
 export type ListedEffectsDecision = z.infer<typeof ListedEffectsDecision>
 
-/** What {@link evaluateTriage} takes. */
+/** What `evaluateTriage` takes. */
 export const TriageFacts = /* @__PURE__ */ factsSchemaOf('triage')
 export type TriageFacts = z.infer<typeof TriageFacts>
-/** What {@link evaluateTriage} answers. */
+/** What `evaluateTriage` answers. */
 export const TriageDecision = /* @__PURE__ */ decisionSchemaOf(packs.triage)
 export type TriageDecision = z.infer<typeof TriageDecision>
 
-/** What {@link evaluateClinic} takes. */
+/** What `evaluateClinic` takes. */
 export const ClinicFacts = /* @__PURE__ */ factsSchemaOf('clinic')
 export type ClinicFacts = z.infer<typeof ClinicFacts>
-/** What {@link evaluateClinic} answers. */
+/** What `evaluateClinic` answers. */
 export const ClinicDecision = /* @__PURE__ */ decisionSchemaOf(packs.clinic)
 export type ClinicDecision = z.infer<typeof ClinicDecision>
 
-/** What {@link evaluateRemedy} takes. */
+/** What `evaluateRemedy` takes. */
 export const RemedyFacts = /* @__PURE__ */ factsSchemaOf('remedy')
 export type RemedyFacts = z.infer<typeof RemedyFacts>
-/** What {@link evaluateRemedy} answers. */
+/** What `evaluateRemedy` answers. */
 export const RemedyDecision = /* @__PURE__ */ decisionSchemaOf(packs.remedy)
 export type RemedyDecision = z.infer<typeof RemedyDecision>
 
-/** What {@link evaluateGuidance} takes. */
+/** What `evaluateGuidance` takes. */
 export const GuidanceFacts = /* @__PURE__ */ factsSchemaOf('guidance')
 export type GuidanceFacts = z.infer<typeof GuidanceFacts>
-/** What {@link evaluateGuidance} answers. */
+/** What `evaluateGuidance` answers. */
 export const GuidanceDecision = /* @__PURE__ */ decisionSchemaOf(packs.guidance)
 export type GuidanceDecision = z.infer<typeof GuidanceDecision>
 
-/** What {@link evaluateVisit} takes. */
+/** What `evaluateVisit` takes. */
 export const VisitFacts = /* @__PURE__ */ factsSchemaOf('visit')
 export type VisitFacts = z.infer<typeof VisitFacts>
-/** What {@link evaluateVisit} answers. */
+/** What `evaluateVisit` answers. */
 export const VisitDecision = /* @__PURE__ */ visitDecisionSchema()
 export type VisitDecision = z.infer<typeof VisitDecision>

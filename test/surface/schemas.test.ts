@@ -332,6 +332,7 @@ describe('facts: accepted exactly where the function accepts, with issues at the
     ['too many members', { allergiesCurrent: Array(201).fill('latex') }, 'too_many'],
   ])('%s, which structure alone would not see or not name', ([, facts, code]) => {
     compare('protocol', () => facts)
+    expect(validator('protocol').facts(facts)).toBe(code === 'contradicts_sources')
     expect(schemas.ProtocolFacts.safeParse(facts).error?.issues).toMatchObject([{ code: 'custom', params: { code } }])
   })
 

@@ -11,6 +11,7 @@ import { type EvaluateOptions, regions } from '../public/index.ts'
 import type { Audience, Language } from '../public/messages.ts'
 import { evaluateText, questions } from './evaluate.ts'
 import { textOf, UnreadableFileError } from './input.ts'
+import { schemaKinds, schemaText } from './schema.ts'
 
 interface EvaluateFlags {
   readonly json?: boolean
@@ -82,6 +83,16 @@ Examples:
     })
   })
 
+program
+  .command('schema')
+  .summary('facts or decisions of a question as JSON Schema')
+  .description('Prints JSON Schema 2020-12; its `$comment` says what it cannot express.')
+  .addArgument(new Argument('<kind>', 'what goes in, or what comes out').choices(schemaKinds))
+  .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+  .action(async (kind: (typeof schemaKinds)[number], module: string) => {
+    process.stdout.write(await schemaText(kind, module))
+  })
+
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -90,7 +101,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  program.parse()
+  await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (error instanceof UnreadableFileError) {

@@ -21,7 +21,9 @@ export {
 } from './dictionary.ts'
 // From a caller's facts to answers
 export { accept, withEmptyList } from './accept.ts'
-export { limits } from './reading.ts'
+export { plainFacts } from './copy.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
+// How many they may be
+export { limits } from './reading.ts'
 // What can be wrong with them
 export { type FactFault, type FactIssue, factIssue, InvalidFactsError } from './issues.ts'

@@ -7,5 +7,7 @@
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
 // How large it may be
 export { limits } from './json.ts'
+// A bounded copy of what may be hostile
+export { jsonOf } from './json.ts'
 // What can be wrong with it
 export { emptyReport, enoughIssues, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

@@ -13,4 +13,5 @@ export {
   type Reason,
 } from './message.ts'
 // In which language
+export { type Catalogue, catalogueOf } from './catalogue.ts'
 export { InvalidMessageOptionError, type Language, MissingMessageError, type Sentences } from './catalogue.ts'

@@ -9,8 +9,8 @@ const languages = ['en', 'es'] as const
 const sentencesOf = (language: (typeof languages)[number]) =>
   json<Readonly<Record<string, string>>>(`rules/messages/${language}.json`)
 const { facts, lists } = json<{
-  facts: readonly { name: string; values?: readonly string[] }[]
-  lists: readonly { name: string }[]
+  facts: readonly { name: string; group: string; answeredBy: string; unit?: string; values?: readonly string[] }[]
+  lists: readonly { name: string; group: string }[]
 }>('rules/facts.json')
 const { ladder: visitLadder } = json<{ ladder: readonly string[] }>('rules/visit.json')
 
@@ -23,6 +23,8 @@ const needed = new Set([
   ...visitLadder.map((rung) => `verdict.visit.${rung}`),
   ...[...facts, ...lists].map(({ name }) => `question.${name}`),
   ...facts.flatMap(({ name, values = [] }) => values.map((value) => `value.${name}.${value}`)),
+  ...[...facts, ...lists].map(({ group }) => `group.${group}`),
+  ...facts.flatMap(({ unit, answeredBy }) => (unit === undefined || answeredBy === 'system' ? [] : [`unit.${unit}`])),
   ...['yes', 'no', 'unknown', 'emergency-number', 'poisons-line', 'poisons-line-number', 'every-reason-counts'].map(
     (label) => `label.${label}`,
   ),

@@ -19,6 +19,7 @@ const folders = [
   'modules',
   'time',
   'custom',
+  'interop',
   'generate',
   'public',
   'cli',
@@ -53,7 +54,7 @@ describe.for(sources)('%s', (file) => {
   })
 
   test('imports another folder by its contents page', () => {
-    const entry = /^src\/(?:generated\/.*|[a-z]+\/index|public\/[a-z]+)\.ts$/
+    const entry = /^src\/(?:generated\/.*|[a-z]+\/index|interop\/[a-z-]+\/index|public\/[a-z]+)\.ts$/
     expect(inside.filter((name) => folderOf(name) !== own && !entry.test(name))).toEqual([])
   })
 })
@@ -136,7 +137,9 @@ function reachedFrom(file: string): readonly string[] {
 test('the core reaches no package but the one that is bundled into it, and nothing of Node', () => {
   const reached = reachedFrom('src/public/index.ts')
   expect(reached.filter((name) => !name.startsWith('src/'))).toEqual(['fastest-levenshtein'])
-  expect(reached.filter((name) => /^src\/(?:reference|parse|link|render|custom|generate|cli)\//.test(name))).toEqual([])
+  expect(
+    reached.filter((name) => /^src\/(?:reference|parse|link|render|custom|interop|generate|cli)\//.test(name)),
+  ).toEqual([])
 })
 
 test('the second opinion reaches no evaluator, and json-rules-engine is reached through it alone', () => {

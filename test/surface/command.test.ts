@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { evaluateEligibility } from '../../src/public/index.ts'
+import { decisionJsonSchema, factsJsonSchema } from '../../src/public/schemas.ts'
 import { root, text } from '../support/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'))
@@ -103,6 +104,15 @@ describe('evaluate', () => {
   })
 })
 
+describe('schema', () => {
+  test.for(['facts', 'decision'] as const)('the JSON Schema of %s, as the library writes it', (kind) => {
+    const { status, stdout, stderr } = command(['schema', kind, 'triage'])
+    expect([status, stderr]).toEqual([0, ''])
+    const write = kind === 'facts' ? factsJsonSchema : decisionJsonSchema
+    expect(JSON.parse(stdout)).toEqual(write('triage').schema)
+  })
+})
+
 describe('mistakes', () => {
   test.for<readonly [string, readonly string[], string, string]>([
     ['a bad fact', ['evaluate', 'triage'], '{ "ageYears": 400 }', '/ageYears: expected 0 to 120 years\n'],
@@ -138,6 +148,7 @@ describe('mistakes', () => {
 
   test.for<readonly [string, readonly string[], RegExp]>([
     ['a module that does not exist', ['evaluate', 'triag'], /Allowed choices are visit, eligibility, preparation/],
+    ['a schema of nothing', ['schema', 'fact', 'triage'], /Allowed choices are facts, decision/],
     ['a slip in an option', ['evaluate', 'triage', '--jsn'], /Did you mean --json\?/],
     ['a slip in the command', ['evalute'], /Did you mean evaluate\?/],
   ])('%s: exit code 2, and what was meant', ([, args, why]) => {

@@ -114,11 +114,11 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack', 'reference']
+    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
@@ -142,8 +142,9 @@ import * as messages from 'hair-mesotherapy-rules/messages'
 import * as time from 'hair-mesotherapy-rules/time'
 import * as pack from 'hair-mesotherapy-rules/pack'
 import * as reference from 'hair-mesotherapy-rules/reference'
+import * as schemas from 'hair-mesotherapy-rules/schemas'
 const { packs } = reference
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference } as any
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

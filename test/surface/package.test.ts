@@ -114,6 +114,21 @@ console.log(results.length > 0, (await crossCheck(packs.eligibility, { doctorDec
     })
   })
 
+  test('schemas, where code from strings is forbidden', () => {
+    const file = write(
+      'schemas.mjs',
+      `import { factsJsonSchema, TriageDecision, TriageFacts } from 'hair-mesotherapy-rules/schemas'
+import { evaluateTriage } from 'hair-mesotherapy-rules'
+const facts = TriageFacts.parse({ breathingOrThroatProblem: true })
+console.log(TriageDecision.parse(evaluateTriage(facts)).verdict, factsJsonSchema('triage').schema.type)
+`,
+    )
+    expect(run(node(), ['--disallow-code-generation-from-strings', file])).toMatchObject({
+      status: 0,
+      stdout: 'emergency_now object\n',
+    })
+  })
+
   test('the command', () => {
     write('facts.json', '{ "doctorDecision": "wait" }')
     const command = join(project, 'node_modules/hair-mesotherapy-rules/dist/cli.js')
@@ -127,9 +142,12 @@ describe('from TypeScript', () => {
 import { messageOf } from 'hair-mesotherapy-rules/messages'
 import { loadPack } from 'hair-mesotherapy-rules/pack'
 import { packs, toEngine } from 'hair-mesotherapy-rules/reference'
+import { fieldsOf, TriageFacts } from 'hair-mesotherapy-rules/schemas'
+const facts: TriageFacts = TriageFacts.parse({})
 const decision = evaluateTriage({ symptoms: [{ symptom: 'burning', severity0to10: 2 }] })
 const verdict: TriageVerdict = decision.verdict
 export const all = [verdict, messageOf(decision).text, typeof loadPack, toEngine(packs.triage).run({})]
+export const form = [fieldsOf('triage')[0]?.name, facts.ageYears]
 `
   test.for([
     { module: 'nodenext', moduleResolution: 'nodenext', file: 'esm.mts' },

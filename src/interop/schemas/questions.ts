@@ -1,0 +1,60 @@
+/**
+ * The questions by name, and the linked rules that answer each.
+ *
+ * @module
+ */
+import { nearest } from '../../diagnostics/index.ts'
+import type { Fact } from '../../facts/index.ts'
+import { visitSource } from '../../generated/visit.ts'
+import { dictionary, packs } from '../../modules/index.ts'
+import type { Pack } from '../../pack/index.ts'
+
+/** A question by its name: one of the ten, or the visit, which asks three of them. */
+export type QuestionName =
+  | 'eligibility'
+  | 'preparation'
+  | 'protocol'
+  | 'aftercare'
+  | 'adherence'
+  | 'listedEffects'
+  | 'triage'
+  | 'clinic'
+  | 'remedy'
+  | 'guidance'
+  | 'visit'
+
+/** The names of all questions. */
+export const questionNames: readonly QuestionName[] = [...(Object.keys(packs) as (keyof typeof packs)[]), 'visit']
+
+/** Thrown where no question has the name that was given. */
+export class UnknownQuestionError extends Error {
+  override readonly name = 'UnknownQuestionError'
+  readonly code = 'unknown_question'
+  readonly listed: readonly QuestionName[] = questionNames
+  readonly suggestion: QuestionName | undefined
+
+  constructor(given: string) {
+    const suggestion = nearest(given, questionNames)
+    super(
+      `no question is called that${suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`} (expected one of ${questionNames.join(', ')})`,
+    )
+    this.suggestion = suggestion
+  }
+}
+
+/** The packs that answer a question, in the order in which they are asked. */
+export function packsOf(question: QuestionName): readonly Pack[] {
+  if (question === 'visit') return visitSource.stages.map(({ module }) => packs[module])
+  if (!Object.hasOwn(packs, question)) throw new UnknownQuestionError(String(question))
+  return [packs[question]]
+}
+
+/** The version of the rules that answer a question. */
+export function versionOf(question: QuestionName): string {
+  return question === 'visit' ? visitSource.version : packs[question].version
+}
+
+/** The facts of the dictionary that a caller may still give, in the dictionary's order. */
+export function currentFacts(): readonly Fact[] {
+  return [...dictionary.facts.values()].filter(({ removedIn }) => removedIn === undefined)
+}

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
@@ -8,6 +9,7 @@ export default defineConfig({
     messages: 'src/public/messages.ts',
     time: 'src/public/time.ts',
     pack: 'src/public/pack.ts',
+    conformance: 'src/public/conformance.ts',
     cli: 'src/cli/main.ts',
   },
   format: ['esm'],
@@ -20,8 +22,11 @@ export default defineConfig({
       messages: 'src/public/messages.ts',
       time: 'src/public/time.ts',
       pack: 'src/public/pack.ts',
+      conformance: 'src/public/conformance.ts',
     },
   },
   splitting: true,
   clean: true,
+  // The conformance vectors ship as they are.
+  onSuccess: () => cp('src/generated/conformance', 'dist/conformance', { recursive: true }),
 })

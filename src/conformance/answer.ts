@@ -1,0 +1,188 @@
+/**
+ * Answering: what this library says to a vector. The expectations of the vectors are these answers, by the plain
+ * evaluator, so this is what another implementation has to say as well.
+ *
+ * @module
+ */
+import { type Decision, decide, evaluatorBy, type Judged, type Missing } from '../decide/index.ts'
+import type { Pointer } from '../diagnostics/index.ts'
+import { type Evaluate, type RuleTruth, truthsOf } from '../evaluate/index.ts'
+import { dictionaryOf } from '../facts/index.ts'
+import { checkDictionary, type Library, link, linkRegion } from '../link/index.ts'
+import type { Strength } from '../pack/index.ts'
+import { emptyReport, InvalidPackError, parseDictionary } from '../parse/index.ts'
+import type { Question, Suite } from './suite.ts'
+
+/** A decision, all that is wrong with what was given, or that a pack may be loaded. */
+export type Answer = DecisionAnswer | ErrorsAnswer | { readonly accepted: true }
+
+/** All that is wrong with facts, options or a pack, in any order. */
+export interface ErrorsAnswer {
+  readonly errors: readonly ErrorAnswer[]
+}
+
+/** One thing that is wrong. `suggestion` stands with `renamed_fact` only: elsewhere it is a guess. */
+export interface ErrorAnswer {
+  readonly code: string
+  readonly at: Pointer
+  readonly suggestion?: string
+}
+
+/** What is answered for the whole, and for each item. */
+export interface JudgedAnswer {
+  readonly verdict: string
+  readonly atLeast: string
+  readonly atMost: string
+  /** The names of the rules that are certainly true: D; over several items, for at least one of them. */
+  readonly certain: readonly string[]
+  /** The names of the rules that are not certainly false: P; over several items, for at least one of them. */
+  readonly possible: readonly string[]
+}
+
+export interface DecisionAnswer extends JudgedAnswer {
+  /** The rules that count for the verdict, highest verdict first, then by name; notices among them. */
+  readonly findings: readonly { readonly rule: string; readonly status: 'fired' | 'assumed' }[]
+  readonly missing: readonly GapAnswer[]
+  readonly toConfirm: readonly GapAnswer[]
+  readonly couldAsk: readonly GapAnswer[]
+  readonly items?: readonly ItemAnswer[]
+  /** Whether the pack is in force on the day of the option `asOf`. */
+  readonly status?: 'effective' | 'not_yet' | 'expired'
+}
+
+/** What is answered for one item; `at` is its place in the facts. */
+export interface ItemAnswer extends JudgedAnswer {
+  readonly at: Pointer
+}
+
+/** An answer that is not known and could raise the verdict. */
+export interface GapAnswer {
+  readonly fact: string
+  readonly at: Pointer
+  /** Asked in vain (`"unknown"`), not merely absent or `null`. */
+  readonly asked: boolean
+  readonly couldRaiseTo: string
+}
+
+/**
+ * Makes what answers the vectors of a suite, by this library.
+ *
+ * @param suite - a suite that was opened
+ * @returns a function from a vector, or from its question alone, to the answer
+ * @throws {@link InvalidPackError} with all that is wrong with the suite's dictionary, regions or packs
+ * @see {@link openSuite}
+ * @example
+ * const suite = openSuite({
+ *   format: 'conformance/1', suite: 'own', title: 'An empty one', facts: { format: 'facts/1', lists: [], facts: [] },
+ *   parameters: { format: 'parameters/1', parameters: [] }, messages: {}, sources: {}, regions: {}, packs: {},
+ * })
+ * answererOf(suite)({ id: 'no-pack', source: 'a text' })
+ * // => { errors: [{ code: 'wrong_shape', at: '' }] }
+ */
+export function answererOf(suite: Suite): (question: Question) => Answer {
+  return answererBy(suite, truthsOf)
+}
+
+/** What answers the vectors of a suite by another evaluator than the plain one: a faster one has to agree. */
+export function answererBy(suite: Suite, evaluate: Evaluate): (question: Question) => Answer {
+  const { library, strengths } = libraryOf(suite)
+  const { dictionary } = library
+  const regions = Object.fromEntries(
+    Object.entries(suite.regions).map(([name, profile]) => {
+      const linked = linkRegion(profile, dictionary, [])
+      if (!linked.ok) throw new InvalidPackError(linked.issues)
+      return [name, linked.region]
+    }),
+  )
+  const evaluators = new Map(
+    Object.entries(suite.packs).map(([name, source]) => {
+      const linked = link(source, library, strengths)
+      if (!linked.ok) throw new InvalidPackError(linked.issues)
+      const { pack } = linked
+      const evaluator = evaluatorBy(
+        (facts, options) => {
+          const views: (readonly RuleTruth[])[] = []
+          const watched: Evaluate = (of, answers, layers) => {
+            const truths = evaluate(of, answers, layers)
+            views.push(truths)
+            return truths
+          }
+          return decisionAnswer(decide(pack, watched, facts, options, dictionary), views)
+        },
+        dictionary,
+        regions,
+      )
+      return [name, evaluator]
+    }),
+  )
+  return (question) => {
+    if ('source' in question) {
+      const linked = link(question.source, library, strengths)
+      return linked.ok ? { accepted: true } : errorsAnswer(linked.issues)
+    }
+    const evaluator = evaluators.get(question.pack)
+    if (evaluator === undefined) throw new TypeError(`${question.id}: the suite has no pack called ${question.pack}`)
+    const result = evaluator.safeEvaluate(question.facts, question.options ?? {})
+    return result.ok ? result.decision : errorsAnswer(result.issues)
+  }
+}
+
+/** What the packs of a suite may refer to. */
+function libraryOf({ facts, parameters, messages, sources }: Suite): {
+  readonly library: Library
+  readonly strengths: Readonly<Record<string, Strength>>
+} {
+  const report = emptyReport()
+  const source = parseDictionary(facts, parameters, report)
+  if (source !== undefined) checkDictionary(source, report)
+  if (source === undefined || report.issues.length > 0) throw new InvalidPackError(report.issues)
+  const strengths = Object.entries(sources).flatMap(([id, strength]) => (strength === null ? [] : [[id, strength]]))
+  return {
+    library: {
+      dictionary: dictionaryOf(source),
+      messages: new Set(Object.keys(messages)),
+      basis: new Set(Object.keys(sources)),
+    },
+    strengths: Object.fromEntries(strengths),
+  }
+}
+
+function decisionAnswer(decision: Decision, views: readonly (readonly RuleTruth[])[]): DecisionAnswer {
+  const { items, pack } = decision
+  return {
+    ...judgedAnswer(decision, views.flat()),
+    findings: decision.findings.map(({ rule, status }) => ({ rule, status })),
+    missing: decision.missing.map(gapAnswer),
+    toConfirm: decision.toConfirm.map(gapAnswer),
+    couldAsk: decision.couldAsk.map(gapAnswer),
+    ...(items === undefined
+      ? {}
+      : { items: items.map((item, index) => ({ at: item.at, ...judgedAnswer(item, views[index] ?? []) })) }),
+    ...(pack.status === undefined ? {} : { status: pack.status }),
+  }
+}
+
+function judgedAnswer({ verdict, atLeast, atMost }: Judged, truths: readonly RuleTruth[]): JudgedAnswer {
+  const certain = truths.filter((truth) => truth.certain === 'true')
+  const possible = truths.filter((truth) => truth.certain !== 'false')
+  return { verdict, atLeast, atMost, certain: namesOf(certain), possible: namesOf(possible) }
+}
+
+function gapAnswer({ fact, at, asked, couldRaiseTo }: Missing): GapAnswer {
+  return { fact, at, asked, couldRaiseTo }
+}
+
+function namesOf(truths: readonly RuleTruth[]): readonly string[] {
+  return [...new Set(truths.map(({ rule }) => rule.name))].sort()
+}
+
+function errorsAnswer(issues: readonly { readonly code: string; readonly at: Pointer }[]): ErrorsAnswer {
+  return {
+    errors: issues.map((issue) => {
+      const { code, at } = issue
+      return code === 'renamed_fact' && 'suggestion' in issue && typeof issue.suggestion === 'string'
+        ? { code, at, suggestion: issue.suggestion }
+        : { code, at }
+    }),
+  }
+}

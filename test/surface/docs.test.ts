@@ -84,6 +84,7 @@ describe('commands', () => {
     expect(own).not.toBe(command)
     const { status, stdout, stderr } = spawnSync('sh', ['-c', own], { cwd: root, encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
+    if (command.includes(' conformance')) return expect(stdout).toMatch(/^(\d+) of \1 passed\n$/)
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
@@ -114,10 +115,12 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack']
+    ...['index', 'messages', 'time', 'pack', 'conformance']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
-      .matchAll(/\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes)\b/g),
+      .matchAll(
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
+      ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
 
@@ -139,7 +142,8 @@ describe('docstrings', () => {
 import * as messages from 'hair-mesotherapy-rules/messages'
 import * as time from 'hair-mesotherapy-rules/time'
 import * as pack from 'hair-mesotherapy-rules/pack'
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack } as any
+import * as conformance from 'hair-mesotherapy-rules/conformance'
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...conformance } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
@@ -10,6 +11,7 @@ export default defineConfig({
     pack: 'src/public/pack.ts',
     reference: 'src/public/reference.ts',
     schemas: 'src/public/schemas.ts',
+    conformance: 'src/public/conformance.ts',
     cli: 'src/cli/main.ts',
   },
   format: ['esm'],
@@ -24,8 +26,11 @@ export default defineConfig({
       pack: 'src/public/pack.ts',
       reference: 'src/public/reference.ts',
       schemas: 'src/public/schemas.ts',
+      conformance: 'src/public/conformance.ts',
     },
   },
   splitting: true,
   clean: true,
+  // The conformance vectors ship as they are.
+  onSuccess: () => cp('src/generated/conformance', 'dist/conformance', { recursive: true }),
 })

@@ -7,7 +7,7 @@
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
 export { compareNames, findingOf } from './findings.ts'
-export type { EvaluateOptions, Options, Region, Regions } from './options.ts'
+export { type EvaluateOptions, type Options, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,
   type Evaluator,
@@ -17,5 +17,6 @@ export {
   type SafeDecision,
   type SafeResult,
 } from './evaluator.ts'
+export { decide } from './decide.ts'
 // Several questions in a row
 export { type SequenceDecision, type Stage, sequenceOf } from './sequence.ts'

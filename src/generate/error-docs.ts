@@ -208,7 +208,7 @@ ${table({
 
 ## The command
 
-Exit codes: 0 done; 2 bad input or usage; 70 a mistake of ours. A line of JSON lines that cannot be used becomes \`{ "line", "issues" }\`, with the codes above, or:
+Exit codes: 0 done; 1 a check failed; 2 bad input or usage; 70 a mistake of ours. A line of JSON lines that cannot be used becomes \`{ "line", "issues" }\`, with the codes above, or:
 
 ${table({
   not_json: {

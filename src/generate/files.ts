@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { conformanceFiles } from './conformance/files.ts'
 import { errorDocs } from './error-docs.ts'
 import { factTypes } from './fact-types.ts'
 import type { RuleFiles } from './read.ts'
@@ -40,6 +41,7 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     const text = `export const messages: Readonly<Record<string, string>> = ${JSON.stringify(sentences, null, 2)}\n`
     files.set(`src/generated/messages/${language}.ts`, heading(`rules/messages/${language}.json`, 'files.ts') + text)
   }
+  for (const [path, text] of conformanceFiles(rules)) files.set(path, text)
   return files
 }
 

@@ -5,6 +5,8 @@
  */
 // A pack, a dictionary
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
+// A conformance suite
+export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile

@@ -20,12 +20,13 @@ const folders = [
   'time',
   'custom',
   'interop',
+  'conformance',
   'generate',
   'public',
   'cli',
 ]
 
-const sources = filesBelow('src')
+const sources = filesBelow('src').filter((file) => file.endsWith('.ts'))
 
 /** The files and packages that a file imports, types and re-exports included. */
 function importsOf(file: string): readonly string[] {
@@ -69,6 +70,21 @@ test.for(sources.filter((file) => folderOf(file) === 'generated'))(
   },
 )
 
+test.for(filesBelow('src').filter((file) => file.endsWith('.json')))(
+  '%s says that it is generated, where JSON has room for it',
+  (file) => {
+    expect(file).toMatch(/^src\/generated\/conformance\//)
+    expect(Object.entries(json<object>(file))[0]).toEqual([
+      'about',
+      expect.stringMatching(/^Generated from .+ by src\/generate\/.+ Do not edit; run "npm run generate"\.$/),
+    ])
+  },
+)
+
+test('src/ holds nothing but TypeScript and generated JSON', () => {
+  expect(filesBelow('src').filter((file) => !/\.(?:ts|json)$/.test(file))).toEqual([])
+})
+
 test.for(sources.filter((file) => folderOf(file) !== 'generated'))('%s says what it is about', (file) => {
   expect(text(file).replace(/^#!.*\n/, '')).toMatch(/^\/\*\*\n \* \S[\s\S]*?@module\n \*\//)
 })
@@ -104,9 +120,18 @@ test('the machinery knows no fact, list, value, verdict or module by its name', 
     'needle',
   ]
   const machinery = sources.filter((file) =>
-    ['diagnostics', 'facts', 'pack', 'reference', 'parse', 'link', 'evaluate', 'decide', 'compiled'].includes(
-      folderOf(file),
-    ),
+    [
+      'diagnostics',
+      'facts',
+      'pack',
+      'reference',
+      'parse',
+      'link',
+      'evaluate',
+      'decide',
+      'compiled',
+      'conformance',
+    ].includes(folderOf(file)),
   )
   for (const file of machinery) {
     const code = text(file)

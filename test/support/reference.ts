@@ -11,10 +11,11 @@ export function referenceOf(module: string): Reference {
   return referenceFor(json<PackSource>(`rules/modules/${module}/pack.json`))
 }
 
-export function referenceFor(pack: PackSource): Reference {
-  const { parameters } = json<{ readonly parameters: readonly { readonly name: string; readonly value: number }[] }>(
-    'rules/parameters.json',
-  )
+/** A pack as json-rules-engine reads it, with the built-in parameters or others. */
+export function referenceFor(
+  pack: PackSource,
+  parameters: readonly { readonly name: string; readonly value: number }[] = builtInParameters(),
+): Reference {
   const engine = new Engine([], { allowUndefinedFacts: true })
   engine.addOperator('isUnknown', (value, wanted) => (value === undefined) === wanted)
   for (const { name, value } of parameters) engine.addFact(name, value)
@@ -25,8 +26,14 @@ export function referenceFor(pack: PackSource): Reference {
     const facts = Object.fromEntries(
       [...answers.known].map(([name, answer]) => [name, typeof answer === 'object' ? [...answer.members] : answer]),
     )
-    const { results } = await engine.run(facts)
+    const { results } = await engine.run({ ...facts, ...Object.fromEntries(answers.parameters ?? []) })
     const names = results.flatMap(({ name }) => (name === undefined ? [] : [name]))
     return new Set(names.filter((name) => layers.includes(layerOf.get(name) ?? '')))
   }
+}
+
+function builtInParameters() {
+  return json<{ readonly parameters: readonly { readonly name: string; readonly value: number }[] }>(
+    'rules/parameters.json',
+  ).parameters
 }

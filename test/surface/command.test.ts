@@ -173,7 +173,9 @@ describe('help', () => {
     expect(status).toBe(0)
     for (const part of ['eligibility', 'triage', '--json', '--layers', '--as-of', 'JSON lines', 'Examples:'])
       expect(stdout).toContain(part)
-    expect(command(['--help']).stdout).toContain('Exit codes: 0 done, 2 bad input or usage, 70 a mistake of ours.')
+    expect(command(['--help']).stdout).toContain(
+      'Exit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.',
+    )
   })
 
   test('its examples run', () => {

@@ -84,6 +84,7 @@ describe('commands', () => {
     expect(own).not.toBe(command)
     const { status, stdout, stderr } = spawnSync('sh', ['-c', own], { cwd: root, encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
+    if (command.includes(' conformance')) return expect(stdout).toMatch(/^(\d+) of \1 passed\n$/)
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
@@ -114,11 +115,11 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas']
+    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
@@ -143,8 +144,9 @@ import * as time from 'hair-mesotherapy-rules/time'
 import * as pack from 'hair-mesotherapy-rules/pack'
 import * as reference from 'hair-mesotherapy-rules/reference'
 import * as schemas from 'hair-mesotherapy-rules/schemas'
+import * as conformance from 'hair-mesotherapy-rules/conformance'
 const { packs } = reference
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas } as any
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

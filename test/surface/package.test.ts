@@ -106,6 +106,20 @@ console.log(results.length > 0, (await crossCheck(packs.eligibility, { doctorDec
     expect(run(node(), [file])).toMatchObject({ status: 0, stdout: 'facts/1\n' })
   })
 
+  test('the conformance vectors, by import and by the command', () => {
+    const file = write(
+      'vectors.mjs',
+      `import { answererOf, differencesOf, openSuite } from 'hair-mesotherapy-rules/conformance'
+import { createRequire } from 'node:module'
+const suite = openSuite(createRequire(import.meta.url)('hair-mesotherapy-rules/conformance/sets.json'))
+console.log(suite.vectors.flatMap((vector) => differencesOf(vector, answererOf(suite)(vector))).length)
+`,
+    )
+    expect(run(node(), [file])).toMatchObject({ status: 0, stdout: '0\n', stderr: '' })
+    const command = join(project, 'node_modules/hair-mesotherapy-rules/dist/cli.js')
+    expect(run(node(), [command, 'conformance', '--suite', 'triage']).stdout).toMatch(/^(\d+) of \1 passed\n$/)
+  })
+
   test('no code is made from strings', () => {
     const file = write('strict.mjs', `import { evaluateTriage } from 'hair-mesotherapy-rules'\nconsole.log(${ask})\n`)
     expect(run(node(), ['--disallow-code-generation-from-strings', file])).toMatchObject({

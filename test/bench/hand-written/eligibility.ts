@@ -30,6 +30,7 @@ import {
   NO,
   no,
   SILENT,
+  type Truth,
   unanswered,
   upperBound,
   WITHHELD,
@@ -224,7 +225,7 @@ const rungs = [
   'not_indicated',
 ] as const
 const otherwise = 0
-const undecided = 2
+const undecidedRung = 2
 const layers = ['article', 'evidence'] as const
 const pack = {
   id: 'eligibility',
@@ -234,7 +235,563 @@ const pack = {
 
 /** The whole decision on both layers. */
 export function decideEligibility(facts: Facts): EligibilityDecision {
-  // What was answered
+  const { ladder, reached, missing, toConfirm, couldAsk } = judge(patientOf(facts))
+  const base = baseOf(ladder, otherwise)
+  const place = (question: Question): Missing['at'] => `/${question.fact}`
+  const isAsked = ({ fact }: Question): boolean => wasAsked(facts[fact as keyof Facts])
+  return {
+    format: 'decision/1',
+    module: 'eligibility',
+    verdict: rungs[isWaiting(ladder, base) ? Math.max(base, undecidedRung) : base] ?? rungs[otherwise],
+    atLeast: rungs[lowerBound(ladder, otherwise)] ?? rungs[otherwise],
+    atMost: rungs[upperBound(ladder, otherwise)] ?? rungs[otherwise],
+    findings: reached.map((number) => findings[number] as Finding<EligibilityVerdict>),
+    missing: missingOf(missing, questions, findings, place, isAsked),
+    toConfirm: missingOf(toConfirm, questions, findings, place, isAsked),
+    couldAsk: missingOf(couldAsk, questions, findings, place, isAsked),
+    layers,
+    pack,
+  }
+}
+
+/** What was found, in numbers: the rungs' truths, findings, and which rule waits for which answer. */
+interface Found {
+  ladder: number
+  readonly reached: number[]
+  readonly missing: number[]
+  readonly toConfirm: number[]
+  readonly couldAsk: number[]
+}
+
+/** One evaluation of all rules. */
+function judge(patient: Patient): Found {
+  const found: Found = { ladder: 0, reached: [], missing: [], toConfirm: [], couldAsk: [] }
+  const notIndicated = notIndicatedRules(patient, found)
+  const defer = deferRules(patient, found)
+  const insufficientInformation = insufficientInformationRules(patient, found)
+  const doctorDecides = doctorDecidesRules(patient, found)
+  const proceedToClinicAssessment = proceedToClinicAssessmentRules(patient, found)
+  found.ladder = ladderOf(proceedToClinicAssessment, doctorDecides, insufficientInformation, defer, notIndicated)
+  return found
+}
+
+/** Not indicated. */
+function notIndicatedRules(patient: Patient, found: Found): Truth {
+  const el01 = patient.rootsLost
+  const el02 = patient.noneConcern & patient.hairLossPatternNone
+  const rung = el01 | el02
+  if (isTrue(rung)) {
+    if (isTrue(el01)) found.reached.push(says(rule.el01, el01))
+    if (isTrue(el02)) found.reached.push(says(rule.el02, el02))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isSilent(el01)) found.toConfirm.push(answer.rootsRetained | rule.el01)
+    if (isOpen(el02)) {
+      if (isOpen(patient.noneConcern)) found.missing.push(answer.hairConcern | rule.el02)
+      if (isOpen(patient.hairLossPatternNone)) found.missing.push(answer.hairLossPattern | rule.el02)
+    }
+  }
+  return rung
+}
+
+/** Defer. */
+function deferRules(patient: Patient, found: Found): Truth {
+  const el04 = patient.notRegisteredMale & patient.pregnancyStatusYes
+  const el06 = patient.notRegisteredMale & patient.breastfeedingStatusYes
+  const el07 = patient.anyCurrentAllergy & patient.notAllergiesRecovery & patient.noDoctorGoAhead
+  const el08 = patient.anySkinDisease & patient.notSkinDiseaseRecovery & patient.noDoctorGoAhead
+  const el09 = patient.anyCirculatoryCondition & patient.notCirculatoryRecovery & patient.noDoctorGoAhead
+  const el10 = patient.cancerStatusActiveOrInTreatment & patient.noDoctorGoAhead
+  const el12 = patient.anyInfectiousDisease & patient.notInfectionRecovery & patient.noDoctorGoAhead
+  const el13 = patient.diabetesNow & patient.notDiabetesRecovery & patient.noDoctorGoAhead
+  const el17 = patient.doctorDecisionWait
+  const el31 = patient.ageBelowAgeFloor
+  const el32 =
+    patient.illOrFeverishToday |
+    patient.pustulesScalpSign |
+    patient.skinOrScalpOrFeverishIllnessOrColdSoreOrShinglesInfection
+  const el33 = patient.el33Either & patient.undiagnosed
+  const el35 = patient.scalpSkin & patient.notSkinDiseaseRecovery
+  const el36 = patient.notRegisteredMale & patient.dutasterideOrFinasteridePlanned & patient.el36Either
+  const el39 = patient.contactDyePpdOrLocalAnaestheticEsterAllergy & patient.procaineSubstance
+  const el40 = patient.localAnaestheticAmideAllergy & patient.lidocaineSubstance
+  const el41 = patient.foodSoyPeanutAllergy & patient.dutasterideSubstance & patient.noDoctorGoAhead
+  const el43 = patient.earlierSessionReaction & patient.noDoctorGoAhead
+  const el46 = patient.bleedingDisorder & patient.noDoctorGoAhead
+  const el52 = patient.cancerStatusActiveOrInTreatment
+  const rung =
+    el04 |
+    el06 |
+    el07 |
+    el08 |
+    el09 |
+    el10 |
+    el12 |
+    el13 |
+    el17 |
+    el31 |
+    el32 |
+    el33 |
+    el35 |
+    el36 |
+    el39 |
+    el40 |
+    el41 |
+    el43 |
+    el46 |
+    el52
+  if (isTrue(rung)) {
+    if (isTrue(el04)) found.reached.push(says(rule.el04, el04))
+    if (isTrue(el06)) found.reached.push(says(rule.el06, el06))
+    if (isTrue(el07)) found.reached.push(says(rule.el07, el07))
+    if (isTrue(el08)) found.reached.push(says(rule.el08, el08))
+    if (isTrue(el09)) found.reached.push(says(rule.el09, el09))
+    if (isTrue(el10)) found.reached.push(says(rule.el10, el10))
+    if (isTrue(el12)) found.reached.push(says(rule.el12, el12))
+    if (isTrue(el13)) found.reached.push(says(rule.el13, el13))
+    if (isTrue(el17)) found.reached.push(says(rule.el17, el17))
+    if (isTrue(el31)) found.reached.push(says(rule.el31, el31))
+    if (isTrue(el32)) found.reached.push(says(rule.el32, el32))
+    if (isTrue(el33)) found.reached.push(says(rule.el33, el33))
+    if (isTrue(el35)) found.reached.push(says(rule.el35, el35))
+    if (isTrue(el36)) found.reached.push(says(rule.el36, el36))
+    if (isTrue(el39)) found.reached.push(says(rule.el39, el39))
+    if (isTrue(el40)) found.reached.push(says(rule.el40, el40))
+    if (isTrue(el41)) found.reached.push(says(rule.el41, el41))
+    if (isTrue(el43)) found.reached.push(says(rule.el43, el43))
+    if (isTrue(el46)) found.reached.push(says(rule.el46, el46))
+    if (isTrue(el52)) found.reached.push(says(rule.el52, el52))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(el04)) {
+      if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el04)
+      if (isOpen(patient.pregnancyStatusYes)) found.missing.push(answer.pregnancyStatus | rule.el04)
+    }
+    if (isOpen(el06)) {
+      if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el06)
+      if (isOpen(patient.breastfeedingStatusYes)) found.missing.push(answer.breastfeedingStatus | rule.el06)
+    }
+    if (isOpen(el07)) {
+      if (isOpen(patient.anyCurrentAllergy)) found.missing.push(answer.allergiesCurrent | rule.el07)
+    }
+    if (isSilent(el07)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el07)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el07)
+      }
+    }
+    if (isOpen(el08)) {
+      if (isOpen(patient.anySkinDisease)) found.missing.push(answer.skinDisease | rule.el08)
+    }
+    if (isSilent(el08)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el08)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el08)
+      }
+    }
+    if (isOpen(el09)) {
+      if (isOpen(patient.anyCirculatoryCondition)) found.missing.push(answer.circulatoryCondition | rule.el09)
+    }
+    if (isSilent(el09)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el09)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el09)
+      }
+    }
+    if (isOpen(el10)) {
+      if (isOpen(patient.cancerStatusActiveOrInTreatment)) found.missing.push(answer.cancerStatus | rule.el10)
+    }
+    if (isSilent(el10)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el10)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el10)
+      }
+    }
+    if (isOpen(el12)) {
+      if (isOpen(patient.anyInfectiousDisease)) found.missing.push(answer.infectiousDisease | rule.el12)
+    }
+    if (isSilent(el12)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el12)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el12)
+      }
+    }
+    if (isOpen(el13)) {
+      if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.el13)
+    }
+    if (isSilent(el13)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el13)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el13)
+      }
+    }
+    if (isSilent(el17)) found.couldAsk.push(answer.doctorDecision | rule.el17)
+    if (isOpen(el31)) found.missing.push(answer.ageYears | rule.el31)
+    if (isOpen(el32)) {
+      if (isOpen(patient.pustulesScalpSign)) found.missing.push(answer.scalpSigns | rule.el32)
+      if (isOpen(patient.skinOrScalpOrFeverishIllnessOrColdSoreOrShinglesInfection))
+        found.missing.push(answer.infectiousDisease | rule.el32)
+    }
+    if (isSilent(el32)) {
+      if (isUncertain(patient.illOrFeverishToday)) {
+        if (isUncertain(patient.feelsIllToday)) found.couldAsk.push(answer.feelsIllToday | rule.el32)
+        if (isUncertain(patient.bodyTemperatureAtLeastFeverC)) found.couldAsk.push(answer.bodyTemperatureC | rule.el32)
+      }
+    }
+    if (isOpen(el33)) {
+      if (isOpen(patient.el33Either)) {
+        if (isOpen(patient.hairLossOnsetSudden)) found.missing.push(answer.hairLossOnset | rule.el33)
+        if (isOpen(patient.hairLossPatternPatchy)) found.missing.push(answer.hairLossPattern | rule.el33)
+        if (isOpen(patient.anyScalpSign)) found.missing.push(answer.scalpSigns | rule.el33)
+      }
+      if (isOpen(patient.undiagnosed)) found.missing.push(answer.hairLossDiagnosedByDoctor | rule.el33)
+    }
+    if (isOpen(el35)) {
+      if (isOpen(patient.scalpSkin)) found.missing.push(answer.skinDisease | rule.el35)
+    }
+    if (isOpen(el36)) {
+      if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el36)
+      if (isOpen(patient.dutasterideOrFinasteridePlanned)) found.missing.push(answer.injectedSubstances | rule.el36)
+      if (isOpen(patient.el36Either)) {
+        if (isOpen(patient.pregnancyStatusYesOrPossible)) found.missing.push(answer.pregnancyStatus | rule.el36)
+        if (isOpen(patient.tryingToConceiveYes)) found.missing.push(answer.tryingToConceive | rule.el36)
+      }
+    }
+    if (isOpen(el39)) {
+      if (isOpen(patient.contactDyePpdOrLocalAnaestheticEsterAllergy))
+        found.missing.push(answer.allergiesCurrent | rule.el39)
+      if (isOpen(patient.procaineSubstance)) found.missing.push(answer.injectedSubstances | rule.el39)
+    }
+    if (isOpen(el40)) {
+      if (isOpen(patient.localAnaestheticAmideAllergy)) found.missing.push(answer.allergiesCurrent | rule.el40)
+      if (isOpen(patient.lidocaineSubstance)) found.missing.push(answer.injectedSubstances | rule.el40)
+    }
+    if (isOpen(el41)) {
+      if (isOpen(patient.foodSoyPeanutAllergy)) found.missing.push(answer.allergiesCurrent | rule.el41)
+      if (isOpen(patient.dutasterideSubstance)) found.missing.push(answer.injectedSubstances | rule.el41)
+    }
+    if (isSilent(el41)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el41)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el41)
+      }
+    }
+    if (isOpen(el43)) {
+      if (isOpen(patient.earlierSessionReaction)) found.missing.push(answer.earlierSessionReaction | rule.el43)
+    }
+    if (isSilent(el43)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el43)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el43)
+      }
+    }
+    if (isOpen(el46)) {
+      if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.el46)
+    }
+    if (isSilent(el46)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el46)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el46)
+      }
+    }
+    if (isOpen(el52)) found.missing.push(answer.cancerStatus | rule.el52)
+  }
+  return rung
+}
+
+/** Insufficient information. */
+function insufficientInformationRules(patient: Patient, found: Found): Truth {
+  const el03 = patient.procedureKindNeedleFreeOrPrpOrMicroneedling
+  const el05 = patient.notRegisteredMale & patient.pregnancyStatusPossible
+  const rung = el03 | el05
+  if (isTrue(rung)) {
+    if (isTrue(el03)) found.reached.push(says(rule.el03, el03))
+    if (isTrue(el05)) found.reached.push(says(rule.el05, el05))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isSilent(el03)) found.couldAsk.push(answer.procedureKind | rule.el03)
+    if (isOpen(el05)) {
+      if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el05)
+      if (isOpen(patient.pregnancyStatusPossible)) found.missing.push(answer.pregnancyStatus | rule.el05)
+    }
+  }
+  return rung
+}
+
+/** Doctor decides. */
+function doctorDecidesRules(patient: Patient, found: Found): Truth {
+  const el11 = patient.cancerStatusRemissionSelfReported & patient.notCancerRecovery & patient.noDoctorGoAhead
+  const el14 = patient.dyeEtcReaction & patient.noDoctorGoAhead
+  const el15 = patient.anyOtherCurrentDisease & patient.noDoctorGoAhead
+  const el16 = patient.illOrFeverishToday
+  const el18 = patient.doctorDecisionPending
+  const el34 = patient.diagnosed & patient.el34Either & patient.noDoctorGoAhead
+  const el37 =
+    patient.notRegisteredMale &
+    patient.dutasterideOrFinasteridePlanned &
+    patient.pregnancyStatusNo &
+    patient.noDoctorGoAhead
+  const el38 =
+    patient.registeredMale &
+    patient.dutasterideOrFinasteridePlanned &
+    patient.tryingToConceiveYes &
+    patient.noDoctorGoAhead
+  const el42 = patient.anaphylaxisHistory & patient.noDoctorGoAhead
+  const el44 = patient.minoxidilSubstance & patient.el44Either & patient.noDoctorGoAhead
+  const el45 = patient.prescribedBloodThinner & patient.noDoctorGoAhead
+  const el47 = patient.el47Either & patient.noDoctorGoAhead
+  const el48 = patient.keloidHistory & patient.noDoctorGoAhead
+  const el49 = patient.immunosuppressed & patient.noDoctorGoAhead
+  const el50 = patient.diabetesStatusRemissionDoctorConfirmed & patient.noDoctorGoAhead
+  const el51 = patient.cancerStatusRemissionDoctorConfirmed & patient.noDoctorGoAhead
+  const el53 = patient.bddScreenPositive & patient.noDoctorGoAhead
+  const el54 = patient.heartOrBloodPressureDisease & patient.noDoctorGoAhead
+  const rung =
+    el11 |
+    el14 |
+    el15 |
+    el16 |
+    el18 |
+    el34 |
+    el37 |
+    el38 |
+    el42 |
+    el44 |
+    el45 |
+    el47 |
+    el48 |
+    el49 |
+    el50 |
+    el51 |
+    el53 |
+    el54
+  if (isTrue(rung)) {
+    if (isTrue(el11)) found.reached.push(says(rule.el11, el11))
+    if (isTrue(el14)) found.reached.push(says(rule.el14, el14))
+    if (isTrue(el15)) found.reached.push(says(rule.el15, el15))
+    if (isTrue(el16)) found.reached.push(says(rule.el16, el16))
+    if (isTrue(el18)) found.reached.push(says(rule.el18, el18))
+    if (isTrue(el34)) found.reached.push(says(rule.el34, el34))
+    if (isTrue(el37)) found.reached.push(says(rule.el37, el37))
+    if (isTrue(el38)) found.reached.push(says(rule.el38, el38))
+    if (isTrue(el42)) found.reached.push(says(rule.el42, el42))
+    if (isTrue(el44)) found.reached.push(says(rule.el44, el44))
+    if (isTrue(el45)) found.reached.push(says(rule.el45, el45))
+    if (isTrue(el47)) found.reached.push(says(rule.el47, el47))
+    if (isTrue(el48)) found.reached.push(says(rule.el48, el48))
+    if (isTrue(el49)) found.reached.push(says(rule.el49, el49))
+    if (isTrue(el50)) found.reached.push(says(rule.el50, el50))
+    if (isTrue(el51)) found.reached.push(says(rule.el51, el51))
+    if (isTrue(el53)) found.reached.push(says(rule.el53, el53))
+    if (isTrue(el54)) found.reached.push(says(rule.el54, el54))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(el11)) {
+      if (isOpen(patient.cancerStatusRemissionSelfReported)) found.missing.push(answer.cancerStatus | rule.el11)
+    }
+    if (isSilent(el11)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el11)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el11)
+      }
+    }
+    if (isOpen(el14)) {
+      if (isOpen(patient.dyeEtcReaction)) found.missing.push(answer.pastAllergicReaction | rule.el14)
+    }
+    if (isSilent(el14)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el14)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el14)
+      }
+    }
+    if (isOpen(el15)) {
+      if (isOpen(patient.anyOtherCurrentDisease)) found.missing.push(answer.otherCurrentDisease | rule.el15)
+    }
+    if (isSilent(el15)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el15)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el15)
+      }
+    }
+    if (isSilent(el16)) {
+      if (isUncertain(patient.feelsIllToday)) found.couldAsk.push(answer.feelsIllToday | rule.el16)
+      if (isUncertain(patient.bodyTemperatureAtLeastFeverC)) found.couldAsk.push(answer.bodyTemperatureC | rule.el16)
+    }
+    if (isSilent(el18)) found.couldAsk.push(answer.doctorDecision | rule.el18)
+    if (isOpen(el34)) {
+      if (isOpen(patient.diagnosed)) found.missing.push(answer.hairLossDiagnosedByDoctor | rule.el34)
+      if (isOpen(patient.el34Either)) {
+        if (isOpen(patient.hairLossPatternPatchy)) found.missing.push(answer.hairLossPattern | rule.el34)
+        if (isOpen(patient.smoothScarLikeScalpSign)) found.missing.push(answer.scalpSigns | rule.el34)
+      }
+    }
+    if (isSilent(el34)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el34)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el34)
+      }
+    }
+    if (isOpen(el37)) {
+      if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el37)
+      if (isOpen(patient.dutasterideOrFinasteridePlanned)) found.missing.push(answer.injectedSubstances | rule.el37)
+      if (isOpen(patient.pregnancyStatusNo)) found.missing.push(answer.pregnancyStatus | rule.el37)
+    }
+    if (isSilent(el37)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el37)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el37)
+      }
+    }
+    if (isOpen(el38)) {
+      if (isOpen(patient.registeredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.el38)
+      if (isOpen(patient.dutasterideOrFinasteridePlanned)) found.missing.push(answer.injectedSubstances | rule.el38)
+      if (isOpen(patient.tryingToConceiveYes)) found.missing.push(answer.tryingToConceive | rule.el38)
+    }
+    if (isSilent(el38)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el38)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el38)
+      }
+    }
+    if (isOpen(el42)) {
+      if (isOpen(patient.anaphylaxisHistory)) found.missing.push(answer.anaphylaxisHistory | rule.el42)
+    }
+    if (isSilent(el42)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el42)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el42)
+      }
+    }
+    if (isOpen(el44)) {
+      if (isOpen(patient.minoxidilSubstance)) found.missing.push(answer.injectedSubstances | rule.el44)
+      if (isOpen(patient.el44Either)) {
+        if (isOpen(patient.bloodPressureMedicine)) found.missing.push(answer.bloodPressureMedicine | rule.el44)
+        if (isOpen(patient.heartOrBloodPressureDisease)) found.missing.push(answer.otherCurrentDisease | rule.el44)
+      }
+    }
+    if (isSilent(el44)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el44)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el44)
+      }
+    }
+    if (isOpen(el45)) {
+      if (isOpen(patient.prescribedBloodThinner)) found.missing.push(answer.bloodThinner | rule.el45)
+    }
+    if (isSilent(el45)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el45)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el45)
+      }
+    }
+    if (isOpen(el47)) {
+      if (isOpen(patient.el47Either)) {
+        if (isOpen(patient.isotretinoinCurrent)) found.missing.push(answer.isotretinoin | rule.el47)
+        if (isOpen(patient.el47Both)) {
+          if (isOpen(patient.isotretinoinStopped)) found.missing.push(answer.isotretinoin | rule.el47)
+          if (isOpen(patient.monthsSinceIsotretinoinBelowIsotretinoinWait))
+            found.missing.push(answer.monthsSinceIsotretinoin | rule.el47)
+        }
+      }
+    }
+    if (isSilent(el47)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el47)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el47)
+      }
+    }
+    if (isOpen(el48)) {
+      if (isOpen(patient.keloidHistory)) found.missing.push(answer.keloidHistory | rule.el48)
+    }
+    if (isSilent(el48)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el48)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el48)
+      }
+    }
+    if (isOpen(el49)) {
+      if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.el49)
+    }
+    if (isSilent(el49)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el49)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el49)
+      }
+    }
+    if (isOpen(el50)) {
+      if (isOpen(patient.diabetesStatusRemissionDoctorConfirmed)) found.missing.push(answer.diabetesStatus | rule.el50)
+    }
+    if (isSilent(el50)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el50)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el50)
+      }
+    }
+    if (isOpen(el51)) {
+      if (isOpen(patient.cancerStatusRemissionDoctorConfirmed)) found.missing.push(answer.cancerStatus | rule.el51)
+    }
+    if (isSilent(el51)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el51)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el51)
+      }
+    }
+    if (isSilent(el53)) {
+      if (isUncertain(patient.bddScreenPositive)) found.toConfirm.push(answer.bddScreen | rule.el53)
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el53)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el53)
+      }
+    }
+    if (isOpen(el54)) {
+      if (isOpen(patient.heartOrBloodPressureDisease)) found.missing.push(answer.otherCurrentDisease | rule.el54)
+    }
+    if (isSilent(el54)) {
+      if (isUncertain(patient.noDoctorGoAhead)) {
+        if (isUncertain(patient.doctorDecisionUnknown)) found.couldAsk.push(answer.doctorDecision | rule.el54)
+        if (isUncertain(patient.doctorDecisionNotContinue)) found.couldAsk.push(answer.doctorDecision | rule.el54)
+      }
+    }
+  }
+  return rung
+}
+
+/** Proceed to clinic assessment. */
+function proceedToClinicAssessmentRules(patient: Patient, found: Found): Truth {
+  const el61 = patient.procedureKindUnknown | patient.procedureKindNeedleMesotherapy
+  const el62 = patient.procedureKindUnknown | patient.procedureKindNeedleMesotherapy
+  const el63 = patient.expectsImmediateResult
+  const el64 = patient.minoxidilEtcSubstance
+  const el65 = patient.hairLossCausePregnancyHormones | patient.monthsSinceBirthAtMostPostpartumShedding
+  const el66 = patient.faintsWithNeedles
+  const el67 = patient.bloodDonor & patient.dutasterideSubstance
+  const el68 =
+    patient.cancerStatusRemissionDoctorConfirmedOrRemissionSelfReported |
+    patient.diabetesStatusRemissionDoctorConfirmed |
+    patient.el68Both |
+    patient.el68Both2 |
+    patient.el68Both3 |
+    patient.el68Both4 |
+    patient.el68Both5
+  const el69 = patient.bloodThinnerNsaidOrAspirinOtc
+  const el70 = patient.prescribedBloodThinner & patient.doctorDecisionContinue
+  const el71 = patient.undisclosed
+  const rung = NO
+
+  if (isTrue(el61)) found.reached.push(says(rule.el61, el61))
+  if (isTrue(el62)) found.reached.push(says(rule.el62, el62))
+  if (isTrue(el63)) found.reached.push(says(rule.el63, el63))
+  if (isTrue(el64)) found.reached.push(says(rule.el64, el64))
+  if (isTrue(el65)) found.reached.push(says(rule.el65, el65))
+  if (isTrue(el66)) found.reached.push(says(rule.el66, el66))
+  if (isTrue(el67)) found.reached.push(says(rule.el67, el67))
+  if (isTrue(el68)) found.reached.push(says(rule.el68, el68))
+  if (isTrue(el69)) found.reached.push(says(rule.el69, el69))
+  if (isTrue(el70)) found.reached.push(says(rule.el70, el70))
+  if (isTrue(el71)) found.reached.push(says(rule.el71, el71))
+  return rung
+}
+
+type Patient = ReturnType<typeof patientOf>
+
+/** What was answered, each answer read once, and what is true of the patient. */
+function patientOf(facts: Facts) {
   const hairConcern = bitsOf(facts.hairConcern, concernBits)
   const hairLossPattern = known(facts.hairLossPattern)
   const sexRegisteredAtBirth = known(facts.sexRegisteredAtBirth)
@@ -264,7 +821,6 @@ export function decideEligibility(facts: Facts): EligibilityDecision {
   const hairLossCause = known(facts.hairLossCause)
   const monthsSinceBirth = known(facts.monthsSinceBirth)
 
-  // What is true of the patient
   const rootsLost = no(facts.rootsRetained, SILENT)
   const noneConcern = holds(hairConcern, concern.none, WITHHELD)
   const hairLossPatternNone = claim(hairLossPattern, hairLossPattern === 'none', WITHHELD)
@@ -459,506 +1015,96 @@ export function decideEligibility(facts: Facts): EligibilityDecision {
   const el68Both4 = anyInfectiousDisease & infectionRecovery
   const el68Both5 = diabetesNow & diabetesRecovery
 
-  // The rules, from the highest rung down
-  const el01 = rootsLost
-  const el02 = noneConcern & hairLossPatternNone
-  const el04 = notRegisteredMale & pregnancyStatusYes
-  const el06 = notRegisteredMale & breastfeedingStatusYes
-  const el07 = anyCurrentAllergy & notAllergiesRecovery & noDoctorGoAhead
-  const el08 = anySkinDisease & notSkinDiseaseRecovery & noDoctorGoAhead
-  const el09 = anyCirculatoryCondition & notCirculatoryRecovery & noDoctorGoAhead
-  const el10 = cancerStatusActiveOrInTreatment & noDoctorGoAhead
-  const el12 = anyInfectiousDisease & notInfectionRecovery & noDoctorGoAhead
-  const el13 = diabetesNow & notDiabetesRecovery & noDoctorGoAhead
-  const el17 = doctorDecisionWait
-  const el31 = ageBelowAgeFloor
-  const el32 = illOrFeverishToday | pustulesScalpSign | skinOrScalpOrFeverishIllnessOrColdSoreOrShinglesInfection
-  const el33 = el33Either & undiagnosed
-  const el35 = scalpSkin & notSkinDiseaseRecovery
-  const el36 = notRegisteredMale & dutasterideOrFinasteridePlanned & el36Either
-  const el39 = contactDyePpdOrLocalAnaestheticEsterAllergy & procaineSubstance
-  const el40 = localAnaestheticAmideAllergy & lidocaineSubstance
-  const el41 = foodSoyPeanutAllergy & dutasterideSubstance & noDoctorGoAhead
-  const el43 = earlierSessionReaction & noDoctorGoAhead
-  const el46 = bleedingDisorder & noDoctorGoAhead
-  const el52 = cancerStatusActiveOrInTreatment
-  const el03 = procedureKindNeedleFreeOrPrpOrMicroneedling
-  const el05 = notRegisteredMale & pregnancyStatusPossible
-  const el11 = cancerStatusRemissionSelfReported & notCancerRecovery & noDoctorGoAhead
-  const el14 = dyeEtcReaction & noDoctorGoAhead
-  const el15 = anyOtherCurrentDisease & noDoctorGoAhead
-  const el16 = illOrFeverishToday
-  const el18 = doctorDecisionPending
-  const el34 = diagnosed & el34Either & noDoctorGoAhead
-  const el37 = notRegisteredMale & dutasterideOrFinasteridePlanned & pregnancyStatusNo & noDoctorGoAhead
-  const el38 = registeredMale & dutasterideOrFinasteridePlanned & tryingToConceiveYes & noDoctorGoAhead
-  const el42 = anaphylaxisHistory & noDoctorGoAhead
-  const el44 = minoxidilSubstance & el44Either & noDoctorGoAhead
-  const el45 = prescribedBloodThinner & noDoctorGoAhead
-  const el47 = el47Either & noDoctorGoAhead
-  const el48 = keloidHistory & noDoctorGoAhead
-  const el49 = immunosuppressed & noDoctorGoAhead
-  const el50 = diabetesStatusRemissionDoctorConfirmed & noDoctorGoAhead
-  const el51 = cancerStatusRemissionDoctorConfirmed & noDoctorGoAhead
-  const el53 = bddScreenPositive & noDoctorGoAhead
-  const el54 = heartOrBloodPressureDisease & noDoctorGoAhead
-  const el61 = procedureKindUnknown | procedureKindNeedleMesotherapy
-  const el62 = procedureKindUnknown | procedureKindNeedleMesotherapy
-  const el63 = expectsImmediateResult
-  const el64 = minoxidilEtcSubstance
-  const el65 = hairLossCausePregnancyHormones | monthsSinceBirthAtMostPostpartumShedding
-  const el66 = faintsWithNeedles
-  const el67 = bloodDonor & dutasterideSubstance
-  const el68 =
-    cancerStatusRemissionDoctorConfirmedOrRemissionSelfReported |
-    diabetesStatusRemissionDoctorConfirmed |
-    el68Both |
-    el68Both2 |
-    el68Both3 |
-    el68Both4 |
-    el68Both5
-  const el69 = bloodThinnerNsaidOrAspirinOtc
-  const el70 = prescribedBloodThinner & doctorDecisionContinue
-  const el71 = undisclosed
-
-  const notIndicated = el01 | el02
-  const defer =
-    el04 |
-    el06 |
-    el07 |
-    el08 |
-    el09 |
-    el10 |
-    el12 |
-    el13 |
-    el17 |
-    el31 |
-    el32 |
-    el33 |
-    el35 |
-    el36 |
-    el39 |
-    el40 |
-    el41 |
-    el43 |
-    el46 |
-    el52
-  const insufficientInformation = el03 | el05
-  const doctorDecides =
-    el11 |
-    el14 |
-    el15 |
-    el16 |
-    el18 |
-    el34 |
-    el37 |
-    el38 |
-    el42 |
-    el44 |
-    el45 |
-    el47 |
-    el48 |
-    el49 |
-    el50 |
-    el51 |
-    el53 |
-    el54
-  const proceedToClinicAssessment = NO
-
-  const ladder = ladderOf(proceedToClinicAssessment, doctorDecides, insufficientInformation, defer, notIndicated)
-  const base = baseOf(ladder, otherwise)
-
-  // Who fired, who is assumed, who waits
-  const reached: number[] = []
-  const missing: number[] = []
-  const toConfirm: number[] = []
-  const couldAsk: number[] = []
-  if (isTrue(notIndicated)) {
-    if (isTrue(el01)) reached.push(says(rule.el01, el01))
-    if (isTrue(el02)) reached.push(says(rule.el02, el02))
-  } else if (notIndicated !== NO && base < 4) {
-    if (isSilent(el01)) toConfirm.push(answer.rootsRetained | rule.el01)
-    if (isOpen(el02)) {
-      if (isOpen(noneConcern)) missing.push(answer.hairConcern | rule.el02)
-      if (isOpen(hairLossPatternNone)) missing.push(answer.hairLossPattern | rule.el02)
-    }
-  }
-  if (isTrue(defer)) {
-    if (isTrue(el04)) reached.push(says(rule.el04, el04))
-    if (isTrue(el06)) reached.push(says(rule.el06, el06))
-    if (isTrue(el07)) reached.push(says(rule.el07, el07))
-    if (isTrue(el08)) reached.push(says(rule.el08, el08))
-    if (isTrue(el09)) reached.push(says(rule.el09, el09))
-    if (isTrue(el10)) reached.push(says(rule.el10, el10))
-    if (isTrue(el12)) reached.push(says(rule.el12, el12))
-    if (isTrue(el13)) reached.push(says(rule.el13, el13))
-    if (isTrue(el17)) reached.push(says(rule.el17, el17))
-    if (isTrue(el31)) reached.push(says(rule.el31, el31))
-    if (isTrue(el32)) reached.push(says(rule.el32, el32))
-    if (isTrue(el33)) reached.push(says(rule.el33, el33))
-    if (isTrue(el35)) reached.push(says(rule.el35, el35))
-    if (isTrue(el36)) reached.push(says(rule.el36, el36))
-    if (isTrue(el39)) reached.push(says(rule.el39, el39))
-    if (isTrue(el40)) reached.push(says(rule.el40, el40))
-    if (isTrue(el41)) reached.push(says(rule.el41, el41))
-    if (isTrue(el43)) reached.push(says(rule.el43, el43))
-    if (isTrue(el46)) reached.push(says(rule.el46, el46))
-    if (isTrue(el52)) reached.push(says(rule.el52, el52))
-  } else if (defer !== NO && base < 3) {
-    if (isOpen(el04)) {
-      if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el04)
-      if (isOpen(pregnancyStatusYes)) missing.push(answer.pregnancyStatus | rule.el04)
-    }
-    if (isOpen(el06)) {
-      if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el06)
-      if (isOpen(breastfeedingStatusYes)) missing.push(answer.breastfeedingStatus | rule.el06)
-    }
-    if (isOpen(el07)) {
-      if (isOpen(anyCurrentAllergy)) missing.push(answer.allergiesCurrent | rule.el07)
-    }
-    if (isSilent(el07)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el07)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el07)
-      }
-    }
-    if (isOpen(el08)) {
-      if (isOpen(anySkinDisease)) missing.push(answer.skinDisease | rule.el08)
-    }
-    if (isSilent(el08)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el08)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el08)
-      }
-    }
-    if (isOpen(el09)) {
-      if (isOpen(anyCirculatoryCondition)) missing.push(answer.circulatoryCondition | rule.el09)
-    }
-    if (isSilent(el09)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el09)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el09)
-      }
-    }
-    if (isOpen(el10)) {
-      if (isOpen(cancerStatusActiveOrInTreatment)) missing.push(answer.cancerStatus | rule.el10)
-    }
-    if (isSilent(el10)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el10)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el10)
-      }
-    }
-    if (isOpen(el12)) {
-      if (isOpen(anyInfectiousDisease)) missing.push(answer.infectiousDisease | rule.el12)
-    }
-    if (isSilent(el12)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el12)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el12)
-      }
-    }
-    if (isOpen(el13)) {
-      if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.el13)
-    }
-    if (isSilent(el13)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el13)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el13)
-      }
-    }
-    if (isSilent(el17)) couldAsk.push(answer.doctorDecision | rule.el17)
-    if (isOpen(el31)) missing.push(answer.ageYears | rule.el31)
-    if (isOpen(el32)) {
-      if (isOpen(pustulesScalpSign)) missing.push(answer.scalpSigns | rule.el32)
-      if (isOpen(skinOrScalpOrFeverishIllnessOrColdSoreOrShinglesInfection))
-        missing.push(answer.infectiousDisease | rule.el32)
-    }
-    if (isSilent(el32)) {
-      if (isUncertain(illOrFeverishToday)) {
-        if (isUncertain(feelsIllToday)) couldAsk.push(answer.feelsIllToday | rule.el32)
-        if (isUncertain(bodyTemperatureAtLeastFeverC)) couldAsk.push(answer.bodyTemperatureC | rule.el32)
-      }
-    }
-    if (isOpen(el33)) {
-      if (isOpen(el33Either)) {
-        if (isOpen(hairLossOnsetSudden)) missing.push(answer.hairLossOnset | rule.el33)
-        if (isOpen(hairLossPatternPatchy)) missing.push(answer.hairLossPattern | rule.el33)
-        if (isOpen(anyScalpSign)) missing.push(answer.scalpSigns | rule.el33)
-      }
-      if (isOpen(undiagnosed)) missing.push(answer.hairLossDiagnosedByDoctor | rule.el33)
-    }
-    if (isOpen(el35)) {
-      if (isOpen(scalpSkin)) missing.push(answer.skinDisease | rule.el35)
-    }
-    if (isOpen(el36)) {
-      if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el36)
-      if (isOpen(dutasterideOrFinasteridePlanned)) missing.push(answer.injectedSubstances | rule.el36)
-      if (isOpen(el36Either)) {
-        if (isOpen(pregnancyStatusYesOrPossible)) missing.push(answer.pregnancyStatus | rule.el36)
-        if (isOpen(tryingToConceiveYes)) missing.push(answer.tryingToConceive | rule.el36)
-      }
-    }
-    if (isOpen(el39)) {
-      if (isOpen(contactDyePpdOrLocalAnaestheticEsterAllergy)) missing.push(answer.allergiesCurrent | rule.el39)
-      if (isOpen(procaineSubstance)) missing.push(answer.injectedSubstances | rule.el39)
-    }
-    if (isOpen(el40)) {
-      if (isOpen(localAnaestheticAmideAllergy)) missing.push(answer.allergiesCurrent | rule.el40)
-      if (isOpen(lidocaineSubstance)) missing.push(answer.injectedSubstances | rule.el40)
-    }
-    if (isOpen(el41)) {
-      if (isOpen(foodSoyPeanutAllergy)) missing.push(answer.allergiesCurrent | rule.el41)
-      if (isOpen(dutasterideSubstance)) missing.push(answer.injectedSubstances | rule.el41)
-    }
-    if (isSilent(el41)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el41)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el41)
-      }
-    }
-    if (isOpen(el43)) {
-      if (isOpen(earlierSessionReaction)) missing.push(answer.earlierSessionReaction | rule.el43)
-    }
-    if (isSilent(el43)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el43)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el43)
-      }
-    }
-    if (isOpen(el46)) {
-      if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.el46)
-    }
-    if (isSilent(el46)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el46)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el46)
-      }
-    }
-    if (isOpen(el52)) missing.push(answer.cancerStatus | rule.el52)
-  }
-  if (isTrue(insufficientInformation)) {
-    if (isTrue(el03)) reached.push(says(rule.el03, el03))
-    if (isTrue(el05)) reached.push(says(rule.el05, el05))
-  } else if (insufficientInformation !== NO && base < 2) {
-    if (isSilent(el03)) couldAsk.push(answer.procedureKind | rule.el03)
-    if (isOpen(el05)) {
-      if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el05)
-      if (isOpen(pregnancyStatusPossible)) missing.push(answer.pregnancyStatus | rule.el05)
-    }
-  }
-  if (isTrue(doctorDecides)) {
-    if (isTrue(el11)) reached.push(says(rule.el11, el11))
-    if (isTrue(el14)) reached.push(says(rule.el14, el14))
-    if (isTrue(el15)) reached.push(says(rule.el15, el15))
-    if (isTrue(el16)) reached.push(says(rule.el16, el16))
-    if (isTrue(el18)) reached.push(says(rule.el18, el18))
-    if (isTrue(el34)) reached.push(says(rule.el34, el34))
-    if (isTrue(el37)) reached.push(says(rule.el37, el37))
-    if (isTrue(el38)) reached.push(says(rule.el38, el38))
-    if (isTrue(el42)) reached.push(says(rule.el42, el42))
-    if (isTrue(el44)) reached.push(says(rule.el44, el44))
-    if (isTrue(el45)) reached.push(says(rule.el45, el45))
-    if (isTrue(el47)) reached.push(says(rule.el47, el47))
-    if (isTrue(el48)) reached.push(says(rule.el48, el48))
-    if (isTrue(el49)) reached.push(says(rule.el49, el49))
-    if (isTrue(el50)) reached.push(says(rule.el50, el50))
-    if (isTrue(el51)) reached.push(says(rule.el51, el51))
-    if (isTrue(el53)) reached.push(says(rule.el53, el53))
-    if (isTrue(el54)) reached.push(says(rule.el54, el54))
-  } else if (doctorDecides !== NO && base < 1) {
-    if (isOpen(el11)) {
-      if (isOpen(cancerStatusRemissionSelfReported)) missing.push(answer.cancerStatus | rule.el11)
-    }
-    if (isSilent(el11)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el11)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el11)
-      }
-    }
-    if (isOpen(el14)) {
-      if (isOpen(dyeEtcReaction)) missing.push(answer.pastAllergicReaction | rule.el14)
-    }
-    if (isSilent(el14)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el14)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el14)
-      }
-    }
-    if (isOpen(el15)) {
-      if (isOpen(anyOtherCurrentDisease)) missing.push(answer.otherCurrentDisease | rule.el15)
-    }
-    if (isSilent(el15)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el15)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el15)
-      }
-    }
-    if (isSilent(el16)) {
-      if (isUncertain(feelsIllToday)) couldAsk.push(answer.feelsIllToday | rule.el16)
-      if (isUncertain(bodyTemperatureAtLeastFeverC)) couldAsk.push(answer.bodyTemperatureC | rule.el16)
-    }
-    if (isSilent(el18)) couldAsk.push(answer.doctorDecision | rule.el18)
-    if (isOpen(el34)) {
-      if (isOpen(diagnosed)) missing.push(answer.hairLossDiagnosedByDoctor | rule.el34)
-      if (isOpen(el34Either)) {
-        if (isOpen(hairLossPatternPatchy)) missing.push(answer.hairLossPattern | rule.el34)
-        if (isOpen(smoothScarLikeScalpSign)) missing.push(answer.scalpSigns | rule.el34)
-      }
-    }
-    if (isSilent(el34)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el34)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el34)
-      }
-    }
-    if (isOpen(el37)) {
-      if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el37)
-      if (isOpen(dutasterideOrFinasteridePlanned)) missing.push(answer.injectedSubstances | rule.el37)
-      if (isOpen(pregnancyStatusNo)) missing.push(answer.pregnancyStatus | rule.el37)
-    }
-    if (isSilent(el37)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el37)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el37)
-      }
-    }
-    if (isOpen(el38)) {
-      if (isOpen(registeredMale)) missing.push(answer.sexRegisteredAtBirth | rule.el38)
-      if (isOpen(dutasterideOrFinasteridePlanned)) missing.push(answer.injectedSubstances | rule.el38)
-      if (isOpen(tryingToConceiveYes)) missing.push(answer.tryingToConceive | rule.el38)
-    }
-    if (isSilent(el38)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el38)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el38)
-      }
-    }
-    if (isOpen(el42)) {
-      if (isOpen(anaphylaxisHistory)) missing.push(answer.anaphylaxisHistory | rule.el42)
-    }
-    if (isSilent(el42)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el42)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el42)
-      }
-    }
-    if (isOpen(el44)) {
-      if (isOpen(minoxidilSubstance)) missing.push(answer.injectedSubstances | rule.el44)
-      if (isOpen(el44Either)) {
-        if (isOpen(bloodPressureMedicine)) missing.push(answer.bloodPressureMedicine | rule.el44)
-        if (isOpen(heartOrBloodPressureDisease)) missing.push(answer.otherCurrentDisease | rule.el44)
-      }
-    }
-    if (isSilent(el44)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el44)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el44)
-      }
-    }
-    if (isOpen(el45)) {
-      if (isOpen(prescribedBloodThinner)) missing.push(answer.bloodThinner | rule.el45)
-    }
-    if (isSilent(el45)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el45)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el45)
-      }
-    }
-    if (isOpen(el47)) {
-      if (isOpen(el47Either)) {
-        if (isOpen(isotretinoinCurrent)) missing.push(answer.isotretinoin | rule.el47)
-        if (isOpen(el47Both)) {
-          if (isOpen(isotretinoinStopped)) missing.push(answer.isotretinoin | rule.el47)
-          if (isOpen(monthsSinceIsotretinoinBelowIsotretinoinWait))
-            missing.push(answer.monthsSinceIsotretinoin | rule.el47)
-        }
-      }
-    }
-    if (isSilent(el47)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el47)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el47)
-      }
-    }
-    if (isOpen(el48)) {
-      if (isOpen(keloidHistory)) missing.push(answer.keloidHistory | rule.el48)
-    }
-    if (isSilent(el48)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el48)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el48)
-      }
-    }
-    if (isOpen(el49)) {
-      if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.el49)
-    }
-    if (isSilent(el49)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el49)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el49)
-      }
-    }
-    if (isOpen(el50)) {
-      if (isOpen(diabetesStatusRemissionDoctorConfirmed)) missing.push(answer.diabetesStatus | rule.el50)
-    }
-    if (isSilent(el50)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el50)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el50)
-      }
-    }
-    if (isOpen(el51)) {
-      if (isOpen(cancerStatusRemissionDoctorConfirmed)) missing.push(answer.cancerStatus | rule.el51)
-    }
-    if (isSilent(el51)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el51)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el51)
-      }
-    }
-    if (isSilent(el53)) {
-      if (isUncertain(bddScreenPositive)) toConfirm.push(answer.bddScreen | rule.el53)
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el53)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el53)
-      }
-    }
-    if (isOpen(el54)) {
-      if (isOpen(heartOrBloodPressureDisease)) missing.push(answer.otherCurrentDisease | rule.el54)
-    }
-    if (isSilent(el54)) {
-      if (isUncertain(noDoctorGoAhead)) {
-        if (isUncertain(doctorDecisionUnknown)) couldAsk.push(answer.doctorDecision | rule.el54)
-        if (isUncertain(doctorDecisionNotContinue)) couldAsk.push(answer.doctorDecision | rule.el54)
-      }
-    }
-  }
-  if (isTrue(el61)) reached.push(says(rule.el61, el61))
-  if (isTrue(el62)) reached.push(says(rule.el62, el62))
-  if (isTrue(el63)) reached.push(says(rule.el63, el63))
-  if (isTrue(el64)) reached.push(says(rule.el64, el64))
-  if (isTrue(el65)) reached.push(says(rule.el65, el65))
-  if (isTrue(el66)) reached.push(says(rule.el66, el66))
-  if (isTrue(el67)) reached.push(says(rule.el67, el67))
-  if (isTrue(el68)) reached.push(says(rule.el68, el68))
-  if (isTrue(el69)) reached.push(says(rule.el69, el69))
-  if (isTrue(el70)) reached.push(says(rule.el70, el70))
-  if (isTrue(el71)) reached.push(says(rule.el71, el71))
-
-  const place = (question: Question): Missing['at'] => `/${question.fact}`
-  const isAsked = ({ fact }: Question): boolean => wasAsked(facts[fact as keyof Facts])
   return {
-    format: 'decision/1',
-    module: 'eligibility',
-    verdict: rungs[isWaiting(ladder, base) ? Math.max(base, undecided) : base] ?? rungs[otherwise],
-    atLeast: rungs[lowerBound(ladder, otherwise)] ?? rungs[otherwise],
-    atMost: rungs[upperBound(ladder, otherwise)] ?? rungs[otherwise],
-    findings: reached.map((number) => findings[number] as Finding<EligibilityVerdict>),
-    missing: missingOf(missing, questions, findings, rungs, place, isAsked),
-    toConfirm: missingOf(toConfirm, questions, findings, rungs, place, isAsked),
-    couldAsk: missingOf(couldAsk, questions, findings, rungs, place, isAsked),
-    layers,
-    pack,
+    rootsLost,
+    noneConcern,
+    hairLossPatternNone,
+    notRegisteredMale,
+    pregnancyStatusYes,
+    breastfeedingStatusYes,
+    anyCurrentAllergy,
+    notAllergiesRecovery,
+    noDoctorGoAhead,
+    anySkinDisease,
+    notSkinDiseaseRecovery,
+    anyCirculatoryCondition,
+    notCirculatoryRecovery,
+    cancerStatusActiveOrInTreatment,
+    anyInfectiousDisease,
+    notInfectionRecovery,
+    diabetesNow,
+    notDiabetesRecovery,
+    doctorDecisionWait,
+    ageBelowAgeFloor,
+    illOrFeverishToday,
+    pustulesScalpSign,
+    skinOrScalpOrFeverishIllnessOrColdSoreOrShinglesInfection,
+    el33Either,
+    undiagnosed,
+    scalpSkin,
+    dutasterideOrFinasteridePlanned,
+    el36Either,
+    contactDyePpdOrLocalAnaestheticEsterAllergy,
+    procaineSubstance,
+    localAnaestheticAmideAllergy,
+    lidocaineSubstance,
+    foodSoyPeanutAllergy,
+    dutasterideSubstance,
+    earlierSessionReaction,
+    bleedingDisorder,
+    doctorDecisionUnknown,
+    doctorDecisionNotContinue,
+    feelsIllToday,
+    bodyTemperatureAtLeastFeverC,
+    hairLossOnsetSudden,
+    hairLossPatternPatchy,
+    anyScalpSign,
+    pregnancyStatusYesOrPossible,
+    tryingToConceiveYes,
+    procedureKindNeedleFreeOrPrpOrMicroneedling,
+    pregnancyStatusPossible,
+    cancerStatusRemissionSelfReported,
+    notCancerRecovery,
+    dyeEtcReaction,
+    anyOtherCurrentDisease,
+    doctorDecisionPending,
+    diagnosed,
+    el34Either,
+    pregnancyStatusNo,
+    registeredMale,
+    anaphylaxisHistory,
+    minoxidilSubstance,
+    el44Either,
+    prescribedBloodThinner,
+    el47Either,
+    keloidHistory,
+    immunosuppressed,
+    diabetesStatusRemissionDoctorConfirmed,
+    cancerStatusRemissionDoctorConfirmed,
+    bddScreenPositive,
+    heartOrBloodPressureDisease,
+    smoothScarLikeScalpSign,
+    bloodPressureMedicine,
+    isotretinoinCurrent,
+    el47Both,
+    isotretinoinStopped,
+    monthsSinceIsotretinoinBelowIsotretinoinWait,
+    procedureKindUnknown,
+    procedureKindNeedleMesotherapy,
+    expectsImmediateResult,
+    minoxidilEtcSubstance,
+    hairLossCausePregnancyHormones,
+    monthsSinceBirthAtMostPostpartumShedding,
+    faintsWithNeedles,
+    bloodDonor,
+    cancerStatusRemissionDoctorConfirmedOrRemissionSelfReported,
+    el68Both,
+    el68Both2,
+    el68Both3,
+    el68Both4,
+    el68Both5,
+    bloodThinnerNsaidOrAspirinOtc,
+    doctorDecisionContinue,
+    undisclosed,
   }
 }

@@ -39,6 +39,7 @@ import {
   NO,
   no,
   SILENT,
+  type Truth,
   unanswered,
   undecided,
   upperBound,
@@ -256,7 +257,1484 @@ const pack = {
 
 /** The whole decision on both layers. */
 export function decideTriage(facts: Facts): TriageDecision {
-  // What was answered
+  const items = itemsOf(facts.symptoms)
+  const patient = patientOf(facts, items)
+  if (items === undefined) {
+    return { ...start, ...inWords(judge(patient, itemOf(undefined, 0, patient)), facts, items), layers, pack }
+  }
+  if (items.length === 1) {
+    const { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk } = inWords(
+      judge(patient, itemOf(items[0], 0, patient)),
+      facts,
+      items,
+    )
+    const at = items === nothing ? '/symptoms' : '/symptoms/0'
+    return {
+      format: 'decision/1',
+      module: 'triage',
+      verdict,
+      atLeast,
+      atMost,
+      findings,
+      missing,
+      toConfirm,
+      couldAsk,
+      items: [{ at, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }],
+      layers,
+      pack,
+    }
+  }
+  const judged = items.map((item, index) => judge(patient, itemOf(item, index * ITEM, patient)))
+  const each = judged.map((found, index) => ({ at: `/symptoms/${index}` as const, ...inWords(found, facts, items) }))
+  return { ...start, ...joined(judged, facts, items), items: each, layers, pack }
+}
+
+/** What was found, in numbers: the rungs' truths, findings, and which rule waits for which answer. */
+interface Found {
+  ladder: number
+  readonly reached: number[]
+  readonly missing: number[]
+  readonly toConfirm: number[]
+  readonly couldAsk: number[]
+}
+
+/** One evaluation of all rules. */
+function judge(patient: Patient, item: Item): Found {
+  const found: Found = { ladder: 0, reached: [], missing: [], toConfirm: [], couldAsk: [] }
+  const emergencyNow = emergencyNowRules(patient, item, found)
+  const urgentSameDay = urgentSameDayRules(patient, item, found)
+  const contactClinic = contactClinicRules(patient, item, found)
+  const selfCareWatch = selfCareWatchRules(patient, item, found)
+  const expectedNoAction = expectedNoActionRules(patient, item, found)
+  found.ladder = ladderOf(expectedNoAction, selfCareWatch, contactClinic, urgentSameDay, emergencyNow)
+  return found
+}
+
+/** Emergency now. */
+function emergencyNowRules(patient: Patient, item: Item, found: Found): Truth {
+  const m1c = patient.childDangerSigns
+  const m2b = patient.pregnancyWarningSigns
+  const m3a = patient.vulnerable & item.localSpread
+  const m3b = patient.vulnerable & patient.hotOrPus & item.notLateAndQuiet
+  const m3c = patient.vulnerable & patient.fever
+  const m7a = patient.emergencyCareFarAway & patient.allergySkin
+  const m7b = patient.emergencyCareFarAway & item.itchAllOver
+  const t01 = patient.breathingOrThroat
+  const t02a = patient.allergySkin & patient.allergySystem
+  const t02b = item.itchAllOver & patient.allergySystem
+  const t03 = patient.reactionSettledOrAdrenalineUsed
+  const t04a = patient.faintOrConfusion
+  const t04b = item.faintHere & patient.pregnantOrPossibly
+  const t04c = item.faintHere & item.durationAboveFaintRecoveryMax
+  const t04d = item.faintHere & patient.faintLyingOrExercising
+  const t05 = item.numbMouthHere & item.onsetAtMostAnaestheticToxicityMax
+  const t06 = patient.visionOrNerveChange | item.visionChangeHere
+  const t07a = patient.skinColourChangeBlueGreyBlack
+  const t07b = patient.skinColourChangeWhiteMottled & item.t07bEither
+  const t07c =
+    patient.skinColourChangeWhiteMottled &
+    item.painOrBurningHere &
+    (item.severityAtLeastColourChangePainMin | item.trendWorsening)
+  const t08a = item.t08aEither & patient.t08aEither2
+  const t08b = item.painOrBurningHere & item.severityAtLeastSevereMin & patient.t08bEither
+  const t08c = item.t08cEither & patient.feelsIllToday & patient.bodyTemperatureCUnknown
+  const t08d = patient.painOutOfProportionOrNumb & item.painOrBurningHere & item.severityAtLeastSevereMin
+  const t09a = patient.rigorsOrFastBreathing
+  const t09b = patient.t09bEither & patient.fever
+  const t09c = item.localSpread & patient.fever
+  const t09d = patient.hotOrPus & patient.infectionSystem
+  const t09e = item.localSpread & patient.infectionSystem
+  const t10 = patient.eyeInvolved
+  const t11a = patient.widespreadBlistersOrSores
+  const t11b = item.blistersHere & item.spreadWholeBody
+  const t12a = patient.uncontrolledBleeding | patient.headInjuryInFaint
+  const t12b = patient.thinner & item.lumpOrSwellingForeheadHere & item.onsetBelowLumpFrom & item.trendWorsening
+  const t12c = patient.t12cEither & item.headacheHere & item.trendWorsening
+  const t16a = item.swellingLipsFaceHere & item.trendWorsening
+  const t23b = patient.exposedThirdPartyChildOrPregnantPersonOrOther & patient.exposedPersonHasSymptoms
+  const t33c = item.headacheHere & item.severityAtLeastSevereMin
+  const t33d = patient.suddenWorstHeadache | patient.meningitisSigns
+  const t43a = patient.severeGutSymptoms & patient.dizzinessOrFaintReported
+  const t43b = patient.severeGutSymptoms & patient.thinner
+  const t44a = patient.selfHarmThoughtsMayAct
+  const t45 = patient.medicineOverdose
+  const t46a = patient.diabetesNow & patient.t46aEither
+  const t46b = patient.diabetesNow & patient.severeGutSymptoms & patient.highKetonesUnknown
+  const t46c = patient.ketoacidosisSigns
+  const t52a = patient.cancerStatusActiveOrInTreatment & patient.fever
+  const t52b = patient.cancerStatusActiveOrInTreatment & patient.t52bEither & patient.t52bEither2
+  const rung =
+    m1c |
+    m2b |
+    m3a |
+    m3b |
+    m3c |
+    m7a |
+    m7b |
+    t01 |
+    t02a |
+    t02b |
+    t03 |
+    t04a |
+    t04b |
+    t04c |
+    t04d |
+    t05 |
+    t06 |
+    t07a |
+    t07b |
+    t07c |
+    t08a |
+    t08b |
+    t08c |
+    t08d |
+    t09a |
+    t09b |
+    t09c |
+    t09d |
+    t09e |
+    t10 |
+    t11a |
+    t11b |
+    t12a |
+    t12b |
+    t12c |
+    t16a |
+    t23b |
+    t33c |
+    t33d |
+    t43a |
+    t43b |
+    t44a |
+    t45 |
+    t46a |
+    t46b |
+    t46c |
+    t52a |
+    t52b
+  if (isTrue(rung)) {
+    if (isTrue(m1c)) found.reached.push(says(rule.m1c, m1c))
+    if (isTrue(m2b)) found.reached.push(says(rule.m2b, m2b))
+    if (isTrue(m3a)) found.reached.push(says(rule.m3a, m3a))
+    if (isTrue(m3b)) found.reached.push(says(rule.m3b, m3b))
+    if (isTrue(m3c)) found.reached.push(says(rule.m3c, m3c))
+    if (isTrue(m7a)) found.reached.push(says(rule.m7a, m7a))
+    if (isTrue(m7b)) found.reached.push(says(rule.m7b, m7b))
+    if (isTrue(t01)) found.reached.push(says(rule.t01, t01))
+    if (isTrue(t02a)) found.reached.push(says(rule.t02a, t02a))
+    if (isTrue(t02b)) found.reached.push(says(rule.t02b, t02b))
+    if (isTrue(t03)) found.reached.push(says(rule.t03, t03))
+    if (isTrue(t04a)) found.reached.push(says(rule.t04a, t04a))
+    if (isTrue(t04b)) found.reached.push(says(rule.t04b, t04b))
+    if (isTrue(t04c)) found.reached.push(says(rule.t04c, t04c))
+    if (isTrue(t04d)) found.reached.push(says(rule.t04d, t04d))
+    if (isTrue(t05)) found.reached.push(says(rule.t05, t05))
+    if (isTrue(t06)) found.reached.push(says(rule.t06, t06))
+    if (isTrue(t07a)) found.reached.push(says(rule.t07a, t07a))
+    if (isTrue(t07b)) found.reached.push(says(rule.t07b, t07b))
+    if (isTrue(t07c)) found.reached.push(says(rule.t07c, t07c))
+    if (isTrue(t08a)) found.reached.push(says(rule.t08a, t08a))
+    if (isTrue(t08b)) found.reached.push(says(rule.t08b, t08b))
+    if (isTrue(t08c)) found.reached.push(says(rule.t08c, t08c))
+    if (isTrue(t08d)) found.reached.push(says(rule.t08d, t08d))
+    if (isTrue(t09a)) found.reached.push(says(rule.t09a, t09a))
+    if (isTrue(t09b)) found.reached.push(says(rule.t09b, t09b))
+    if (isTrue(t09c)) found.reached.push(says(rule.t09c, t09c))
+    if (isTrue(t09d)) found.reached.push(says(rule.t09d, t09d))
+    if (isTrue(t09e)) found.reached.push(says(rule.t09e, t09e))
+    if (isTrue(t10)) found.reached.push(says(rule.t10, t10))
+    if (isTrue(t11a)) found.reached.push(says(rule.t11a, t11a))
+    if (isTrue(t11b)) found.reached.push(says(rule.t11b, t11b))
+    if (isTrue(t12a)) found.reached.push(says(rule.t12a, t12a))
+    if (isTrue(t12b)) found.reached.push(says(rule.t12b, t12b))
+    if (isTrue(t12c)) found.reached.push(says(rule.t12c, t12c))
+    if (isTrue(t16a)) found.reached.push(says(rule.t16a, t16a))
+    if (isTrue(t23b)) found.reached.push(says(rule.t23b, t23b))
+    if (isTrue(t33c)) found.reached.push(says(rule.t33c, t33c))
+    if (isTrue(t33d)) found.reached.push(says(rule.t33d, t33d))
+    if (isTrue(t43a)) found.reached.push(says(rule.t43a, t43a))
+    if (isTrue(t43b)) found.reached.push(says(rule.t43b, t43b))
+    if (isTrue(t44a)) found.reached.push(says(rule.t44a, t44a))
+    if (isTrue(t45)) found.reached.push(says(rule.t45, t45))
+    if (isTrue(t46a)) found.reached.push(says(rule.t46a, t46a))
+    if (isTrue(t46b)) found.reached.push(says(rule.t46b, t46b))
+    if (isTrue(t46c)) found.reached.push(says(rule.t46c, t46c))
+    if (isTrue(t52a)) found.reached.push(says(rule.t52a, t52a))
+    if (isTrue(t52b)) found.reached.push(says(rule.t52b, t52b))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(m1c)) found.missing.push(answer.childDangerSigns | rule.m1c)
+    if (isOpen(m2b)) found.missing.push(answer.pregnancyWarningSigns | rule.m2b)
+    if (isOpen(m3a)) {
+      if (isOpen(patient.vulnerable)) {
+        if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.m3a)
+        if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.m3a)
+        if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.m3a)
+        if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.m3a)
+      }
+      if (isOpen(item.localSpread)) {
+        if (isOpen(item.localSpreadBoth)) {
+          if (isOpen(item.inflammationOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.m3a)
+        }
+        if (isOpen(item.localSpreadBoth2)) {
+          if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.m3a)
+        }
+      }
+    }
+    if (isSilent(m3a)) {
+      if (isUncertain(patient.vulnerable)) {
+        if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.m3a)
+      }
+    }
+    if (isOpen(m3b)) {
+      if (isOpen(patient.vulnerable)) {
+        if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.m3b)
+        if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.m3b)
+        if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.m3b)
+        if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.m3b)
+      }
+      if (isOpen(patient.hotOrPus)) {
+        if (isOpen(patient.heatOrPus)) found.missing.push(answer.heatOrPus | rule.m3b)
+        if (isOpen(patient.pusReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.m3b)
+        }
+      }
+      if (isOpen(item.notLateAndQuiet)) {
+        if (isOpen(item.notLateQuiet)) {
+          if (isOpen(item.notPusOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.m3b)
+        }
+      }
+    }
+    if (isSilent(m3b)) {
+      if (isUncertain(patient.vulnerable)) {
+        if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.m3b)
+      }
+    }
+    if (isOpen(m3c)) {
+      if (isOpen(patient.vulnerable)) {
+        if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.m3c)
+        if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.m3c)
+        if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.m3c)
+        if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.m3c)
+      }
+      if (isOpen(patient.fever)) {
+        if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.m3c)
+        if (isOpen(patient.feverBoth)) {
+          if (isOpen(patient.feverReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.m3c)
+          }
+        }
+      }
+    }
+    if (isSilent(m3c)) {
+      if (isUncertain(patient.vulnerable)) {
+        if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.m3c)
+      }
+    }
+    if (isOpen(m7a)) {
+      if (isOpen(patient.allergySkin)) {
+        if (isOpen(patient.hivesOrFlush)) found.missing.push(answer.hivesOrFlush | rule.m7a)
+        if (isOpen(patient.hivesOrSwellingLipsFaceReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.m7a)
+        }
+      }
+    }
+    if (isSilent(m7a)) {
+      if (isUncertain(patient.emergencyCareFarAway)) found.couldAsk.push(answer.emergencyCareFarAway | rule.m7a)
+    }
+    if (isOpen(m7b)) {
+      if (isOpen(item.itchAllOver)) {
+        if (isOpen(item.itchingHere)) found.missing.push(answer.symptom | item.place | rule.m7b)
+      }
+    }
+    if (isSilent(m7b)) {
+      if (isUncertain(patient.emergencyCareFarAway)) found.couldAsk.push(answer.emergencyCareFarAway | rule.m7b)
+    }
+    if (isOpen(t01)) found.missing.push(answer.breathingOrThroatProblem | rule.t01)
+    if (isOpen(t02a)) {
+      if (isOpen(patient.allergySkin)) {
+        if (isOpen(patient.hivesOrFlush)) found.missing.push(answer.hivesOrFlush | rule.t02a)
+        if (isOpen(patient.hivesOrSwellingLipsFaceReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t02a)
+        }
+      }
+      if (isOpen(patient.allergySystem)) {
+        if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t02a)
+        if (isOpen(patient.breathingOrThroat)) found.missing.push(answer.breathingOrThroatProblem | rule.t02a)
+        if (isOpen(patient.faintOrConfusion)) found.missing.push(answer.faintOrConfusion | rule.t02a)
+        if (isOpen(patient.dizzinessOrFaintReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t02a)
+        }
+      }
+    }
+    if (isOpen(t02b)) {
+      if (isOpen(item.itchAllOver)) {
+        if (isOpen(item.itchingHere)) found.missing.push(answer.symptom | item.place | rule.t02b)
+      }
+      if (isOpen(patient.allergySystem)) {
+        if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t02b)
+        if (isOpen(patient.breathingOrThroat)) found.missing.push(answer.breathingOrThroatProblem | rule.t02b)
+        if (isOpen(patient.faintOrConfusion)) found.missing.push(answer.faintOrConfusion | rule.t02b)
+        if (isOpen(patient.dizzinessOrFaintReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t02b)
+        }
+      }
+    }
+    if (isOpen(t03)) found.missing.push(answer.reactionSettledOrAdrenalineUsed | rule.t03)
+    if (isOpen(t04a)) found.missing.push(answer.faintOrConfusion | rule.t04a)
+    if (isOpen(t04b)) {
+      if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.t04b)
+      if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.t04b)
+    }
+    if (isOpen(t04c)) {
+      if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.t04c)
+    }
+    if (isOpen(t04d)) {
+      if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.t04d)
+      if (isOpen(patient.faintLyingOrExercising)) found.missing.push(answer.faintLyingOrExercising | rule.t04d)
+    }
+    if (isOpen(t05)) {
+      if (isOpen(item.numbMouthHere)) found.missing.push(answer.symptom | item.place | rule.t05)
+    }
+    if (isOpen(t06)) {
+      if (isOpen(patient.visionOrNerveChange)) found.missing.push(answer.visionOrNerveChange | rule.t06)
+      if (isOpen(item.visionChangeHere)) found.missing.push(answer.symptom | item.place | rule.t06)
+    }
+    if (isOpen(t07a)) found.missing.push(answer.skinColourChange | rule.t07a)
+    if (isOpen(t07b)) {
+      if (isOpen(patient.skinColourChangeWhiteMottled)) found.missing.push(answer.skinColourChange | rule.t07b)
+      if (isOpen(item.t07bEither)) {
+        if (isOpen(patient.painOutOfProportionOrNumb)) found.missing.push(answer.painOutOfProportionOrNumb | rule.t07b)
+        if (isOpen(item.numbUnexplained)) {
+          if (isOpen(item.scalpNumbnessHere)) found.missing.push(answer.symptom | item.place | rule.t07b)
+          if (isOpen(item.numbUnexplainedEither)) {
+            if (isOpen(patient.notLidocaineOrProcaineSubstance))
+              found.missing.push(answer.injectedSubstances | rule.t07b)
+          }
+        }
+        if (isOpen(patient.blistersReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t07b)
+        }
+      }
+    }
+    if (isOpen(t07c)) {
+      if (isOpen(patient.skinColourChangeWhiteMottled)) found.missing.push(answer.skinColourChange | rule.t07c)
+      if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t07c)
+    }
+    if (isOpen(t08a)) {
+      if (isOpen(item.t08aEither)) {
+        if (isOpen(patient.painOutOfProportionOrNumb)) found.missing.push(answer.painOutOfProportionOrNumb | rule.t08a)
+        if (isOpen(item.numbUnexplained)) {
+          if (isOpen(item.scalpNumbnessHere)) found.missing.push(answer.symptom | item.place | rule.t08a)
+          if (isOpen(item.numbUnexplainedEither)) {
+            if (isOpen(patient.notLidocaineOrProcaineSubstance))
+              found.missing.push(answer.injectedSubstances | rule.t08a)
+          }
+        }
+      }
+      if (isOpen(patient.t08aEither2)) {
+        if (isOpen(patient.fever)) {
+          if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t08a)
+          if (isOpen(patient.feverBoth)) {
+            if (isOpen(patient.feverReported)) {
+              for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t08a)
+            }
+          }
+        }
+        if (isOpen(patient.feelsIllToday)) found.missing.push(answer.feelsIllToday | rule.t08a)
+        if (isOpen(patient.blistersReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t08a)
+        }
+      }
+    }
+    if (isOpen(t08b)) {
+      if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t08b)
+      if (isOpen(patient.t08bEither)) {
+        if (isOpen(patient.fever)) {
+          if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t08b)
+          if (isOpen(patient.feverBoth)) {
+            if (isOpen(patient.feverReported)) {
+              for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t08b)
+            }
+          }
+        }
+        if (isOpen(patient.feelsIllToday)) found.missing.push(answer.feelsIllToday | rule.t08b)
+      }
+    }
+    if (isOpen(t08c)) {
+      if (isOpen(item.t08cEither)) {
+        if (isOpen(patient.hotOrPus)) {
+          if (isOpen(patient.heatOrPus)) found.missing.push(answer.heatOrPus | rule.t08c)
+          if (isOpen(patient.pusReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t08c)
+          }
+        }
+        if (isOpen(item.localSpread)) {
+          if (isOpen(item.localSpreadBoth)) {
+            if (isOpen(item.inflammationOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t08c)
+          }
+          if (isOpen(item.localSpreadBoth2)) {
+            if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t08c)
+          }
+        }
+      }
+      if (isOpen(patient.feelsIllToday)) found.missing.push(answer.feelsIllToday | rule.t08c)
+    }
+    if (isOpen(t08d)) {
+      if (isOpen(patient.painOutOfProportionOrNumb)) found.missing.push(answer.painOutOfProportionOrNumb | rule.t08d)
+      if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t08d)
+    }
+    if (isOpen(t09a)) found.missing.push(answer.rigorsOrFastBreathing | rule.t09a)
+    if (isOpen(t09b)) {
+      if (isOpen(patient.t09bEither)) {
+        if (isOpen(patient.hotOrPus)) {
+          if (isOpen(patient.heatOrPus)) found.missing.push(answer.heatOrPus | rule.t09b)
+          if (isOpen(patient.pusReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09b)
+          }
+        }
+        if (isOpen(patient.inflammationReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09b)
+        }
+      }
+      if (isOpen(patient.fever)) {
+        if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t09b)
+        if (isOpen(patient.feverBoth)) {
+          if (isOpen(patient.feverReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09b)
+          }
+        }
+      }
+    }
+    if (isOpen(t09c)) {
+      if (isOpen(item.localSpread)) {
+        if (isOpen(item.localSpreadBoth)) {
+          if (isOpen(item.inflammationOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t09c)
+        }
+        if (isOpen(item.localSpreadBoth2)) {
+          if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t09c)
+        }
+      }
+      if (isOpen(patient.fever)) {
+        if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t09c)
+        if (isOpen(patient.feverBoth)) {
+          if (isOpen(patient.feverReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09c)
+          }
+        }
+      }
+    }
+    if (isOpen(t09d)) {
+      if (isOpen(patient.hotOrPus)) {
+        if (isOpen(patient.heatOrPus)) found.missing.push(answer.heatOrPus | rule.t09d)
+        if (isOpen(patient.pusReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09d)
+        }
+      }
+      if (isOpen(patient.infectionSystem)) {
+        if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t09d)
+        if (isOpen(patient.noUrineAllDay)) found.missing.push(answer.noUrineAllDay | rule.t09d)
+        if (isOpen(patient.dizzinessOrFaintReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09d)
+        }
+      }
+    }
+    if (isOpen(t09e)) {
+      if (isOpen(item.localSpread)) {
+        if (isOpen(item.localSpreadBoth)) {
+          if (isOpen(item.inflammationOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t09e)
+        }
+        if (isOpen(item.localSpreadBoth2)) {
+          if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t09e)
+        }
+      }
+      if (isOpen(patient.infectionSystem)) {
+        if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t09e)
+        if (isOpen(patient.noUrineAllDay)) found.missing.push(answer.noUrineAllDay | rule.t09e)
+        if (isOpen(patient.dizzinessOrFaintReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t09e)
+        }
+      }
+    }
+    if (isOpen(t10)) found.missing.push(answer.eyeInvolved | rule.t10)
+    if (isOpen(t11a)) found.missing.push(answer.widespreadBlistersOrSores | rule.t11a)
+    if (isOpen(t11b)) {
+      if (isOpen(item.blistersHere)) found.missing.push(answer.symptom | item.place | rule.t11b)
+    }
+    if (isOpen(t12a)) {
+      if (isOpen(patient.uncontrolledBleeding)) found.missing.push(answer.uncontrolledBleeding | rule.t12a)
+      if (isOpen(patient.headInjuryInFaint)) found.missing.push(answer.headInjuryInFaint | rule.t12a)
+    }
+    if (isOpen(t12b)) {
+      if (isOpen(patient.thinner)) {
+        if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+          found.missing.push(answer.bloodThinner | rule.t12b)
+        if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t12b)
+      }
+      if (isOpen(item.lumpOrSwellingForeheadHere)) found.missing.push(answer.symptom | item.place | rule.t12b)
+    }
+    if (isOpen(t12c)) {
+      if (isOpen(patient.t12cEither)) {
+        if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t12c)
+        if (isOpen(patient.bloodThinnerAnticoagulant)) found.missing.push(answer.bloodThinner | rule.t12c)
+      }
+      if (isOpen(item.headacheHere)) found.missing.push(answer.symptom | item.place | rule.t12c)
+    }
+    if (isOpen(t16a)) {
+      if (isOpen(item.swellingLipsFaceHere)) found.missing.push(answer.symptom | item.place | rule.t16a)
+    }
+    if (isOpen(t23b)) {
+      if (isOpen(patient.exposedThirdPartyChildOrPregnantPersonOrOther))
+        found.missing.push(answer.exposedThirdParty | rule.t23b)
+      if (isOpen(patient.exposedPersonHasSymptoms)) found.missing.push(answer.exposedPersonHasSymptoms | rule.t23b)
+    }
+    if (isOpen(t33c)) {
+      if (isOpen(item.headacheHere)) found.missing.push(answer.symptom | item.place | rule.t33c)
+    }
+    if (isOpen(t33d)) {
+      if (isOpen(patient.suddenWorstHeadache)) found.missing.push(answer.suddenWorstHeadache | rule.t33d)
+      if (isOpen(patient.meningitisSigns)) found.missing.push(answer.meningitisSigns | rule.t33d)
+    }
+    if (isOpen(t43a)) {
+      if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t43a)
+      if (isOpen(patient.dizzinessOrFaintReported)) {
+        for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t43a)
+      }
+    }
+    if (isOpen(t43b)) {
+      if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t43b)
+      if (isOpen(patient.thinner)) {
+        if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+          found.missing.push(answer.bloodThinner | rule.t43b)
+        if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t43b)
+      }
+    }
+    if (isOpen(t44a)) found.missing.push(answer.selfHarmThoughts | rule.t44a)
+    if (isOpen(t45)) found.missing.push(answer.medicineOverdose | rule.t45)
+    if (isOpen(t46a)) {
+      if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.t46a)
+      if (isOpen(patient.t46aEither)) {
+        if (isOpen(patient.highKetones)) found.missing.push(answer.highKetones | rule.t46a)
+        if (isOpen(patient.t46aBoth)) {
+          if (isOpen(patient.diabetesStatusType1)) found.missing.push(answer.diabetesStatus | rule.t46a)
+          if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t46a)
+        }
+      }
+    }
+    if (isOpen(t46b)) {
+      if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.t46b)
+      if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t46b)
+    }
+    if (isSilent(t46c)) found.couldAsk.push(answer.ketoacidosisSigns | rule.t46c)
+    if (isOpen(t52a)) {
+      if (isOpen(patient.cancerStatusActiveOrInTreatment)) found.missing.push(answer.cancerStatus | rule.t52a)
+      if (isOpen(patient.fever)) {
+        if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t52a)
+        if (isOpen(patient.feverBoth)) {
+          if (isOpen(patient.feverReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t52a)
+          }
+        }
+      }
+    }
+    if (isOpen(t52b)) {
+      if (isOpen(patient.cancerStatusActiveOrInTreatment)) found.missing.push(answer.cancerStatus | rule.t52b)
+      if (isOpen(patient.t52bEither)) {
+        if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.t52b)
+      }
+      if (isOpen(patient.t52bEither2)) {
+        if (isOpen(patient.feelsIllToday)) found.missing.push(answer.feelsIllToday | rule.t52b)
+        if (isOpen(patient.subfebrile)) {
+          if (isOpen(patient.bodyTemperatureAtLeastSubfebrileC)) found.missing.push(answer.bodyTemperatureC | rule.t52b)
+          if (isOpen(patient.bodyTemperatureBelowFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t52b)
+        }
+      }
+    }
+  }
+  return rung
+}
+
+/** Urgent same day. */
+function urgentSameDayRules(patient: Patient, item: Item, found: Found): Truth {
+  const m1b = patient.ageBelowInfantRaiseBelow & item.m1bEither
+  const m1e = patient.exposedThirdPartyBreastfedBaby & patient.m1eEither
+  const m3d = patient.vulnerable & item.m3dEither
+  const t13a = patient.hotOrPus & item.notLateAndQuiet
+  const t13b = item.localSpread
+  const t14 = patient.fever | patient.feelsIllToday
+  const t15a = patient.hivesOrFlush | item.hivesHere
+  const t15b = item.t15bBoth | item.t15bBoth2
+  const t16b = item.swellingLipsFaceHere
+  const t17 = item.blistersHere
+  const t18a = item.bruiseHere & item.trendWorsening
+  const t18b = item.bruiseOrSpotsHere & patient.thinner
+  const t19a = item.painOrBurningHere & (item.severityAtLeastSevereMin | item.trendWorsening)
+  const t19b = patient.painOutOfProportionOrNumb
+  const t20a = item.dizzinessHere & item.t20aEither
+  const t21 = patient.pregnantOrPossibly & patient.t21Either
+  const t22 = patient.needleReuseSuspected | patient.t22Both
+  const t23a = patient.exposedThirdPartyChildOrPregnantPersonOrOther
+  const t24c = item.lumpOrPusHere & item.spreadNotLocalised
+  const t26b =
+    item.swellingForeheadHere &
+    (item.onsetBelowFrontalOedemaMinOnset |
+      patient.hoursSinceSessionEndAboveFrontalOedemaMax |
+      item.severityAboveSlightMax)
+  const t33b = item.headacheHere & item.trendWorsening
+  const t41a = item.otherHere | item.t41aBoth | item.t41aBoth2 | item.t41aBoth3 | item.t41aBoth4
+  const t41b = patient.severeGutSymptoms | patient.noUrineAllDay | patient.skinColourChangeWhiteMottled
+  const t41c = item.symptomUnknown
+  const t44b = patient.selfHarmThoughtsThoughtsButSafe
+  const t47c = item.pinpointBleedingHere & item.t47cEither
+  const t48c = item.scabsOrFlakesHere & (item.trendWorsening | item.spreadNotLocalised | item.severityAtLeastSevereMin)
+  const t50b = item.numbUnexplained
+  const t51b = item.tirednessHere & item.t51bEither
+  const t53 = patient.needlePieceLeft
+  const t54 = patient.veryHighBloodPressure
+  const u1 =
+    patient.breathingOrThroatProblemUnknown | patient.faintOrConfusionUnknown | patient.visionOrNerveChangeUnknown
+  const u12 = item.faintHere & patient.headInjuryInFaintUnknown
+  const u2b =
+    (patient.hivesOrFlushUnknown & patient.severeGutSymptomsUnknown) |
+    (patient.hivesOrFlushUnknown & patient.skinColourChangeUnknown) |
+    (patient.hivesOrFlushUnknown & patient.heatOrPusUnknown) |
+    (patient.hivesOrFlushUnknown & patient.eyeInvolvedUnknown) |
+    (patient.severeGutSymptomsUnknown & patient.skinColourChangeUnknown) |
+    (patient.severeGutSymptomsUnknown & patient.heatOrPusUnknown) |
+    (patient.severeGutSymptomsUnknown & patient.eyeInvolvedUnknown) |
+    (patient.skinColourChangeUnknown & patient.heatOrPusUnknown) |
+    (patient.skinColourChangeUnknown & patient.eyeInvolvedUnknown) |
+    (patient.heatOrPusUnknown & patient.eyeInvolvedUnknown)
+  const u5 = patient.callerVeryWorried
+  const u9 = patient.callerRoleParentOrCarerOrClinicOrOther & patient.redFlagUnknown
+  const rung =
+    m1b |
+    m1e |
+    m3d |
+    t13a |
+    t13b |
+    t14 |
+    t15a |
+    t15b |
+    t16b |
+    t17 |
+    t18a |
+    t18b |
+    t19a |
+    t19b |
+    t20a |
+    t21 |
+    t22 |
+    t23a |
+    t24c |
+    t26b |
+    t33b |
+    t41a |
+    t41b |
+    t41c |
+    t44b |
+    t47c |
+    t48c |
+    t50b |
+    t51b |
+    t53 |
+    t54 |
+    u1 |
+    u12 |
+    u2b |
+    u5 |
+    u9
+  if (isTrue(rung)) {
+    if (isTrue(m1b)) found.reached.push(says(rule.m1b, m1b))
+    if (isTrue(m1e)) found.reached.push(says(rule.m1e, m1e))
+    if (isTrue(m3d)) found.reached.push(says(rule.m3d, m3d))
+    if (isTrue(t13a)) found.reached.push(says(rule.t13a, t13a))
+    if (isTrue(t13b)) found.reached.push(says(rule.t13b, t13b))
+    if (isTrue(t14)) found.reached.push(says(rule.t14, t14))
+    if (isTrue(t15a)) found.reached.push(says(rule.t15a, t15a))
+    if (isTrue(t15b)) found.reached.push(says(rule.t15b, t15b))
+    if (isTrue(t16b)) found.reached.push(says(rule.t16b, t16b))
+    if (isTrue(t17)) found.reached.push(says(rule.t17, t17))
+    if (isTrue(t18a)) found.reached.push(says(rule.t18a, t18a))
+    if (isTrue(t18b)) found.reached.push(says(rule.t18b, t18b))
+    if (isTrue(t19a)) found.reached.push(says(rule.t19a, t19a))
+    if (isTrue(t19b)) found.reached.push(says(rule.t19b, t19b))
+    if (isTrue(t20a)) found.reached.push(says(rule.t20a, t20a))
+    if (isTrue(t21)) found.reached.push(says(rule.t21, t21))
+    if (isTrue(t22)) found.reached.push(says(rule.t22, t22))
+    if (isTrue(t23a)) found.reached.push(says(rule.t23a, t23a))
+    if (isTrue(t24c)) found.reached.push(says(rule.t24c, t24c))
+    if (isTrue(t26b)) found.reached.push(says(rule.t26b, t26b))
+    if (isTrue(t33b)) found.reached.push(says(rule.t33b, t33b))
+    if (isTrue(t41a)) found.reached.push(says(rule.t41a, t41a))
+    if (isTrue(t41b)) found.reached.push(says(rule.t41b, t41b))
+    if (isTrue(t41c)) found.reached.push(says(rule.t41c, t41c))
+    if (isTrue(t44b)) found.reached.push(says(rule.t44b, t44b))
+    if (isTrue(t47c)) found.reached.push(says(rule.t47c, t47c))
+    if (isTrue(t48c)) found.reached.push(says(rule.t48c, t48c))
+    if (isTrue(t50b)) found.reached.push(says(rule.t50b, t50b))
+    if (isTrue(t51b)) found.reached.push(says(rule.t51b, t51b))
+    if (isTrue(t53)) found.reached.push(says(rule.t53, t53))
+    if (isTrue(t54)) found.reached.push(says(rule.t54, t54))
+    if (isTrue(u1)) found.reached.push(says(rule.u1, u1))
+    if (isTrue(u12)) found.reached.push(says(rule.u12, u12))
+    if (isTrue(u2b)) found.reached.push(says(rule.u2b, u2b))
+    if (isTrue(u5)) found.reached.push(says(rule.u5, u5))
+    if (isTrue(u9)) found.reached.push(says(rule.u9, u9))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(m1b)) {
+      if (isOpen(patient.ageBelowInfantRaiseBelow)) found.missing.push(answer.ageYears | rule.m1b)
+      if (isOpen(item.m1bEither)) {
+        if (isOpen(item.notNoneHere)) found.missing.push(answer.symptom | item.place | rule.m1b)
+      }
+    }
+    if (isOpen(m1e)) {
+      if (isOpen(patient.exposedThirdPartyBreastfedBaby)) found.missing.push(answer.exposedThirdParty | rule.m1e)
+      if (isOpen(patient.m1eEither)) {
+        if (isOpen(patient.exposedPersonHasSymptoms)) found.missing.push(answer.exposedPersonHasSymptoms | rule.m1e)
+      }
+    }
+    if (isOpen(m3d)) {
+      if (isOpen(patient.vulnerable)) {
+        if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.m3d)
+        if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.m3d)
+        if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.m3d)
+        if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.m3d)
+      }
+      if (isOpen(item.m3dEither)) {
+        if (isOpen(patient.subfebrile)) {
+          if (isOpen(patient.bodyTemperatureAtLeastSubfebrileC)) found.missing.push(answer.bodyTemperatureC | rule.m3d)
+          if (isOpen(patient.bodyTemperatureBelowFeverC)) found.missing.push(answer.bodyTemperatureC | rule.m3d)
+        }
+        if (isOpen(item.feverOrLumpOrPusHere)) found.missing.push(answer.symptom | item.place | rule.m3d)
+      }
+    }
+    if (isSilent(m3d)) {
+      if (isUncertain(patient.vulnerable)) {
+        if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.m3d)
+      }
+    }
+    if (isOpen(t13a)) {
+      if (isOpen(patient.hotOrPus)) {
+        if (isOpen(patient.heatOrPus)) found.missing.push(answer.heatOrPus | rule.t13a)
+        if (isOpen(patient.pusReported)) {
+          for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t13a)
+        }
+      }
+      if (isOpen(item.notLateAndQuiet)) {
+        if (isOpen(item.notLateQuiet)) {
+          if (isOpen(item.notPusOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t13a)
+        }
+      }
+    }
+    if (isOpen(t13b)) {
+      if (isOpen(item.localSpreadBoth)) {
+        if (isOpen(item.inflammationOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t13b)
+      }
+      if (isOpen(item.localSpreadBoth2)) {
+        if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t13b)
+      }
+    }
+    if (isOpen(t14)) {
+      if (isOpen(patient.fever)) {
+        if (isOpen(patient.bodyTemperatureAtLeastFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t14)
+        if (isOpen(patient.feverBoth)) {
+          if (isOpen(patient.feverReported)) {
+            for (const other of patient.unnamed) found.missing.push(answer.symptom | (other * ITEM) | rule.t14)
+          }
+        }
+      }
+      if (isOpen(patient.feelsIllToday)) found.missing.push(answer.feelsIllToday | rule.t14)
+    }
+    if (isOpen(t15a)) {
+      if (isOpen(patient.hivesOrFlush)) found.missing.push(answer.hivesOrFlush | rule.t15a)
+      if (isOpen(item.hivesHere)) found.missing.push(answer.symptom | item.place | rule.t15a)
+    }
+    if (isOpen(t15b)) {
+      if (isOpen(item.t15bBoth)) {
+        if (isOpen(item.itchingHere)) found.missing.push(answer.symptom | item.place | rule.t15b)
+      }
+      if (isOpen(item.t15bBoth2)) {
+        if (isOpen(item.spotsHere)) found.missing.push(answer.symptom | item.place | rule.t15b)
+      }
+    }
+    if (isOpen(t16b)) found.missing.push(answer.symptom | item.place | rule.t16b)
+    if (isOpen(t17)) found.missing.push(answer.symptom | item.place | rule.t17)
+    if (isOpen(t18a)) {
+      if (isOpen(item.bruiseHere)) found.missing.push(answer.symptom | item.place | rule.t18a)
+    }
+    if (isOpen(t18b)) {
+      if (isOpen(item.bruiseOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t18b)
+      if (isOpen(patient.thinner)) {
+        if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+          found.missing.push(answer.bloodThinner | rule.t18b)
+        if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t18b)
+      }
+    }
+    if (isOpen(t19a)) {
+      if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t19a)
+    }
+    if (isOpen(t19b)) found.missing.push(answer.painOutOfProportionOrNumb | rule.t19b)
+    if (isOpen(t20a)) {
+      if (isOpen(item.dizzinessHere)) found.missing.push(answer.symptom | item.place | rule.t20a)
+      if (isOpen(item.t20aEither)) {
+        if (isOpen(patient.systemicRisk)) {
+          if (isOpen(patient.vulnerable)) {
+            if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.t20a)
+            if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.t20a)
+            if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.t20a)
+            if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.t20a)
+          }
+          if (isOpen(patient.thinner)) {
+            if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+              found.missing.push(answer.bloodThinner | rule.t20a)
+            if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t20a)
+          }
+          if (isOpen(patient.minoxidilOrOtherDrugSubstance)) found.missing.push(answer.injectedSubstances | rule.t20a)
+          if (isOpen(patient.bloodPressureMedicine)) found.missing.push(answer.bloodPressureMedicine | rule.t20a)
+          if (isOpen(patient.heartOrBloodPressureEtcDisease)) found.missing.push(answer.otherCurrentDisease | rule.t20a)
+          if (isOpen(patient.systemicRiskBoth)) {
+            if (isOpen(patient.systemicRiskEither)) {
+              if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.t20a)
+            }
+          }
+        }
+      }
+    }
+    if (isSilent(t20a)) {
+      if (isUncertain(item.t20aEither)) {
+        if (isUncertain(patient.systemicRisk)) {
+          if (isUncertain(patient.vulnerable)) {
+            if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.t20a)
+          }
+        }
+      }
+    }
+    if (isOpen(t21)) {
+      if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.t21)
+      if (isOpen(patient.t21Either)) {
+        if (isOpen(patient.dutasterideEtcSubstance)) found.missing.push(answer.injectedSubstances | rule.t21)
+      }
+    }
+    if (isOpen(t22)) {
+      if (isOpen(patient.needleReuseSuspected)) found.missing.push(answer.needleReuseSuspected | rule.t22)
+      if (isOpen(patient.t22Both)) {
+        if (isOpen(patient.unlicensed)) found.missing.push(answer.practitionerLicensed | rule.t22)
+      }
+    }
+    if (isOpen(t23a)) found.missing.push(answer.exposedThirdParty | rule.t23a)
+    if (isOpen(t24c)) {
+      if (isOpen(item.lumpOrPusHere)) found.missing.push(answer.symptom | item.place | rule.t24c)
+    }
+    if (isOpen(t26b)) {
+      if (isOpen(item.swellingForeheadHere)) found.missing.push(answer.symptom | item.place | rule.t26b)
+    }
+    if (isOpen(t33b)) {
+      if (isOpen(item.headacheHere)) found.missing.push(answer.symptom | item.place | rule.t33b)
+    }
+    if (isOpen(t41a)) {
+      if (isOpen(item.otherHere)) found.missing.push(answer.symptom | item.place | rule.t41a)
+      if (isOpen(item.t41aBoth)) {
+        if (isOpen(item.numbMouthHere)) found.missing.push(answer.symptom | item.place | rule.t41a)
+      }
+      if (isOpen(item.t41aBoth2)) {
+        if (isOpen(item.lumpHere)) found.missing.push(answer.symptom | item.place | rule.t41a)
+      }
+      if (isOpen(item.t41aBoth3)) {
+        if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.t41a)
+      }
+      if (isOpen(item.t41aBoth4)) {
+        if (isOpen(item.painOrBurningHere)) found.missing.push(answer.symptom | item.place | rule.t41a)
+      }
+    }
+    if (isOpen(t41b)) {
+      if (isOpen(patient.severeGutSymptoms)) found.missing.push(answer.severeGutSymptoms | rule.t41b)
+      if (isOpen(patient.noUrineAllDay)) found.missing.push(answer.noUrineAllDay | rule.t41b)
+      if (isOpen(patient.skinColourChangeWhiteMottled)) found.missing.push(answer.skinColourChange | rule.t41b)
+    }
+    if (isOpen(t44b)) found.missing.push(answer.selfHarmThoughts | rule.t44b)
+    if (isOpen(t47c)) {
+      if (isOpen(item.pinpointBleedingHere)) found.missing.push(answer.symptom | item.place | rule.t47c)
+      if (isOpen(item.t47cEither)) {
+        if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t47c)
+        if (isOpen(item.t47cBoth)) {
+          if (isOpen(patient.thinner)) {
+            if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+              found.missing.push(answer.bloodThinner | rule.t47c)
+            if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t47c)
+          }
+        }
+      }
+    }
+    if (isOpen(t48c)) {
+      if (isOpen(item.scabsOrFlakesHere)) found.missing.push(answer.symptom | item.place | rule.t48c)
+    }
+    if (isOpen(t50b)) {
+      if (isOpen(item.scalpNumbnessHere)) found.missing.push(answer.symptom | item.place | rule.t50b)
+      if (isOpen(item.numbUnexplainedEither)) {
+        if (isOpen(patient.notLidocaineOrProcaineSubstance)) found.missing.push(answer.injectedSubstances | rule.t50b)
+      }
+    }
+    if (isOpen(t51b)) {
+      if (isOpen(item.tirednessHere)) found.missing.push(answer.symptom | item.place | rule.t51b)
+      if (isOpen(item.t51bEither)) {
+        if (isOpen(patient.systemicRisk)) {
+          if (isOpen(patient.vulnerable)) {
+            if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.t51b)
+            if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.t51b)
+            if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.t51b)
+            if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.t51b)
+          }
+          if (isOpen(patient.thinner)) {
+            if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+              found.missing.push(answer.bloodThinner | rule.t51b)
+            if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t51b)
+          }
+          if (isOpen(patient.minoxidilOrOtherDrugSubstance)) found.missing.push(answer.injectedSubstances | rule.t51b)
+          if (isOpen(patient.bloodPressureMedicine)) found.missing.push(answer.bloodPressureMedicine | rule.t51b)
+          if (isOpen(patient.heartOrBloodPressureEtcDisease)) found.missing.push(answer.otherCurrentDisease | rule.t51b)
+          if (isOpen(patient.systemicRiskBoth)) {
+            if (isOpen(patient.systemicRiskEither)) {
+              if (isOpen(patient.notRegisteredMale)) found.missing.push(answer.sexRegisteredAtBirth | rule.t51b)
+            }
+          }
+        }
+      }
+    }
+    if (isSilent(t51b)) {
+      if (isUncertain(item.t51bEither)) {
+        if (isUncertain(patient.systemicRisk)) {
+          if (isUncertain(patient.vulnerable)) {
+            if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.t51b)
+          }
+        }
+      }
+    }
+    if (isSilent(t53)) found.couldAsk.push(answer.needlePieceLeft | rule.t53)
+    if (isSilent(t54)) found.couldAsk.push(answer.veryHighBloodPressure | rule.t54)
+    if (isOpen(u12)) {
+      if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.u12)
+    }
+    if (isSilent(u5)) found.couldAsk.push(answer.callerVeryWorried | rule.u5)
+    if (isSilent(u9)) {
+      if (isUncertain(patient.callerRoleParentOrCarerOrClinicOrOther)) found.couldAsk.push(answer.callerRole | rule.u9)
+    }
+  }
+  return rung
+}
+
+/** Contact clinic 24 48h. */
+function contactClinicRules(patient: Patient, item: Item, found: Found): Truth {
+  const m1a = patient.ageBelowAgeFloor
+  const m1d = patient.exposedThirdPartyBreastfedBaby
+  const m2a = patient.pregnantOrPossibly | patient.shortlyAfterPregnancy
+  const m5 = patient.earlierSessionReaction
+  const t20b = item.dizzinessHere
+  const t24a = item.lumpHere & item.onsetAtLeastLumpFrom
+  const t24b = item.lateQuiet
+  const t25 = item.baldPatchHere
+  const t26a =
+    item.swellingForeheadHere &
+    item.onsetAtLeastFrontalOedemaMinOnset &
+    patient.hoursSinceSessionEndAtMostFrontalOedemaMax &
+    item.severityAtMostSlightMax
+  const t27 =
+    item.burningHere &
+    (item.durationAtLeastBurningContact |
+      item.severityAtLeastModerateMin |
+      (item.durationAboveFewHoursUpper & item.trendSame))
+  const t28 = item.inflammationHere & patient.hoursSinceSessionEndAboveLocalReactionWindow
+  const t29 =
+    item.itchingHere &
+    (patient.hoursSinceSessionEndAboveLocalReactionWindow | item.severityAtLeastModerateMin | item.trendWorsening)
+  const t30 = item.bruiseOrSpotsHere & item.t30Either
+  const t31 = item.painHere & patient.hoursSinceSessionEndAboveLocalReactionWindow
+  const t32 = item.faintHere & item.onsetAtMostFaintOnsetMax
+  const t33a = item.headacheHere
+  const t42 = patient.subfebrile | item.feverHere
+  const t47b = item.pinpointBleedingHere & item.t47bEither
+  const t48b = item.scabsOrFlakesHere & item.t48bEither
+  const t49 = item.sheddingHere
+  const t51a = item.tirednessHere
+  const u10 = patient.ageYearsUnknown
+  const u11 = item.bruiseOrPinpointBleedingHere & (patient.bloodThinnerUnknown | patient.bleedingDisorderUnknown)
+  const u2a =
+    patient.hivesOrFlushUnknown |
+    patient.severeGutSymptomsUnknown |
+    patient.skinColourChangeUnknown |
+    patient.heatOrPusUnknown |
+    patient.eyeInvolvedUnknown
+  const u8 = patient.redFlagUnknown
+  const rung =
+    m1a |
+    m1d |
+    m2a |
+    m5 |
+    t20b |
+    t24a |
+    t24b |
+    t25 |
+    t26a |
+    t27 |
+    t28 |
+    t29 |
+    t30 |
+    t31 |
+    t32 |
+    t33a |
+    t42 |
+    t47b |
+    t48b |
+    t49 |
+    t51a |
+    u10 |
+    u11 |
+    u2a |
+    u8
+  if (isTrue(rung)) {
+    if (isTrue(m1a)) found.reached.push(says(rule.m1a, m1a))
+    if (isTrue(m1d)) found.reached.push(says(rule.m1d, m1d))
+    if (isTrue(m2a)) found.reached.push(says(rule.m2a, m2a))
+    if (isTrue(m5)) found.reached.push(says(rule.m5, m5))
+    if (isTrue(t20b)) found.reached.push(says(rule.t20b, t20b))
+    if (isTrue(t24a)) found.reached.push(says(rule.t24a, t24a))
+    if (isTrue(t24b)) found.reached.push(says(rule.t24b, t24b))
+    if (isTrue(t25)) found.reached.push(says(rule.t25, t25))
+    if (isTrue(t26a)) found.reached.push(says(rule.t26a, t26a))
+    if (isTrue(t27)) found.reached.push(says(rule.t27, t27))
+    if (isTrue(t28)) found.reached.push(says(rule.t28, t28))
+    if (isTrue(t29)) found.reached.push(says(rule.t29, t29))
+    if (isTrue(t30)) found.reached.push(says(rule.t30, t30))
+    if (isTrue(t31)) found.reached.push(says(rule.t31, t31))
+    if (isTrue(t32)) found.reached.push(says(rule.t32, t32))
+    if (isTrue(t33a)) found.reached.push(says(rule.t33a, t33a))
+    if (isTrue(t42)) found.reached.push(says(rule.t42, t42))
+    if (isTrue(t47b)) found.reached.push(says(rule.t47b, t47b))
+    if (isTrue(t48b)) found.reached.push(says(rule.t48b, t48b))
+    if (isTrue(t49)) found.reached.push(says(rule.t49, t49))
+    if (isTrue(t51a)) found.reached.push(says(rule.t51a, t51a))
+    if (isTrue(u10)) found.reached.push(says(rule.u10, u10))
+    if (isTrue(u11)) found.reached.push(says(rule.u11, u11))
+    if (isTrue(u2a)) found.reached.push(says(rule.u2a, u2a))
+    if (isTrue(u8)) found.reached.push(says(rule.u8, u8))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(m1a)) found.missing.push(answer.ageYears | rule.m1a)
+    if (isOpen(m1d)) found.missing.push(answer.exposedThirdParty | rule.m1d)
+    if (isOpen(m2a)) {
+      if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.m2a)
+    }
+    if (isSilent(m2a)) {
+      if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.m2a)
+    }
+    if (isSilent(m5)) found.couldAsk.push(answer.earlierSessionReaction | rule.m5)
+    if (isOpen(t20b)) found.missing.push(answer.symptom | item.place | rule.t20b)
+    if (isOpen(t24a)) {
+      if (isOpen(item.lumpHere)) found.missing.push(answer.symptom | item.place | rule.t24a)
+    }
+    if (isOpen(t24b)) {
+      if (isOpen(item.pusOrLumpHere)) found.missing.push(answer.symptom | item.place | rule.t24b)
+    }
+    if (isOpen(t25)) found.missing.push(answer.symptom | item.place | rule.t25)
+    if (isOpen(t26a)) {
+      if (isOpen(item.swellingForeheadHere)) found.missing.push(answer.symptom | item.place | rule.t26a)
+    }
+    if (isOpen(t27)) {
+      if (isOpen(item.burningHere)) found.missing.push(answer.symptom | item.place | rule.t27)
+    }
+    if (isOpen(t28)) {
+      if (isOpen(item.inflammationHere)) found.missing.push(answer.symptom | item.place | rule.t28)
+    }
+    if (isOpen(t29)) {
+      if (isOpen(item.itchingHere)) found.missing.push(answer.symptom | item.place | rule.t29)
+    }
+    if (isOpen(t30)) {
+      if (isOpen(item.bruiseOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t30)
+      if (isOpen(item.t30Either)) {
+        if (isOpen(item.t30Both)) {
+          if (isOpen(item.spotsHere)) found.missing.push(answer.symptom | item.place | rule.t30)
+        }
+      }
+    }
+    if (isOpen(t31)) {
+      if (isOpen(item.painHere)) found.missing.push(answer.symptom | item.place | rule.t31)
+    }
+    if (isOpen(t32)) {
+      if (isOpen(item.faintHere)) found.missing.push(answer.symptom | item.place | rule.t32)
+    }
+    if (isOpen(t33a)) found.missing.push(answer.symptom | item.place | rule.t33a)
+    if (isOpen(t42)) {
+      if (isOpen(patient.subfebrile)) {
+        if (isOpen(patient.bodyTemperatureAtLeastSubfebrileC)) found.missing.push(answer.bodyTemperatureC | rule.t42)
+        if (isOpen(patient.bodyTemperatureBelowFeverC)) found.missing.push(answer.bodyTemperatureC | rule.t42)
+      }
+      if (isOpen(item.feverHere)) found.missing.push(answer.symptom | item.place | rule.t42)
+    }
+    if (isOpen(t47b)) {
+      if (isOpen(item.pinpointBleedingHere)) found.missing.push(answer.symptom | item.place | rule.t47b)
+      if (isOpen(item.t47bEither)) {
+        if (isOpen(patient.thinner)) {
+          if (isOpen(patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed))
+            found.missing.push(answer.bloodThinner | rule.t47b)
+          if (isOpen(patient.bleedingDisorder)) found.missing.push(answer.bleedingDisorder | rule.t47b)
+        }
+      }
+    }
+    if (isOpen(t48b)) {
+      if (isOpen(item.scabsOrFlakesHere)) found.missing.push(answer.symptom | item.place | rule.t48b)
+      if (isOpen(item.t48bEither)) {
+        if (isOpen(patient.vulnerable)) {
+          if (isOpen(patient.pregnantOrPossibly)) found.missing.push(answer.pregnancyStatus | rule.t48b)
+          if (isOpen(patient.immunosuppressed)) found.missing.push(answer.immunosuppressed | rule.t48b)
+          if (isOpen(patient.diabetesNow)) found.missing.push(answer.diabetesStatus | rule.t48b)
+          if (isOpen(patient.ageAboveVulnerableAgeAbove)) found.missing.push(answer.ageYears | rule.t48b)
+        }
+      }
+    }
+    if (isSilent(t48b)) {
+      if (isUncertain(item.t48bEither)) {
+        if (isUncertain(patient.vulnerable)) {
+          if (isUncertain(patient.shortlyAfterPregnancy)) found.couldAsk.push(answer.monthsSinceBirth | rule.t48b)
+        }
+      }
+    }
+    if (isOpen(t49)) found.missing.push(answer.symptom | item.place | rule.t49)
+    if (isOpen(t51a)) found.missing.push(answer.symptom | item.place | rule.t51a)
+    if (isOpen(u11)) {
+      if (isOpen(item.bruiseOrPinpointBleedingHere)) found.missing.push(answer.symptom | item.place | rule.u11)
+    }
+  }
+  return rung
+}
+
+/** Self care watch. */
+function selfCareWatchRules(patient: Patient, item: Item, found: Found): Truth {
+  const t34 = item.burningHere & item.durationAboveFewHoursUpper
+  const t35 = item.inflammationHere & patient.hoursSinceSessionEndAtMostLocalReactionWindow & item.notNeedleTrace
+  const t36 = item.painHere & patient.hoursSinceSessionEndAtMostLocalReactionWindow & item.notNeedleTrace
+  const t37 = item.itchingHere
+  const t38 = item.bruiseOrSpotsHere & item.notNeedleTrace
+  const t47a = item.pinpointBleedingHere
+  const t48a = item.scabsOrFlakesHere
+  const t50a = item.scalpNumbnessHere
+  const rung = t34 | t35 | t36 | t37 | t38 | t47a | t48a | t50a
+  if (isTrue(rung)) {
+    if (isTrue(t34)) found.reached.push(says(rule.t34, t34))
+    if (isTrue(t35)) found.reached.push(says(rule.t35, t35))
+    if (isTrue(t36)) found.reached.push(says(rule.t36, t36))
+    if (isTrue(t37)) found.reached.push(says(rule.t37, t37))
+    if (isTrue(t38)) found.reached.push(says(rule.t38, t38))
+    if (isTrue(t47a)) found.reached.push(says(rule.t47a, t47a))
+    if (isTrue(t48a)) found.reached.push(says(rule.t48a, t48a))
+    if (isTrue(t50a)) found.reached.push(says(rule.t50a, t50a))
+  } else if (rung !== NO && found.reached.length === 0) {
+    if (isOpen(t34)) {
+      if (isOpen(item.burningHere)) found.missing.push(answer.symptom | item.place | rule.t34)
+    }
+    if (isOpen(t35)) {
+      if (isOpen(item.inflammationHere)) found.missing.push(answer.symptom | item.place | rule.t35)
+      if (isOpen(item.notNeedleTrace)) {
+        if (isOpen(item.notPainOrInflammationOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t35)
+      }
+    }
+    if (isOpen(t36)) {
+      if (isOpen(item.painHere)) found.missing.push(answer.symptom | item.place | rule.t36)
+      if (isOpen(item.notNeedleTrace)) {
+        if (isOpen(item.notPainOrInflammationOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t36)
+      }
+    }
+    if (isOpen(t37)) found.missing.push(answer.symptom | item.place | rule.t37)
+    if (isOpen(t38)) {
+      if (isOpen(item.bruiseOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t38)
+      if (isOpen(item.notNeedleTrace)) {
+        if (isOpen(item.notPainOrInflammationOrSpotsHere)) found.missing.push(answer.symptom | item.place | rule.t38)
+      }
+    }
+    if (isOpen(t47a)) found.missing.push(answer.symptom | item.place | rule.t47a)
+    if (isOpen(t48a)) found.missing.push(answer.symptom | item.place | rule.t48a)
+    if (isOpen(t50a)) found.missing.push(answer.symptom | item.place | rule.t50a)
+  }
+  return rung
+}
+
+/** Expected no action. */
+function expectedNoActionRules(patient: Patient, item: Item, found: Found): Truth {
+  const m4 = patient.bloodThinnerAnticoagulantOrAntiplateletPrescribed
+  const t39 = item.burningHere & item.durationAtMostFewHoursUpper & item.severityAtMostSlightMax
+  const t40 = item.needleTrace | item.noneHere
+  const rung = t39 | t40
+
+  if (isTrue(m4)) found.reached.push(says(rule.m4, m4))
+  if (isTrue(t39)) found.reached.push(says(rule.t39, t39))
+  if (isTrue(t40)) found.reached.push(says(rule.t40, t40))
+  return rung
+}
+
+type Item = ReturnType<typeof itemOf>
+
+/** What was answered about one item, and what follows for the patient who has it. */
+function itemOf(given: SymptomsItem | undefined, place: number, patient: Patient) {
+  const symptom = given === undefined ? MORE : complaintOf(given.symptom)
+  const trend = known(given?.trend)
+  const spread = known(given?.spread)
+  const severity = known(given?.severity0to10)
+  const durationHours = known(given?.durationHours)
+  const onsetHours = known(given?.onsetHours)
+  const sizeCm = known(given?.sizeCm)
+
+  const inflammationOrLumpHere = holds(symptom, complaint.inflammation | complaint.lump, WITHHELD)
+  const trendWorsening = claim(trend, trend === 'worsening', WORST)
+  const spreadNotLocalised = claim(spread, spread !== 'localised', WORST)
+  const severityAtLeastSevereMin = atLeast(severity, severeMin, WORST)
+  const painOrBurningHere = holds(symptom, complaint.pain | complaint.burning, WITHHELD)
+  const symptomUnknown = (symptom & MORE) === 0 ? NO : WORST
+  const notPusOrLumpHere = lacks(symptom, complaint.pus | complaint.lump, WITHHELD)
+  const severityAboveSlightMax = above(severity, slightMax, WORST)
+  const itchingHere = holds(symptom, complaint.itching, WITHHELD)
+  const spreadWholeBody = claim(spread, spread === 'whole_body', WORST)
+  const faintHere = holds(symptom, complaint.faint, WITHHELD)
+  const durationAboveFaintRecoveryMax = above(durationHours, faintRecoveryMax, WORST)
+  const numbMouthHere = holds(symptom, complaint.numb_mouth, WITHHELD)
+  const onsetAtMostAnaestheticToxicityMax = atMost(onsetHours, anaestheticToxicityMax, WORST)
+  const visionChangeHere = holds(symptom, complaint.vision_change, WITHHELD)
+  const scalpNumbnessHere = holds(symptom, complaint.scalp_numbness, WITHHELD)
+  const onsetAboveNumbnessOnsetMax = above(onsetHours, numbnessOnsetMax, WORST)
+  const severityAtLeastColourChangePainMin = atLeast(severity, colourChangePainMin, WORST)
+  const blistersHere = holds(symptom, complaint.blisters, WITHHELD)
+  const lumpOrSwellingForeheadHere = holds(symptom, complaint.lump | complaint.swelling_forehead, WITHHELD)
+  const onsetBelowLumpFrom = below(onsetHours, lumpFrom, WORST)
+  const headacheHere = holds(symptom, complaint.headache, WITHHELD)
+  const swellingLipsFaceHere = holds(symptom, complaint.swelling_lips_face, WITHHELD)
+  const notNoneHere = lacks(symptom, complaint.none, WITHHELD)
+  const feverOrLumpOrPusHere = holds(symptom, complaint.fever | complaint.lump | complaint.pus, WITHHELD)
+  const hivesHere = holds(symptom, complaint.hives, WITHHELD)
+  const spotsHere = holds(symptom, complaint.spots, WITHHELD)
+  const bruiseHere = holds(symptom, complaint.bruise, WITHHELD)
+  const bruiseOrSpotsHere = holds(symptom, complaint.bruise | complaint.spots, WITHHELD)
+  const dizzinessHere = holds(symptom, complaint.dizziness, WITHHELD)
+  const durationAboveDizzinessBriefMax = above(durationHours, dizzinessBriefMax, WORST)
+  const trendNotImproving = claim(trend, trend !== 'improving', WORST)
+  const onsetAboveFaintOnsetMax = above(onsetHours, faintOnsetMax, WORST)
+  const lumpOrPusHere = holds(symptom, complaint.lump | complaint.pus, WITHHELD)
+  const swellingForeheadHere = holds(symptom, complaint.swelling_forehead, WITHHELD)
+  const onsetBelowFrontalOedemaMinOnset = below(onsetHours, frontalOedemaMinOnset, WORST)
+  const otherHere = holds(symptom, complaint.other, WITHHELD)
+  const onsetAboveAnaestheticToxicityMax = above(onsetHours, anaestheticToxicityMax, WORST)
+  const lumpHere = holds(symptom, complaint.lump, WITHHELD)
+  const pinpointBleedingHere = holds(symptom, complaint.pinpoint_bleeding, WITHHELD)
+  const durationAboveBleedingStopMax = above(durationHours, bleedingStopMax, WORST)
+  const scabsOrFlakesHere = holds(symptom, complaint.scabs_or_flakes, WITHHELD)
+  const tirednessHere = holds(symptom, complaint.tiredness, WITHHELD)
+  const onsetAtLeastLumpFrom = atLeast(onsetHours, lumpFrom, WORST)
+  const pusOrLumpHere = holds(symptom, complaint.pus | complaint.lump, WITHHELD)
+  const trendNotWorsening = claim(trend, trend !== 'worsening', WORST)
+  const severityAtMostSlightMax = atMost(severity, slightMax, WORST)
+  const spreadLocalised = claim(spread, spread === 'localised', WORST)
+  const baldPatchHere = holds(symptom, complaint.bald_patch, WITHHELD)
+  const onsetAtLeastFrontalOedemaMinOnset = atLeast(onsetHours, frontalOedemaMinOnset, WORST)
+  const burningHere = holds(symptom, complaint.burning, WITHHELD)
+  const durationAtLeastBurningContact = atLeast(durationHours, burningContact, WORST)
+  const severityAtLeastModerateMin = atLeast(severity, moderateMin, WORST)
+  const durationAboveFewHoursUpper = above(durationHours, fewHoursUpper, WORST)
+  const trendSame = claim(trend, trend === 'same', WORST)
+  const inflammationHere = holds(symptom, complaint.inflammation, WITHHELD)
+  const sizeAboveBruiseMaxCm = above(sizeCm, bruiseMaxCm, WORST)
+  const spreadSpreading = claim(spread, spread === 'spreading', WORST)
+  const onsetAtLeastLateSpotsOnset = atLeast(onsetHours, lateSpotsOnset, WORST)
+  const painHere = holds(symptom, complaint.pain, WITHHELD)
+  const onsetAtMostFaintOnsetMax = atMost(onsetHours, faintOnsetMax, WORST)
+  const feverHere = holds(symptom, complaint.fever, WITHHELD)
+  const sheddingHere = holds(symptom, complaint.shedding, WITHHELD)
+  const bruiseOrPinpointBleedingHere = holds(symptom, complaint.bruise | complaint.pinpoint_bleeding, WITHHELD)
+  const notPainOrInflammationOrSpotsHere = lacks(
+    symptom,
+    complaint.pain | complaint.inflammation | complaint.spots,
+    WITHHELD,
+  )
+  const durationAtMostFewHoursUpper = atMost(durationHours, fewHoursUpper, WORST)
+  const painOrInflammationOrSpotsHere = holds(
+    symptom,
+    complaint.pain | complaint.inflammation | complaint.spots,
+    WITHHELD,
+  )
+  const trendImproving = claim(trend, trend === 'improving', WORST)
+  const noneHere = holds(symptom, complaint.none, WITHHELD)
+
+  const localSpreadBoth = inflammationOrLumpHere & (trendWorsening | spreadNotLocalised | severityAtLeastSevereMin)
+  const localSpreadBoth2 = painOrBurningHere & trendWorsening & patient.hoursSinceSessionEndAboveLocalSpreadFrom
+  const localSpread = localSpreadBoth | localSpreadBoth2
+  const notLateQuiet =
+    notPusOrLumpHere |
+    patient.hoursSinceSessionEndAtMostLocalInfectionWindow |
+    trendWorsening |
+    severityAboveSlightMax |
+    spreadNotLocalised
+  const notLateAndQuiet = symptomUnknown | notLateQuiet
+  const itchAllOver = itchingHere & spreadWholeBody
+  const numbUnexplainedEither =
+    patient.hoursSinceSessionEndAboveNumbnessMax |
+    onsetAboveNumbnessOnsetMax |
+    trendWorsening |
+    spreadNotLocalised |
+    patient.injectedSubstancesUnknown |
+    patient.notLidocaineOrProcaineSubstance
+  const numbUnexplained = scalpNumbnessHere & numbUnexplainedEither
+  const t07bEither = patient.painOutOfProportionOrNumb | numbUnexplained | patient.blistersReported
+  const t08aEither = patient.painOutOfProportionOrNumb | numbUnexplained
+  const t08cEither = patient.hotOrPus | localSpread
+  const m1bEither = symptomUnknown | notNoneHere
+  const m3dEither = patient.subfebrile | feverOrLumpOrPusHere
+  const t15bBoth = itchingHere & spreadNotLocalised
+  const t15bBoth2 = spotsHere & spreadWholeBody
+  const t20aEither =
+    durationAboveDizzinessBriefMax |
+    trendNotImproving |
+    onsetAboveFaintOnsetMax |
+    patient.hoursSinceSessionEndAtMostAnaestheticToxicityMax |
+    severityAboveSlightMax |
+    patient.systemicRisk
+  const t41aBoth = numbMouthHere & onsetAboveAnaestheticToxicityMax
+  const t41aBoth2 = lumpHere & onsetBelowLumpFrom
+  const t41aBoth3 = faintHere & onsetAboveFaintOnsetMax
+  const t41aBoth4 = painOrBurningHere & spreadNotLocalised
+  const t47cBoth = patient.thinner & (trendNotImproving | durationAboveBleedingStopMax)
+  const t47cEither =
+    patient.uncontrolledBleedingUnknown |
+    trendWorsening |
+    spreadNotLocalised |
+    severityAtLeastSevereMin |
+    patient.bleedingDisorder |
+    t47cBoth
+  const t51bEither =
+    patient.hoursSinceSessionEndAtMostAnaestheticToxicityMax |
+    severityAtLeastSevereMin |
+    trendWorsening |
+    patient.systemicRisk
+  const lateQuiet =
+    pusOrLumpHere &
+    patient.hoursSinceSessionEndAboveLocalInfectionWindow &
+    trendNotWorsening &
+    severityAtMostSlightMax &
+    spreadLocalised
+  const t30Both =
+    spotsHere &
+    (trendWorsening |
+      spreadSpreading |
+      (onsetAtLeastLateSpotsOnset & patient.hoursSinceSessionEndAboveLocalReactionWindow & trendSame))
+  const t30Either = patient.hoursSinceSessionEndAboveBruiseMaxHours | sizeAboveBruiseMaxCm | t30Both
+  const t47bEither =
+    patient.hoursSinceSessionEndAbovePinpointBleedingWindow |
+    trendSame |
+    durationAboveBleedingStopMax |
+    severityAboveSlightMax |
+    patient.thinner
+  const t48bEither = patient.hoursSinceSessionEndAboveScabWindow | severityAboveSlightMax | patient.vulnerable
+  const notNeedleTrace =
+    notPainOrInflammationOrSpotsHere |
+    severityAboveSlightMax |
+    trendNotImproving |
+    spreadNotLocalised |
+    patient.hoursSinceSessionEndAboveNeedleTraceMax
+  const needleTrace =
+    painOrInflammationOrSpotsHere &
+    severityAtMostSlightMax &
+    trendImproving &
+    spreadLocalised &
+    patient.hoursSinceSessionEndAtMostNeedleTraceMax
+
+  return {
+    place,
+    localSpread,
+    notLateAndQuiet,
+    itchAllOver,
+    faintHere,
+    durationAboveFaintRecoveryMax,
+    numbMouthHere,
+    onsetAtMostAnaestheticToxicityMax,
+    visionChangeHere,
+    t07bEither,
+    painOrBurningHere,
+    severityAtLeastColourChangePainMin,
+    trendWorsening,
+    t08aEither,
+    severityAtLeastSevereMin,
+    t08cEither,
+    blistersHere,
+    spreadWholeBody,
+    lumpOrSwellingForeheadHere,
+    onsetBelowLumpFrom,
+    headacheHere,
+    swellingLipsFaceHere,
+    localSpreadBoth,
+    inflammationOrLumpHere,
+    localSpreadBoth2,
+    notLateQuiet,
+    notPusOrLumpHere,
+    itchingHere,
+    numbUnexplained,
+    scalpNumbnessHere,
+    numbUnexplainedEither,
+    m1bEither,
+    m3dEither,
+    hivesHere,
+    t15bBoth,
+    t15bBoth2,
+    bruiseHere,
+    bruiseOrSpotsHere,
+    dizzinessHere,
+    t20aEither,
+    lumpOrPusHere,
+    spreadNotLocalised,
+    swellingForeheadHere,
+    onsetBelowFrontalOedemaMinOnset,
+    severityAboveSlightMax,
+    otherHere,
+    t41aBoth,
+    t41aBoth2,
+    t41aBoth3,
+    t41aBoth4,
+    symptomUnknown,
+    pinpointBleedingHere,
+    t47cEither,
+    scabsOrFlakesHere,
+    tirednessHere,
+    t51bEither,
+    notNoneHere,
+    feverOrLumpOrPusHere,
+    spotsHere,
+    lumpHere,
+    t47cBoth,
+    onsetAtLeastLumpFrom,
+    lateQuiet,
+    baldPatchHere,
+    onsetAtLeastFrontalOedemaMinOnset,
+    severityAtMostSlightMax,
+    burningHere,
+    durationAtLeastBurningContact,
+    severityAtLeastModerateMin,
+    durationAboveFewHoursUpper,
+    trendSame,
+    inflammationHere,
+    t30Either,
+    painHere,
+    onsetAtMostFaintOnsetMax,
+    feverHere,
+    t47bEither,
+    t48bEither,
+    sheddingHere,
+    bruiseOrPinpointBleedingHere,
+    pusOrLumpHere,
+    t30Both,
+    notNeedleTrace,
+    notPainOrInflammationOrSpotsHere,
+    durationAtMostFewHoursUpper,
+    needleTrace,
+    noneHere,
+  }
+}
+
+type Patient = ReturnType<typeof patientOf>
+
+/** What was answered, each answer read once, and what is true of the patient. */
+function patientOf(facts: Facts, items: readonly SymptomsItem[] | undefined) {
   const pregnancyStatus = known(facts.pregnancyStatus)
   const monthsSinceBirth = known(facts.monthsSinceBirth)
   const diabetesStatus = known(facts.diabetesStatus)
@@ -273,20 +1751,18 @@ export function decideTriage(facts: Facts): TriageDecision {
   const sexRegisteredAtBirth = known(facts.sexRegisteredAtBirth)
   const callerRole = known(facts.callerRole)
 
-  // Which complaints there are, over all items
-  const items = itemsOf(facts.symptoms)
+  // Which complaints there are, over all items; which items do not say
   const unnamed: number[] = []
   let reported = items === undefined ? MORE : 0
   if (items === undefined) unnamed.push(0)
   else {
     for (let index = 0; index < items.length; index++) {
-      const complaintBit = complaintOf(items[index]?.symptom)
-      if (complaintBit === MORE) unnamed.push(index)
-      reported |= complaintBit
+      const named = complaintOf(items[index]?.symptom)
+      if (named === MORE) unnamed.push(index)
+      reported |= named
     }
   }
 
-  // What is true of the patient
   const childDangerSigns = yes(facts.childDangerSigns, WITHHELD)
   const pregnancyWarningSigns = yes(facts.pregnancyWarningSigns, WITHHELD)
   const pregnantOrPossibly = claim(
@@ -466,16 +1942,6 @@ export function decideTriage(facts: Facts): TriageDecision {
     systemicRiskBoth
   const t21Either = dutasterideEtcSubstance | injectedSubstancesUnknown
   const t22Both = unlicensed & needleReuseSuspectedUnknown
-  const u2bBoth = hivesOrFlushUnknown & severeGutSymptomsUnknown
-  const u2bBoth2 = hivesOrFlushUnknown & skinColourChangeUnknown
-  const u2bBoth3 = hivesOrFlushUnknown & heatOrPusUnknown
-  const u2bBoth4 = hivesOrFlushUnknown & eyeInvolvedUnknown
-  const u2bBoth5 = severeGutSymptomsUnknown & skinColourChangeUnknown
-  const u2bBoth6 = severeGutSymptomsUnknown & heatOrPusUnknown
-  const u2bBoth7 = severeGutSymptomsUnknown & eyeInvolvedUnknown
-  const u2bBoth8 = skinColourChangeUnknown & heatOrPusUnknown
-  const u2bBoth9 = skinColourChangeUnknown & eyeInvolvedUnknown
-  const u2bBoth10 = heatOrPusUnknown & eyeInvolvedUnknown
   const redFlagUnknown =
     breathingOrThroatProblemUnknown |
     faintOrConfusionUnknown |
@@ -484,1321 +1950,181 @@ export function decideTriage(facts: Facts): TriageDecision {
     severeGutSymptomsUnknown |
     skinColourChangeUnknown |
     feelsIllTodayUnknown
-  const u11Either = bloodThinnerUnknown | bleedingDisorderUnknown
 
-  // The rules that no item changes
-  const m1c = childDangerSigns
-  const m2b = pregnancyWarningSigns
-  const m3c = vulnerable & fever
-  const m7a = emergencyCareFarAway & allergySkin
-  const t01 = breathingOrThroat
-  const t02a = allergySkin & allergySystem
-  const t03 = reactionSettledOrAdrenalineUsed
-  const t04a = faintOrConfusion
-  const t07a = skinColourChangeBlueGreyBlack
-  const t09a = rigorsOrFastBreathing
-  const t09b = t09bEither & fever
-  const t09d = hotOrPus & infectionSystem
-  const t10 = eyeInvolved
-  const t11a = widespreadBlistersOrSores
-  const t12a = uncontrolledBleeding | headInjuryInFaint
-  const t23b = exposedThirdPartyChildOrPregnantPersonOrOther & exposedPersonHasSymptoms
-  const t33d = suddenWorstHeadache | meningitisSigns
-  const t43a = severeGutSymptoms & dizzinessOrFaintReported
-  const t43b = severeGutSymptoms & thinner
-  const t44a = selfHarmThoughtsMayAct
-  const t45 = medicineOverdose
-  const t46a = diabetesNow & t46aEither
-  const t46b = diabetesNow & severeGutSymptoms & highKetonesUnknown
-  const t46c = ketoacidosisSigns
-  const t52a = cancerStatusActiveOrInTreatment & fever
-  const t52b = cancerStatusActiveOrInTreatment & t52bEither & t52bEither2
-  const m1e = exposedThirdPartyBreastfedBaby & m1eEither
-  const t14 = fever | feelsIllToday
-  const t19b = painOutOfProportionOrNumb
-  const t21 = pregnantOrPossibly & t21Either
-  const t22 = needleReuseSuspected | t22Both
-  const t23a = exposedThirdPartyChildOrPregnantPersonOrOther
-  const t41b = severeGutSymptoms | noUrineAllDay | skinColourChangeWhiteMottled
-  const t44b = selfHarmThoughtsThoughtsButSafe
-  const t53 = needlePieceLeft
-  const t54 = veryHighBloodPressure
-  const u1 = breathingOrThroatProblemUnknown | faintOrConfusionUnknown | visionOrNerveChangeUnknown
-  const u2b =
-    u2bBoth | u2bBoth2 | u2bBoth3 | u2bBoth4 | u2bBoth5 | u2bBoth6 | u2bBoth7 | u2bBoth8 | u2bBoth9 | u2bBoth10
-  const u5 = callerVeryWorried
-  const u9 = callerRoleParentOrCarerOrClinicOrOther & redFlagUnknown
-  const m1a = ageBelowAgeFloor
-  const m1d = exposedThirdPartyBreastfedBaby
-  const m2a = pregnantOrPossibly | shortlyAfterPregnancy
-  const m5 = earlierSessionReaction
-  const u10 = ageYearsUnknown
-  const u2a =
-    hivesOrFlushUnknown | severeGutSymptomsUnknown | skinColourChangeUnknown | heatOrPusUnknown | eyeInvolvedUnknown
-  const u8 = redFlagUnknown
-  const m4 = bloodThinnerAnticoagulantOrAntiplateletPrescribed
-
-  const emergencyNowAnyway =
-    m1c |
-    m2b |
-    m3c |
-    m7a |
-    t01 |
-    t02a |
-    t03 |
-    t04a |
-    t07a |
-    t09a |
-    t09b |
-    t09d |
-    t10 |
-    t11a |
-    t12a |
-    t23b |
-    t33d |
-    t43a |
-    t43b |
-    t44a |
-    t45 |
-    t46a |
-    t46b |
-    t46c |
-    t52a |
-    t52b
-  const urgentSameDayAnyway = m1e | t14 | t19b | t21 | t22 | t23a | t41b | t44b | t53 | t54 | u1 | u2b | u5 | u9
-  const contactClinicAnyway = m1a | m1d | m2a | m5 | u10 | u2a | u8
-  const selfCareWatchAnyway = NO
-  const expectedNoActionAnyway = NO
-
-  const judged: JudgedItem[] = []
-  for (let index = 0; index < (items?.length ?? 1); index++) {
-    const item = items?.[index]
-    const here = index * ITEM
-
-    // What was answered about this item
-    const symptom = item === undefined ? MORE : complaintOf(item.symptom)
-    const trend = known(item?.trend)
-    const spread = known(item?.spread)
-    const severity = known(item?.severity0to10)
-    const durationHours = known(item?.durationHours)
-    const onsetHours = known(item?.onsetHours)
-    const sizeCm = known(item?.sizeCm)
-
-    // What is true of it
-    const inflammationOrLumpHere = holds(symptom, complaint.inflammation | complaint.lump, WITHHELD)
-    const trendWorsening = claim(trend, trend === 'worsening', WORST)
-    const spreadNotLocalised = claim(spread, spread !== 'localised', WORST)
-    const severityAtLeastSevereMin = atLeast(severity, severeMin, WORST)
-    const painOrBurningHere = holds(symptom, complaint.pain | complaint.burning, WITHHELD)
-    const symptomUnknown = (symptom & MORE) === 0 ? NO : WORST
-    const notPusOrLumpHere = lacks(symptom, complaint.pus | complaint.lump, WITHHELD)
-    const severityAboveSlightMax = above(severity, slightMax, WORST)
-    const itchingHere = holds(symptom, complaint.itching, WITHHELD)
-    const spreadWholeBody = claim(spread, spread === 'whole_body', WORST)
-    const faintHere = holds(symptom, complaint.faint, WITHHELD)
-    const durationAboveFaintRecoveryMax = above(durationHours, faintRecoveryMax, WORST)
-    const numbMouthHere = holds(symptom, complaint.numb_mouth, WITHHELD)
-    const onsetAtMostAnaestheticToxicityMax = atMost(onsetHours, anaestheticToxicityMax, WORST)
-    const visionChangeHere = holds(symptom, complaint.vision_change, WITHHELD)
-    const scalpNumbnessHere = holds(symptom, complaint.scalp_numbness, WITHHELD)
-    const onsetAboveNumbnessOnsetMax = above(onsetHours, numbnessOnsetMax, WORST)
-    const severityAtLeastColourChangePainMin = atLeast(severity, colourChangePainMin, WORST)
-    const blistersHere = holds(symptom, complaint.blisters, WITHHELD)
-    const lumpOrSwellingForeheadHere = holds(symptom, complaint.lump | complaint.swelling_forehead, WITHHELD)
-    const onsetBelowLumpFrom = below(onsetHours, lumpFrom, WORST)
-    const headacheHere = holds(symptom, complaint.headache, WITHHELD)
-    const swellingLipsFaceHere = holds(symptom, complaint.swelling_lips_face, WITHHELD)
-    const notNoneHere = lacks(symptom, complaint.none, WITHHELD)
-    const feverOrLumpOrPusHere = holds(symptom, complaint.fever | complaint.lump | complaint.pus, WITHHELD)
-    const hivesHere = holds(symptom, complaint.hives, WITHHELD)
-    const spotsHere = holds(symptom, complaint.spots, WITHHELD)
-    const bruiseHere = holds(symptom, complaint.bruise, WITHHELD)
-    const bruiseOrSpotsHere = holds(symptom, complaint.bruise | complaint.spots, WITHHELD)
-    const dizzinessHere = holds(symptom, complaint.dizziness, WITHHELD)
-    const durationAboveDizzinessBriefMax = above(durationHours, dizzinessBriefMax, WORST)
-    const trendNotImproving = claim(trend, trend !== 'improving', WORST)
-    const onsetAboveFaintOnsetMax = above(onsetHours, faintOnsetMax, WORST)
-    const lumpOrPusHere = holds(symptom, complaint.lump | complaint.pus, WITHHELD)
-    const swellingForeheadHere = holds(symptom, complaint.swelling_forehead, WITHHELD)
-    const onsetBelowFrontalOedemaMinOnset = below(onsetHours, frontalOedemaMinOnset, WORST)
-    const otherHere = holds(symptom, complaint.other, WITHHELD)
-    const onsetAboveAnaestheticToxicityMax = above(onsetHours, anaestheticToxicityMax, WORST)
-    const lumpHere = holds(symptom, complaint.lump, WITHHELD)
-    const pinpointBleedingHere = holds(symptom, complaint.pinpoint_bleeding, WITHHELD)
-    const durationAboveBleedingStopMax = above(durationHours, bleedingStopMax, WORST)
-    const scabsOrFlakesHere = holds(symptom, complaint.scabs_or_flakes, WITHHELD)
-    const tirednessHere = holds(symptom, complaint.tiredness, WITHHELD)
-    const onsetAtLeastLumpFrom = atLeast(onsetHours, lumpFrom, WORST)
-    const pusOrLumpHere = holds(symptom, complaint.pus | complaint.lump, WITHHELD)
-    const trendNotWorsening = claim(trend, trend !== 'worsening', WORST)
-    const severityAtMostSlightMax = atMost(severity, slightMax, WORST)
-    const spreadLocalised = claim(spread, spread === 'localised', WORST)
-    const baldPatchHere = holds(symptom, complaint.bald_patch, WITHHELD)
-    const onsetAtLeastFrontalOedemaMinOnset = atLeast(onsetHours, frontalOedemaMinOnset, WORST)
-    const burningHere = holds(symptom, complaint.burning, WITHHELD)
-    const durationAtLeastBurningContact = atLeast(durationHours, burningContact, WORST)
-    const severityAtLeastModerateMin = atLeast(severity, moderateMin, WORST)
-    const durationAboveFewHoursUpper = above(durationHours, fewHoursUpper, WORST)
-    const trendSame = claim(trend, trend === 'same', WORST)
-    const inflammationHere = holds(symptom, complaint.inflammation, WITHHELD)
-    const sizeAboveBruiseMaxCm = above(sizeCm, bruiseMaxCm, WORST)
-    const spreadSpreading = claim(spread, spread === 'spreading', WORST)
-    const onsetAtLeastLateSpotsOnset = atLeast(onsetHours, lateSpotsOnset, WORST)
-    const painHere = holds(symptom, complaint.pain, WITHHELD)
-    const onsetAtMostFaintOnsetMax = atMost(onsetHours, faintOnsetMax, WORST)
-    const feverHere = holds(symptom, complaint.fever, WITHHELD)
-    const sheddingHere = holds(symptom, complaint.shedding, WITHHELD)
-    const bruiseOrPinpointBleedingHere = holds(symptom, complaint.bruise | complaint.pinpoint_bleeding, WITHHELD)
-    const notPainOrInflammationOrSpotsHere = lacks(
-      symptom,
-      complaint.pain | complaint.inflammation | complaint.spots,
-      WITHHELD,
-    )
-    const durationAtMostFewHoursUpper = atMost(durationHours, fewHoursUpper, WORST)
-    const painOrInflammationOrSpotsHere = holds(
-      symptom,
-      complaint.pain | complaint.inflammation | complaint.spots,
-      WITHHELD,
-    )
-    const trendImproving = claim(trend, trend === 'improving', WORST)
-    const noneHere = holds(symptom, complaint.none, WITHHELD)
-
-    const localSpreadBoth = inflammationOrLumpHere & (trendWorsening | spreadNotLocalised | severityAtLeastSevereMin)
-    const localSpreadBoth2 = painOrBurningHere & trendWorsening & hoursSinceSessionEndAboveLocalSpreadFrom
-    const localSpread = localSpreadBoth | localSpreadBoth2
-    const notLateQuiet =
-      notPusOrLumpHere |
-      hoursSinceSessionEndAtMostLocalInfectionWindow |
-      trendWorsening |
-      severityAboveSlightMax |
-      spreadNotLocalised
-    const notLateAndQuiet = symptomUnknown | notLateQuiet
-    const itchAllOver = itchingHere & spreadWholeBody
-    const numbUnexplainedEither =
-      hoursSinceSessionEndAboveNumbnessMax |
-      onsetAboveNumbnessOnsetMax |
-      trendWorsening |
-      spreadNotLocalised |
-      injectedSubstancesUnknown |
-      notLidocaineOrProcaineSubstance
-    const numbUnexplained = scalpNumbnessHere & numbUnexplainedEither
-    const t07bEither = painOutOfProportionOrNumb | numbUnexplained | blistersReported
-    const t08aEither = painOutOfProportionOrNumb | numbUnexplained
-    const t08cEither = hotOrPus | localSpread
-    const m1bEither = symptomUnknown | notNoneHere
-    const m3dEither = subfebrile | feverOrLumpOrPusHere
-    const t15bBoth = itchingHere & spreadNotLocalised
-    const t15bBoth2 = spotsHere & spreadWholeBody
-    const t20aEither =
-      durationAboveDizzinessBriefMax |
-      trendNotImproving |
-      onsetAboveFaintOnsetMax |
-      hoursSinceSessionEndAtMostAnaestheticToxicityMax |
-      severityAboveSlightMax |
-      systemicRisk
-    const t41aBoth = numbMouthHere & onsetAboveAnaestheticToxicityMax
-    const t41aBoth2 = lumpHere & onsetBelowLumpFrom
-    const t41aBoth3 = faintHere & onsetAboveFaintOnsetMax
-    const t41aBoth4 = painOrBurningHere & spreadNotLocalised
-    const t47cBoth = thinner & (trendNotImproving | durationAboveBleedingStopMax)
-    const t47cEither =
-      uncontrolledBleedingUnknown |
-      trendWorsening |
-      spreadNotLocalised |
-      severityAtLeastSevereMin |
-      bleedingDisorder |
-      t47cBoth
-    const t51bEither =
-      hoursSinceSessionEndAtMostAnaestheticToxicityMax | severityAtLeastSevereMin | trendWorsening | systemicRisk
-    const lateQuiet =
-      pusOrLumpHere &
-      hoursSinceSessionEndAboveLocalInfectionWindow &
-      trendNotWorsening &
-      severityAtMostSlightMax &
-      spreadLocalised
-    const t30Both =
-      spotsHere &
-      (trendWorsening |
-        spreadSpreading |
-        (onsetAtLeastLateSpotsOnset & hoursSinceSessionEndAboveLocalReactionWindow & trendSame))
-    const t30Either = hoursSinceSessionEndAboveBruiseMaxHours | sizeAboveBruiseMaxCm | t30Both
-    const t47bEither =
-      hoursSinceSessionEndAbovePinpointBleedingWindow |
-      trendSame |
-      durationAboveBleedingStopMax |
-      severityAboveSlightMax |
-      thinner
-    const t48bEither = hoursSinceSessionEndAboveScabWindow | severityAboveSlightMax | vulnerable
-    const notNeedleTrace =
-      notPainOrInflammationOrSpotsHere |
-      severityAboveSlightMax |
-      trendNotImproving |
-      spreadNotLocalised |
-      hoursSinceSessionEndAboveNeedleTraceMax
-    const needleTrace =
-      painOrInflammationOrSpotsHere &
-      severityAtMostSlightMax &
-      trendImproving &
-      spreadLocalised &
-      hoursSinceSessionEndAtMostNeedleTraceMax
-
-    // Its rules, from the highest rung down
-    const m3a = vulnerable & localSpread
-    const m3b = vulnerable & hotOrPus & notLateAndQuiet
-    const m7b = emergencyCareFarAway & itchAllOver
-    const t02b = itchAllOver & allergySystem
-    const t04b = faintHere & pregnantOrPossibly
-    const t04c = faintHere & durationAboveFaintRecoveryMax
-    const t04d = faintHere & faintLyingOrExercising
-    const t05 = numbMouthHere & onsetAtMostAnaestheticToxicityMax
-    const t06 = visionOrNerveChange | visionChangeHere
-    const t07b = skinColourChangeWhiteMottled & t07bEither
-    const t07c =
-      skinColourChangeWhiteMottled & painOrBurningHere & (severityAtLeastColourChangePainMin | trendWorsening)
-    const t08a = t08aEither & t08aEither2
-    const t08b = painOrBurningHere & severityAtLeastSevereMin & t08bEither
-    const t08c = t08cEither & feelsIllToday & bodyTemperatureCUnknown
-    const t08d = painOutOfProportionOrNumb & painOrBurningHere & severityAtLeastSevereMin
-    const t09c = localSpread & fever
-    const t09e = localSpread & infectionSystem
-    const t11b = blistersHere & spreadWholeBody
-    const t12b = thinner & lumpOrSwellingForeheadHere & onsetBelowLumpFrom & trendWorsening
-    const t12c = t12cEither & headacheHere & trendWorsening
-    const t16a = swellingLipsFaceHere & trendWorsening
-    const t33c = headacheHere & severityAtLeastSevereMin
-    const m1b = ageBelowInfantRaiseBelow & m1bEither
-    const m3d = vulnerable & m3dEither
-    const t13a = hotOrPus & notLateAndQuiet
-    const t13b = localSpread
-    const t15a = hivesOrFlush | hivesHere
-    const t15b = t15bBoth | t15bBoth2
-    const t16b = swellingLipsFaceHere
-    const t17 = blistersHere
-    const t18a = bruiseHere & trendWorsening
-    const t18b = bruiseOrSpotsHere & thinner
-    const t19a = painOrBurningHere & (severityAtLeastSevereMin | trendWorsening)
-    const t20a = dizzinessHere & t20aEither
-    const t24c = lumpOrPusHere & spreadNotLocalised
-    const t26b =
-      swellingForeheadHere &
-      (onsetBelowFrontalOedemaMinOnset | hoursSinceSessionEndAboveFrontalOedemaMax | severityAboveSlightMax)
-    const t33b = headacheHere & trendWorsening
-    const t41a = otherHere | t41aBoth | t41aBoth2 | t41aBoth3 | t41aBoth4
-    const t41c = symptomUnknown
-    const t47c = pinpointBleedingHere & t47cEither
-    const t48c = scabsOrFlakesHere & (trendWorsening | spreadNotLocalised | severityAtLeastSevereMin)
-    const t50b = numbUnexplained
-    const t51b = tirednessHere & t51bEither
-    const u12 = faintHere & headInjuryInFaintUnknown
-    const t20b = dizzinessHere
-    const t24a = lumpHere & onsetAtLeastLumpFrom
-    const t24b = lateQuiet
-    const t25 = baldPatchHere
-    const t26a =
-      swellingForeheadHere &
-      onsetAtLeastFrontalOedemaMinOnset &
-      hoursSinceSessionEndAtMostFrontalOedemaMax &
-      severityAtMostSlightMax
-    const t27 =
-      burningHere &
-      (durationAtLeastBurningContact | severityAtLeastModerateMin | (durationAboveFewHoursUpper & trendSame))
-    const t28 = inflammationHere & hoursSinceSessionEndAboveLocalReactionWindow
-    const t29 =
-      itchingHere & (hoursSinceSessionEndAboveLocalReactionWindow | severityAtLeastModerateMin | trendWorsening)
-    const t30 = bruiseOrSpotsHere & t30Either
-    const t31 = painHere & hoursSinceSessionEndAboveLocalReactionWindow
-    const t32 = faintHere & onsetAtMostFaintOnsetMax
-    const t33a = headacheHere
-    const t42 = subfebrile | feverHere
-    const t47b = pinpointBleedingHere & t47bEither
-    const t48b = scabsOrFlakesHere & t48bEither
-    const t49 = sheddingHere
-    const t51a = tirednessHere
-    const u11 = bruiseOrPinpointBleedingHere & u11Either
-    const t34 = burningHere & durationAboveFewHoursUpper
-    const t35 = inflammationHere & hoursSinceSessionEndAtMostLocalReactionWindow & notNeedleTrace
-    const t36 = painHere & hoursSinceSessionEndAtMostLocalReactionWindow & notNeedleTrace
-    const t37 = itchingHere
-    const t38 = bruiseOrSpotsHere & notNeedleTrace
-    const t47a = pinpointBleedingHere
-    const t48a = scabsOrFlakesHere
-    const t50a = scalpNumbnessHere
-    const t39 = burningHere & durationAtMostFewHoursUpper & severityAtMostSlightMax
-    const t40 = needleTrace | noneHere
-
-    const emergencyNow =
-      emergencyNowAnyway |
-      m3a |
-      m3b |
-      m7b |
-      t02b |
-      t04b |
-      t04c |
-      t04d |
-      t05 |
-      t06 |
-      t07b |
-      t07c |
-      t08a |
-      t08b |
-      t08c |
-      t08d |
-      t09c |
-      t09e |
-      t11b |
-      t12b |
-      t12c |
-      t16a |
-      t33c
-    const urgentSameDay =
-      urgentSameDayAnyway |
-      m1b |
-      m3d |
-      t13a |
-      t13b |
-      t15a |
-      t15b |
-      t16b |
-      t17 |
-      t18a |
-      t18b |
-      t19a |
-      t20a |
-      t24c |
-      t26b |
-      t33b |
-      t41a |
-      t41c |
-      t47c |
-      t48c |
-      t50b |
-      t51b |
-      u12
-    const contactClinic =
-      contactClinicAnyway |
-      t20b |
-      t24a |
-      t24b |
-      t25 |
-      t26a |
-      t27 |
-      t28 |
-      t29 |
-      t30 |
-      t31 |
-      t32 |
-      t33a |
-      t42 |
-      t47b |
-      t48b |
-      t49 |
-      t51a |
-      u11
-    const selfCareWatch = selfCareWatchAnyway | t34 | t35 | t36 | t37 | t38 | t47a | t48a | t50a
-    const expectedNoAction = expectedNoActionAnyway | t39 | t40
-
-    const ladder = ladderOf(expectedNoAction, selfCareWatch, contactClinic, urgentSameDay, emergencyNow)
-    const base = baseOf(ladder, otherwise)
-
-    // Who fired, who is assumed, who waits
-    const reached: number[] = []
-    const missing: number[] = []
-    const toConfirm: number[] = []
-    const couldAsk: number[] = []
-    if (isTrue(emergencyNow)) {
-      if (isTrue(m1c)) reached.push(says(rule.m1c, m1c))
-      if (isTrue(m2b)) reached.push(says(rule.m2b, m2b))
-      if (isTrue(m3a)) reached.push(says(rule.m3a, m3a))
-      if (isTrue(m3b)) reached.push(says(rule.m3b, m3b))
-      if (isTrue(m3c)) reached.push(says(rule.m3c, m3c))
-      if (isTrue(m7a)) reached.push(says(rule.m7a, m7a))
-      if (isTrue(m7b)) reached.push(says(rule.m7b, m7b))
-      if (isTrue(t01)) reached.push(says(rule.t01, t01))
-      if (isTrue(t02a)) reached.push(says(rule.t02a, t02a))
-      if (isTrue(t02b)) reached.push(says(rule.t02b, t02b))
-      if (isTrue(t03)) reached.push(says(rule.t03, t03))
-      if (isTrue(t04a)) reached.push(says(rule.t04a, t04a))
-      if (isTrue(t04b)) reached.push(says(rule.t04b, t04b))
-      if (isTrue(t04c)) reached.push(says(rule.t04c, t04c))
-      if (isTrue(t04d)) reached.push(says(rule.t04d, t04d))
-      if (isTrue(t05)) reached.push(says(rule.t05, t05))
-      if (isTrue(t06)) reached.push(says(rule.t06, t06))
-      if (isTrue(t07a)) reached.push(says(rule.t07a, t07a))
-      if (isTrue(t07b)) reached.push(says(rule.t07b, t07b))
-      if (isTrue(t07c)) reached.push(says(rule.t07c, t07c))
-      if (isTrue(t08a)) reached.push(says(rule.t08a, t08a))
-      if (isTrue(t08b)) reached.push(says(rule.t08b, t08b))
-      if (isTrue(t08c)) reached.push(says(rule.t08c, t08c))
-      if (isTrue(t08d)) reached.push(says(rule.t08d, t08d))
-      if (isTrue(t09a)) reached.push(says(rule.t09a, t09a))
-      if (isTrue(t09b)) reached.push(says(rule.t09b, t09b))
-      if (isTrue(t09c)) reached.push(says(rule.t09c, t09c))
-      if (isTrue(t09d)) reached.push(says(rule.t09d, t09d))
-      if (isTrue(t09e)) reached.push(says(rule.t09e, t09e))
-      if (isTrue(t10)) reached.push(says(rule.t10, t10))
-      if (isTrue(t11a)) reached.push(says(rule.t11a, t11a))
-      if (isTrue(t11b)) reached.push(says(rule.t11b, t11b))
-      if (isTrue(t12a)) reached.push(says(rule.t12a, t12a))
-      if (isTrue(t12b)) reached.push(says(rule.t12b, t12b))
-      if (isTrue(t12c)) reached.push(says(rule.t12c, t12c))
-      if (isTrue(t16a)) reached.push(says(rule.t16a, t16a))
-      if (isTrue(t23b)) reached.push(says(rule.t23b, t23b))
-      if (isTrue(t33c)) reached.push(says(rule.t33c, t33c))
-      if (isTrue(t33d)) reached.push(says(rule.t33d, t33d))
-      if (isTrue(t43a)) reached.push(says(rule.t43a, t43a))
-      if (isTrue(t43b)) reached.push(says(rule.t43b, t43b))
-      if (isTrue(t44a)) reached.push(says(rule.t44a, t44a))
-      if (isTrue(t45)) reached.push(says(rule.t45, t45))
-      if (isTrue(t46a)) reached.push(says(rule.t46a, t46a))
-      if (isTrue(t46b)) reached.push(says(rule.t46b, t46b))
-      if (isTrue(t46c)) reached.push(says(rule.t46c, t46c))
-      if (isTrue(t52a)) reached.push(says(rule.t52a, t52a))
-      if (isTrue(t52b)) reached.push(says(rule.t52b, t52b))
-    } else if (emergencyNow !== NO && base < 4) {
-      if (isOpen(m1c)) missing.push(answer.childDangerSigns | rule.m1c)
-      if (isOpen(m2b)) missing.push(answer.pregnancyWarningSigns | rule.m2b)
-      if (isOpen(m3a)) {
-        if (isOpen(vulnerable)) {
-          if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.m3a)
-          if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.m3a)
-          if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.m3a)
-          if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.m3a)
-        }
-        if (isOpen(localSpread)) {
-          if (isOpen(localSpreadBoth)) {
-            if (isOpen(inflammationOrLumpHere)) missing.push(answer.symptom | here | rule.m3a)
-          }
-          if (isOpen(localSpreadBoth2)) {
-            if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.m3a)
-          }
-        }
-      }
-      if (isSilent(m3a)) {
-        if (isUncertain(vulnerable)) {
-          if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.m3a)
-        }
-      }
-      if (isOpen(m3b)) {
-        if (isOpen(vulnerable)) {
-          if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.m3b)
-          if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.m3b)
-          if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.m3b)
-          if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.m3b)
-        }
-        if (isOpen(hotOrPus)) {
-          if (isOpen(heatOrPus)) missing.push(answer.heatOrPus | rule.m3b)
-          if (isOpen(pusReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.m3b)
-          }
-        }
-        if (isOpen(notLateAndQuiet)) {
-          if (isOpen(notLateQuiet)) {
-            if (isOpen(notPusOrLumpHere)) missing.push(answer.symptom | here | rule.m3b)
-          }
-        }
-      }
-      if (isSilent(m3b)) {
-        if (isUncertain(vulnerable)) {
-          if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.m3b)
-        }
-      }
-      if (isOpen(m3c)) {
-        if (isOpen(vulnerable)) {
-          if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.m3c)
-          if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.m3c)
-          if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.m3c)
-          if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.m3c)
-        }
-        if (isOpen(fever)) {
-          if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.m3c)
-          if (isOpen(feverBoth)) {
-            if (isOpen(feverReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.m3c)
-            }
-          }
-        }
-      }
-      if (isSilent(m3c)) {
-        if (isUncertain(vulnerable)) {
-          if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.m3c)
-        }
-      }
-      if (isOpen(m7a)) {
-        if (isOpen(allergySkin)) {
-          if (isOpen(hivesOrFlush)) missing.push(answer.hivesOrFlush | rule.m7a)
-          if (isOpen(hivesOrSwellingLipsFaceReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.m7a)
-          }
-        }
-      }
-      if (isSilent(m7a)) {
-        if (isUncertain(emergencyCareFarAway)) couldAsk.push(answer.emergencyCareFarAway | rule.m7a)
-      }
-      if (isOpen(m7b)) {
-        if (isOpen(itchAllOver)) {
-          if (isOpen(itchingHere)) missing.push(answer.symptom | here | rule.m7b)
-        }
-      }
-      if (isSilent(m7b)) {
-        if (isUncertain(emergencyCareFarAway)) couldAsk.push(answer.emergencyCareFarAway | rule.m7b)
-      }
-      if (isOpen(t01)) missing.push(answer.breathingOrThroatProblem | rule.t01)
-      if (isOpen(t02a)) {
-        if (isOpen(allergySkin)) {
-          if (isOpen(hivesOrFlush)) missing.push(answer.hivesOrFlush | rule.t02a)
-          if (isOpen(hivesOrSwellingLipsFaceReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t02a)
-          }
-        }
-        if (isOpen(allergySystem)) {
-          if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t02a)
-          if (isOpen(breathingOrThroat)) missing.push(answer.breathingOrThroatProblem | rule.t02a)
-          if (isOpen(faintOrConfusion)) missing.push(answer.faintOrConfusion | rule.t02a)
-          if (isOpen(dizzinessOrFaintReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t02a)
-          }
-        }
-      }
-      if (isOpen(t02b)) {
-        if (isOpen(itchAllOver)) {
-          if (isOpen(itchingHere)) missing.push(answer.symptom | here | rule.t02b)
-        }
-        if (isOpen(allergySystem)) {
-          if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t02b)
-          if (isOpen(breathingOrThroat)) missing.push(answer.breathingOrThroatProblem | rule.t02b)
-          if (isOpen(faintOrConfusion)) missing.push(answer.faintOrConfusion | rule.t02b)
-          if (isOpen(dizzinessOrFaintReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t02b)
-          }
-        }
-      }
-      if (isOpen(t03)) missing.push(answer.reactionSettledOrAdrenalineUsed | rule.t03)
-      if (isOpen(t04a)) missing.push(answer.faintOrConfusion | rule.t04a)
-      if (isOpen(t04b)) {
-        if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.t04b)
-        if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.t04b)
-      }
-      if (isOpen(t04c)) {
-        if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.t04c)
-      }
-      if (isOpen(t04d)) {
-        if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.t04d)
-        if (isOpen(faintLyingOrExercising)) missing.push(answer.faintLyingOrExercising | rule.t04d)
-      }
-      if (isOpen(t05)) {
-        if (isOpen(numbMouthHere)) missing.push(answer.symptom | here | rule.t05)
-      }
-      if (isOpen(t06)) {
-        if (isOpen(visionOrNerveChange)) missing.push(answer.visionOrNerveChange | rule.t06)
-        if (isOpen(visionChangeHere)) missing.push(answer.symptom | here | rule.t06)
-      }
-      if (isOpen(t07a)) missing.push(answer.skinColourChange | rule.t07a)
-      if (isOpen(t07b)) {
-        if (isOpen(skinColourChangeWhiteMottled)) missing.push(answer.skinColourChange | rule.t07b)
-        if (isOpen(t07bEither)) {
-          if (isOpen(painOutOfProportionOrNumb)) missing.push(answer.painOutOfProportionOrNumb | rule.t07b)
-          if (isOpen(numbUnexplained)) {
-            if (isOpen(scalpNumbnessHere)) missing.push(answer.symptom | here | rule.t07b)
-            if (isOpen(numbUnexplainedEither)) {
-              if (isOpen(notLidocaineOrProcaineSubstance)) missing.push(answer.injectedSubstances | rule.t07b)
-            }
-          }
-          if (isOpen(blistersReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t07b)
-          }
-        }
-      }
-      if (isOpen(t07c)) {
-        if (isOpen(skinColourChangeWhiteMottled)) missing.push(answer.skinColourChange | rule.t07c)
-        if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t07c)
-      }
-      if (isOpen(t08a)) {
-        if (isOpen(t08aEither)) {
-          if (isOpen(painOutOfProportionOrNumb)) missing.push(answer.painOutOfProportionOrNumb | rule.t08a)
-          if (isOpen(numbUnexplained)) {
-            if (isOpen(scalpNumbnessHere)) missing.push(answer.symptom | here | rule.t08a)
-            if (isOpen(numbUnexplainedEither)) {
-              if (isOpen(notLidocaineOrProcaineSubstance)) missing.push(answer.injectedSubstances | rule.t08a)
-            }
-          }
-        }
-        if (isOpen(t08aEither2)) {
-          if (isOpen(fever)) {
-            if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t08a)
-            if (isOpen(feverBoth)) {
-              if (isOpen(feverReported)) {
-                for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t08a)
-              }
-            }
-          }
-          if (isOpen(feelsIllToday)) missing.push(answer.feelsIllToday | rule.t08a)
-          if (isOpen(blistersReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t08a)
-          }
-        }
-      }
-      if (isOpen(t08b)) {
-        if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t08b)
-        if (isOpen(t08bEither)) {
-          if (isOpen(fever)) {
-            if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t08b)
-            if (isOpen(feverBoth)) {
-              if (isOpen(feverReported)) {
-                for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t08b)
-              }
-            }
-          }
-          if (isOpen(feelsIllToday)) missing.push(answer.feelsIllToday | rule.t08b)
-        }
-      }
-      if (isOpen(t08c)) {
-        if (isOpen(t08cEither)) {
-          if (isOpen(hotOrPus)) {
-            if (isOpen(heatOrPus)) missing.push(answer.heatOrPus | rule.t08c)
-            if (isOpen(pusReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t08c)
-            }
-          }
-          if (isOpen(localSpread)) {
-            if (isOpen(localSpreadBoth)) {
-              if (isOpen(inflammationOrLumpHere)) missing.push(answer.symptom | here | rule.t08c)
-            }
-            if (isOpen(localSpreadBoth2)) {
-              if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t08c)
-            }
-          }
-        }
-        if (isOpen(feelsIllToday)) missing.push(answer.feelsIllToday | rule.t08c)
-      }
-      if (isOpen(t08d)) {
-        if (isOpen(painOutOfProportionOrNumb)) missing.push(answer.painOutOfProportionOrNumb | rule.t08d)
-        if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t08d)
-      }
-      if (isOpen(t09a)) missing.push(answer.rigorsOrFastBreathing | rule.t09a)
-      if (isOpen(t09b)) {
-        if (isOpen(t09bEither)) {
-          if (isOpen(hotOrPus)) {
-            if (isOpen(heatOrPus)) missing.push(answer.heatOrPus | rule.t09b)
-            if (isOpen(pusReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09b)
-            }
-          }
-          if (isOpen(inflammationReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09b)
-          }
-        }
-        if (isOpen(fever)) {
-          if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t09b)
-          if (isOpen(feverBoth)) {
-            if (isOpen(feverReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09b)
-            }
-          }
-        }
-      }
-      if (isOpen(t09c)) {
-        if (isOpen(localSpread)) {
-          if (isOpen(localSpreadBoth)) {
-            if (isOpen(inflammationOrLumpHere)) missing.push(answer.symptom | here | rule.t09c)
-          }
-          if (isOpen(localSpreadBoth2)) {
-            if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t09c)
-          }
-        }
-        if (isOpen(fever)) {
-          if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t09c)
-          if (isOpen(feverBoth)) {
-            if (isOpen(feverReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09c)
-            }
-          }
-        }
-      }
-      if (isOpen(t09d)) {
-        if (isOpen(hotOrPus)) {
-          if (isOpen(heatOrPus)) missing.push(answer.heatOrPus | rule.t09d)
-          if (isOpen(pusReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09d)
-          }
-        }
-        if (isOpen(infectionSystem)) {
-          if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t09d)
-          if (isOpen(noUrineAllDay)) missing.push(answer.noUrineAllDay | rule.t09d)
-          if (isOpen(dizzinessOrFaintReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09d)
-          }
-        }
-      }
-      if (isOpen(t09e)) {
-        if (isOpen(localSpread)) {
-          if (isOpen(localSpreadBoth)) {
-            if (isOpen(inflammationOrLumpHere)) missing.push(answer.symptom | here | rule.t09e)
-          }
-          if (isOpen(localSpreadBoth2)) {
-            if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t09e)
-          }
-        }
-        if (isOpen(infectionSystem)) {
-          if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t09e)
-          if (isOpen(noUrineAllDay)) missing.push(answer.noUrineAllDay | rule.t09e)
-          if (isOpen(dizzinessOrFaintReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t09e)
-          }
-        }
-      }
-      if (isOpen(t10)) missing.push(answer.eyeInvolved | rule.t10)
-      if (isOpen(t11a)) missing.push(answer.widespreadBlistersOrSores | rule.t11a)
-      if (isOpen(t11b)) {
-        if (isOpen(blistersHere)) missing.push(answer.symptom | here | rule.t11b)
-      }
-      if (isOpen(t12a)) {
-        if (isOpen(uncontrolledBleeding)) missing.push(answer.uncontrolledBleeding | rule.t12a)
-        if (isOpen(headInjuryInFaint)) missing.push(answer.headInjuryInFaint | rule.t12a)
-      }
-      if (isOpen(t12b)) {
-        if (isOpen(thinner)) {
-          if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed)) missing.push(answer.bloodThinner | rule.t12b)
-          if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t12b)
-        }
-        if (isOpen(lumpOrSwellingForeheadHere)) missing.push(answer.symptom | here | rule.t12b)
-      }
-      if (isOpen(t12c)) {
-        if (isOpen(t12cEither)) {
-          if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t12c)
-          if (isOpen(bloodThinnerAnticoagulant)) missing.push(answer.bloodThinner | rule.t12c)
-        }
-        if (isOpen(headacheHere)) missing.push(answer.symptom | here | rule.t12c)
-      }
-      if (isOpen(t16a)) {
-        if (isOpen(swellingLipsFaceHere)) missing.push(answer.symptom | here | rule.t16a)
-      }
-      if (isOpen(t23b)) {
-        if (isOpen(exposedThirdPartyChildOrPregnantPersonOrOther)) missing.push(answer.exposedThirdParty | rule.t23b)
-        if (isOpen(exposedPersonHasSymptoms)) missing.push(answer.exposedPersonHasSymptoms | rule.t23b)
-      }
-      if (isOpen(t33c)) {
-        if (isOpen(headacheHere)) missing.push(answer.symptom | here | rule.t33c)
-      }
-      if (isOpen(t33d)) {
-        if (isOpen(suddenWorstHeadache)) missing.push(answer.suddenWorstHeadache | rule.t33d)
-        if (isOpen(meningitisSigns)) missing.push(answer.meningitisSigns | rule.t33d)
-      }
-      if (isOpen(t43a)) {
-        if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t43a)
-        if (isOpen(dizzinessOrFaintReported)) {
-          for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t43a)
-        }
-      }
-      if (isOpen(t43b)) {
-        if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t43b)
-        if (isOpen(thinner)) {
-          if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed)) missing.push(answer.bloodThinner | rule.t43b)
-          if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t43b)
-        }
-      }
-      if (isOpen(t44a)) missing.push(answer.selfHarmThoughts | rule.t44a)
-      if (isOpen(t45)) missing.push(answer.medicineOverdose | rule.t45)
-      if (isOpen(t46a)) {
-        if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.t46a)
-        if (isOpen(t46aEither)) {
-          if (isOpen(highKetones)) missing.push(answer.highKetones | rule.t46a)
-          if (isOpen(t46aBoth)) {
-            if (isOpen(diabetesStatusType1)) missing.push(answer.diabetesStatus | rule.t46a)
-            if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t46a)
-          }
-        }
-      }
-      if (isOpen(t46b)) {
-        if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.t46b)
-        if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t46b)
-      }
-      if (isSilent(t46c)) couldAsk.push(answer.ketoacidosisSigns | rule.t46c)
-      if (isOpen(t52a)) {
-        if (isOpen(cancerStatusActiveOrInTreatment)) missing.push(answer.cancerStatus | rule.t52a)
-        if (isOpen(fever)) {
-          if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t52a)
-          if (isOpen(feverBoth)) {
-            if (isOpen(feverReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t52a)
-            }
-          }
-        }
-      }
-      if (isOpen(t52b)) {
-        if (isOpen(cancerStatusActiveOrInTreatment)) missing.push(answer.cancerStatus | rule.t52b)
-        if (isOpen(t52bEither)) {
-          if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.t52b)
-        }
-        if (isOpen(t52bEither2)) {
-          if (isOpen(feelsIllToday)) missing.push(answer.feelsIllToday | rule.t52b)
-          if (isOpen(subfebrile)) {
-            if (isOpen(bodyTemperatureAtLeastSubfebrileC)) missing.push(answer.bodyTemperatureC | rule.t52b)
-            if (isOpen(bodyTemperatureBelowFeverC)) missing.push(answer.bodyTemperatureC | rule.t52b)
-          }
-        }
-      }
-    }
-    if (isTrue(urgentSameDay)) {
-      if (isTrue(m1b)) reached.push(says(rule.m1b, m1b))
-      if (isTrue(m1e)) reached.push(says(rule.m1e, m1e))
-      if (isTrue(m3d)) reached.push(says(rule.m3d, m3d))
-      if (isTrue(t13a)) reached.push(says(rule.t13a, t13a))
-      if (isTrue(t13b)) reached.push(says(rule.t13b, t13b))
-      if (isTrue(t14)) reached.push(says(rule.t14, t14))
-      if (isTrue(t15a)) reached.push(says(rule.t15a, t15a))
-      if (isTrue(t15b)) reached.push(says(rule.t15b, t15b))
-      if (isTrue(t16b)) reached.push(says(rule.t16b, t16b))
-      if (isTrue(t17)) reached.push(says(rule.t17, t17))
-      if (isTrue(t18a)) reached.push(says(rule.t18a, t18a))
-      if (isTrue(t18b)) reached.push(says(rule.t18b, t18b))
-      if (isTrue(t19a)) reached.push(says(rule.t19a, t19a))
-      if (isTrue(t19b)) reached.push(says(rule.t19b, t19b))
-      if (isTrue(t20a)) reached.push(says(rule.t20a, t20a))
-      if (isTrue(t21)) reached.push(says(rule.t21, t21))
-      if (isTrue(t22)) reached.push(says(rule.t22, t22))
-      if (isTrue(t23a)) reached.push(says(rule.t23a, t23a))
-      if (isTrue(t24c)) reached.push(says(rule.t24c, t24c))
-      if (isTrue(t26b)) reached.push(says(rule.t26b, t26b))
-      if (isTrue(t33b)) reached.push(says(rule.t33b, t33b))
-      if (isTrue(t41a)) reached.push(says(rule.t41a, t41a))
-      if (isTrue(t41b)) reached.push(says(rule.t41b, t41b))
-      if (isTrue(t41c)) reached.push(says(rule.t41c, t41c))
-      if (isTrue(t44b)) reached.push(says(rule.t44b, t44b))
-      if (isTrue(t47c)) reached.push(says(rule.t47c, t47c))
-      if (isTrue(t48c)) reached.push(says(rule.t48c, t48c))
-      if (isTrue(t50b)) reached.push(says(rule.t50b, t50b))
-      if (isTrue(t51b)) reached.push(says(rule.t51b, t51b))
-      if (isTrue(t53)) reached.push(says(rule.t53, t53))
-      if (isTrue(t54)) reached.push(says(rule.t54, t54))
-      if (isTrue(u1)) reached.push(says(rule.u1, u1))
-      if (isTrue(u12)) reached.push(says(rule.u12, u12))
-      if (isTrue(u2b)) reached.push(says(rule.u2b, u2b))
-      if (isTrue(u5)) reached.push(says(rule.u5, u5))
-      if (isTrue(u9)) reached.push(says(rule.u9, u9))
-    } else if (urgentSameDay !== NO && base < 3) {
-      if (isOpen(m1b)) {
-        if (isOpen(ageBelowInfantRaiseBelow)) missing.push(answer.ageYears | rule.m1b)
-        if (isOpen(m1bEither)) {
-          if (isOpen(notNoneHere)) missing.push(answer.symptom | here | rule.m1b)
-        }
-      }
-      if (isOpen(m1e)) {
-        if (isOpen(exposedThirdPartyBreastfedBaby)) missing.push(answer.exposedThirdParty | rule.m1e)
-        if (isOpen(m1eEither)) {
-          if (isOpen(exposedPersonHasSymptoms)) missing.push(answer.exposedPersonHasSymptoms | rule.m1e)
-        }
-      }
-      if (isOpen(m3d)) {
-        if (isOpen(vulnerable)) {
-          if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.m3d)
-          if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.m3d)
-          if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.m3d)
-          if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.m3d)
-        }
-        if (isOpen(m3dEither)) {
-          if (isOpen(subfebrile)) {
-            if (isOpen(bodyTemperatureAtLeastSubfebrileC)) missing.push(answer.bodyTemperatureC | rule.m3d)
-            if (isOpen(bodyTemperatureBelowFeverC)) missing.push(answer.bodyTemperatureC | rule.m3d)
-          }
-          if (isOpen(feverOrLumpOrPusHere)) missing.push(answer.symptom | here | rule.m3d)
-        }
-      }
-      if (isSilent(m3d)) {
-        if (isUncertain(vulnerable)) {
-          if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.m3d)
-        }
-      }
-      if (isOpen(t13a)) {
-        if (isOpen(hotOrPus)) {
-          if (isOpen(heatOrPus)) missing.push(answer.heatOrPus | rule.t13a)
-          if (isOpen(pusReported)) {
-            for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t13a)
-          }
-        }
-        if (isOpen(notLateAndQuiet)) {
-          if (isOpen(notLateQuiet)) {
-            if (isOpen(notPusOrLumpHere)) missing.push(answer.symptom | here | rule.t13a)
-          }
-        }
-      }
-      if (isOpen(t13b)) {
-        if (isOpen(localSpreadBoth)) {
-          if (isOpen(inflammationOrLumpHere)) missing.push(answer.symptom | here | rule.t13b)
-        }
-        if (isOpen(localSpreadBoth2)) {
-          if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t13b)
-        }
-      }
-      if (isOpen(t14)) {
-        if (isOpen(fever)) {
-          if (isOpen(bodyTemperatureAtLeastFeverC)) missing.push(answer.bodyTemperatureC | rule.t14)
-          if (isOpen(feverBoth)) {
-            if (isOpen(feverReported)) {
-              for (const other of unnamed) missing.push(answer.symptom | (other * ITEM) | rule.t14)
-            }
-          }
-        }
-        if (isOpen(feelsIllToday)) missing.push(answer.feelsIllToday | rule.t14)
-      }
-      if (isOpen(t15a)) {
-        if (isOpen(hivesOrFlush)) missing.push(answer.hivesOrFlush | rule.t15a)
-        if (isOpen(hivesHere)) missing.push(answer.symptom | here | rule.t15a)
-      }
-      if (isOpen(t15b)) {
-        if (isOpen(t15bBoth)) {
-          if (isOpen(itchingHere)) missing.push(answer.symptom | here | rule.t15b)
-        }
-        if (isOpen(t15bBoth2)) {
-          if (isOpen(spotsHere)) missing.push(answer.symptom | here | rule.t15b)
-        }
-      }
-      if (isOpen(t16b)) missing.push(answer.symptom | here | rule.t16b)
-      if (isOpen(t17)) missing.push(answer.symptom | here | rule.t17)
-      if (isOpen(t18a)) {
-        if (isOpen(bruiseHere)) missing.push(answer.symptom | here | rule.t18a)
-      }
-      if (isOpen(t18b)) {
-        if (isOpen(bruiseOrSpotsHere)) missing.push(answer.symptom | here | rule.t18b)
-        if (isOpen(thinner)) {
-          if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed)) missing.push(answer.bloodThinner | rule.t18b)
-          if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t18b)
-        }
-      }
-      if (isOpen(t19a)) {
-        if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t19a)
-      }
-      if (isOpen(t19b)) missing.push(answer.painOutOfProportionOrNumb | rule.t19b)
-      if (isOpen(t20a)) {
-        if (isOpen(dizzinessHere)) missing.push(answer.symptom | here | rule.t20a)
-        if (isOpen(t20aEither)) {
-          if (isOpen(systemicRisk)) {
-            if (isOpen(vulnerable)) {
-              if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.t20a)
-              if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.t20a)
-              if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.t20a)
-              if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.t20a)
-            }
-            if (isOpen(thinner)) {
-              if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed))
-                missing.push(answer.bloodThinner | rule.t20a)
-              if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t20a)
-            }
-            if (isOpen(minoxidilOrOtherDrugSubstance)) missing.push(answer.injectedSubstances | rule.t20a)
-            if (isOpen(bloodPressureMedicine)) missing.push(answer.bloodPressureMedicine | rule.t20a)
-            if (isOpen(heartOrBloodPressureEtcDisease)) missing.push(answer.otherCurrentDisease | rule.t20a)
-            if (isOpen(systemicRiskBoth)) {
-              if (isOpen(systemicRiskEither)) {
-                if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.t20a)
-              }
-            }
-          }
-        }
-      }
-      if (isSilent(t20a)) {
-        if (isUncertain(t20aEither)) {
-          if (isUncertain(systemicRisk)) {
-            if (isUncertain(vulnerable)) {
-              if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.t20a)
-            }
-          }
-        }
-      }
-      if (isOpen(t21)) {
-        if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.t21)
-        if (isOpen(t21Either)) {
-          if (isOpen(dutasterideEtcSubstance)) missing.push(answer.injectedSubstances | rule.t21)
-        }
-      }
-      if (isOpen(t22)) {
-        if (isOpen(needleReuseSuspected)) missing.push(answer.needleReuseSuspected | rule.t22)
-        if (isOpen(t22Both)) {
-          if (isOpen(unlicensed)) missing.push(answer.practitionerLicensed | rule.t22)
-        }
-      }
-      if (isOpen(t23a)) missing.push(answer.exposedThirdParty | rule.t23a)
-      if (isOpen(t24c)) {
-        if (isOpen(lumpOrPusHere)) missing.push(answer.symptom | here | rule.t24c)
-      }
-      if (isOpen(t26b)) {
-        if (isOpen(swellingForeheadHere)) missing.push(answer.symptom | here | rule.t26b)
-      }
-      if (isOpen(t33b)) {
-        if (isOpen(headacheHere)) missing.push(answer.symptom | here | rule.t33b)
-      }
-      if (isOpen(t41a)) {
-        if (isOpen(otherHere)) missing.push(answer.symptom | here | rule.t41a)
-        if (isOpen(t41aBoth)) {
-          if (isOpen(numbMouthHere)) missing.push(answer.symptom | here | rule.t41a)
-        }
-        if (isOpen(t41aBoth2)) {
-          if (isOpen(lumpHere)) missing.push(answer.symptom | here | rule.t41a)
-        }
-        if (isOpen(t41aBoth3)) {
-          if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.t41a)
-        }
-        if (isOpen(t41aBoth4)) {
-          if (isOpen(painOrBurningHere)) missing.push(answer.symptom | here | rule.t41a)
-        }
-      }
-      if (isOpen(t41b)) {
-        if (isOpen(severeGutSymptoms)) missing.push(answer.severeGutSymptoms | rule.t41b)
-        if (isOpen(noUrineAllDay)) missing.push(answer.noUrineAllDay | rule.t41b)
-        if (isOpen(skinColourChangeWhiteMottled)) missing.push(answer.skinColourChange | rule.t41b)
-      }
-      if (isOpen(t44b)) missing.push(answer.selfHarmThoughts | rule.t44b)
-      if (isOpen(t47c)) {
-        if (isOpen(pinpointBleedingHere)) missing.push(answer.symptom | here | rule.t47c)
-        if (isOpen(t47cEither)) {
-          if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t47c)
-          if (isOpen(t47cBoth)) {
-            if (isOpen(thinner)) {
-              if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed))
-                missing.push(answer.bloodThinner | rule.t47c)
-              if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t47c)
-            }
-          }
-        }
-      }
-      if (isOpen(t48c)) {
-        if (isOpen(scabsOrFlakesHere)) missing.push(answer.symptom | here | rule.t48c)
-      }
-      if (isOpen(t50b)) {
-        if (isOpen(scalpNumbnessHere)) missing.push(answer.symptom | here | rule.t50b)
-        if (isOpen(numbUnexplainedEither)) {
-          if (isOpen(notLidocaineOrProcaineSubstance)) missing.push(answer.injectedSubstances | rule.t50b)
-        }
-      }
-      if (isOpen(t51b)) {
-        if (isOpen(tirednessHere)) missing.push(answer.symptom | here | rule.t51b)
-        if (isOpen(t51bEither)) {
-          if (isOpen(systemicRisk)) {
-            if (isOpen(vulnerable)) {
-              if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.t51b)
-              if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.t51b)
-              if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.t51b)
-              if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.t51b)
-            }
-            if (isOpen(thinner)) {
-              if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed))
-                missing.push(answer.bloodThinner | rule.t51b)
-              if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t51b)
-            }
-            if (isOpen(minoxidilOrOtherDrugSubstance)) missing.push(answer.injectedSubstances | rule.t51b)
-            if (isOpen(bloodPressureMedicine)) missing.push(answer.bloodPressureMedicine | rule.t51b)
-            if (isOpen(heartOrBloodPressureEtcDisease)) missing.push(answer.otherCurrentDisease | rule.t51b)
-            if (isOpen(systemicRiskBoth)) {
-              if (isOpen(systemicRiskEither)) {
-                if (isOpen(notRegisteredMale)) missing.push(answer.sexRegisteredAtBirth | rule.t51b)
-              }
-            }
-          }
-        }
-      }
-      if (isSilent(t51b)) {
-        if (isUncertain(t51bEither)) {
-          if (isUncertain(systemicRisk)) {
-            if (isUncertain(vulnerable)) {
-              if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.t51b)
-            }
-          }
-        }
-      }
-      if (isSilent(t53)) couldAsk.push(answer.needlePieceLeft | rule.t53)
-      if (isSilent(t54)) couldAsk.push(answer.veryHighBloodPressure | rule.t54)
-      if (isOpen(u12)) {
-        if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.u12)
-      }
-      if (isSilent(u5)) couldAsk.push(answer.callerVeryWorried | rule.u5)
-      if (isSilent(u9)) {
-        if (isUncertain(callerRoleParentOrCarerOrClinicOrOther)) couldAsk.push(answer.callerRole | rule.u9)
-      }
-    }
-    if (isTrue(contactClinic)) {
-      if (isTrue(m1a)) reached.push(says(rule.m1a, m1a))
-      if (isTrue(m1d)) reached.push(says(rule.m1d, m1d))
-      if (isTrue(m2a)) reached.push(says(rule.m2a, m2a))
-      if (isTrue(m5)) reached.push(says(rule.m5, m5))
-      if (isTrue(t20b)) reached.push(says(rule.t20b, t20b))
-      if (isTrue(t24a)) reached.push(says(rule.t24a, t24a))
-      if (isTrue(t24b)) reached.push(says(rule.t24b, t24b))
-      if (isTrue(t25)) reached.push(says(rule.t25, t25))
-      if (isTrue(t26a)) reached.push(says(rule.t26a, t26a))
-      if (isTrue(t27)) reached.push(says(rule.t27, t27))
-      if (isTrue(t28)) reached.push(says(rule.t28, t28))
-      if (isTrue(t29)) reached.push(says(rule.t29, t29))
-      if (isTrue(t30)) reached.push(says(rule.t30, t30))
-      if (isTrue(t31)) reached.push(says(rule.t31, t31))
-      if (isTrue(t32)) reached.push(says(rule.t32, t32))
-      if (isTrue(t33a)) reached.push(says(rule.t33a, t33a))
-      if (isTrue(t42)) reached.push(says(rule.t42, t42))
-      if (isTrue(t47b)) reached.push(says(rule.t47b, t47b))
-      if (isTrue(t48b)) reached.push(says(rule.t48b, t48b))
-      if (isTrue(t49)) reached.push(says(rule.t49, t49))
-      if (isTrue(t51a)) reached.push(says(rule.t51a, t51a))
-      if (isTrue(u10)) reached.push(says(rule.u10, u10))
-      if (isTrue(u11)) reached.push(says(rule.u11, u11))
-      if (isTrue(u2a)) reached.push(says(rule.u2a, u2a))
-      if (isTrue(u8)) reached.push(says(rule.u8, u8))
-    } else if (contactClinic !== NO && base < 2) {
-      if (isOpen(m1a)) missing.push(answer.ageYears | rule.m1a)
-      if (isOpen(m1d)) missing.push(answer.exposedThirdParty | rule.m1d)
-      if (isOpen(m2a)) {
-        if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.m2a)
-      }
-      if (isSilent(m2a)) {
-        if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.m2a)
-      }
-      if (isSilent(m5)) couldAsk.push(answer.earlierSessionReaction | rule.m5)
-      if (isOpen(t20b)) missing.push(answer.symptom | here | rule.t20b)
-      if (isOpen(t24a)) {
-        if (isOpen(lumpHere)) missing.push(answer.symptom | here | rule.t24a)
-      }
-      if (isOpen(t24b)) {
-        if (isOpen(pusOrLumpHere)) missing.push(answer.symptom | here | rule.t24b)
-      }
-      if (isOpen(t25)) missing.push(answer.symptom | here | rule.t25)
-      if (isOpen(t26a)) {
-        if (isOpen(swellingForeheadHere)) missing.push(answer.symptom | here | rule.t26a)
-      }
-      if (isOpen(t27)) {
-        if (isOpen(burningHere)) missing.push(answer.symptom | here | rule.t27)
-      }
-      if (isOpen(t28)) {
-        if (isOpen(inflammationHere)) missing.push(answer.symptom | here | rule.t28)
-      }
-      if (isOpen(t29)) {
-        if (isOpen(itchingHere)) missing.push(answer.symptom | here | rule.t29)
-      }
-      if (isOpen(t30)) {
-        if (isOpen(bruiseOrSpotsHere)) missing.push(answer.symptom | here | rule.t30)
-        if (isOpen(t30Either)) {
-          if (isOpen(t30Both)) {
-            if (isOpen(spotsHere)) missing.push(answer.symptom | here | rule.t30)
-          }
-        }
-      }
-      if (isOpen(t31)) {
-        if (isOpen(painHere)) missing.push(answer.symptom | here | rule.t31)
-      }
-      if (isOpen(t32)) {
-        if (isOpen(faintHere)) missing.push(answer.symptom | here | rule.t32)
-      }
-      if (isOpen(t33a)) missing.push(answer.symptom | here | rule.t33a)
-      if (isOpen(t42)) {
-        if (isOpen(subfebrile)) {
-          if (isOpen(bodyTemperatureAtLeastSubfebrileC)) missing.push(answer.bodyTemperatureC | rule.t42)
-          if (isOpen(bodyTemperatureBelowFeverC)) missing.push(answer.bodyTemperatureC | rule.t42)
-        }
-        if (isOpen(feverHere)) missing.push(answer.symptom | here | rule.t42)
-      }
-      if (isOpen(t47b)) {
-        if (isOpen(pinpointBleedingHere)) missing.push(answer.symptom | here | rule.t47b)
-        if (isOpen(t47bEither)) {
-          if (isOpen(thinner)) {
-            if (isOpen(bloodThinnerAnticoagulantOrAntiplateletPrescribed)) missing.push(answer.bloodThinner | rule.t47b)
-            if (isOpen(bleedingDisorder)) missing.push(answer.bleedingDisorder | rule.t47b)
-          }
-        }
-      }
-      if (isOpen(t48b)) {
-        if (isOpen(scabsOrFlakesHere)) missing.push(answer.symptom | here | rule.t48b)
-        if (isOpen(t48bEither)) {
-          if (isOpen(vulnerable)) {
-            if (isOpen(pregnantOrPossibly)) missing.push(answer.pregnancyStatus | rule.t48b)
-            if (isOpen(immunosuppressed)) missing.push(answer.immunosuppressed | rule.t48b)
-            if (isOpen(diabetesNow)) missing.push(answer.diabetesStatus | rule.t48b)
-            if (isOpen(ageAboveVulnerableAgeAbove)) missing.push(answer.ageYears | rule.t48b)
-          }
-        }
-      }
-      if (isSilent(t48b)) {
-        if (isUncertain(t48bEither)) {
-          if (isUncertain(vulnerable)) {
-            if (isUncertain(shortlyAfterPregnancy)) couldAsk.push(answer.monthsSinceBirth | rule.t48b)
-          }
-        }
-      }
-      if (isOpen(t49)) missing.push(answer.symptom | here | rule.t49)
-      if (isOpen(t51a)) missing.push(answer.symptom | here | rule.t51a)
-      if (isOpen(u11)) {
-        if (isOpen(bruiseOrPinpointBleedingHere)) missing.push(answer.symptom | here | rule.u11)
-      }
-    }
-    if (isTrue(selfCareWatch)) {
-      if (isTrue(t34)) reached.push(says(rule.t34, t34))
-      if (isTrue(t35)) reached.push(says(rule.t35, t35))
-      if (isTrue(t36)) reached.push(says(rule.t36, t36))
-      if (isTrue(t37)) reached.push(says(rule.t37, t37))
-      if (isTrue(t38)) reached.push(says(rule.t38, t38))
-      if (isTrue(t47a)) reached.push(says(rule.t47a, t47a))
-      if (isTrue(t48a)) reached.push(says(rule.t48a, t48a))
-      if (isTrue(t50a)) reached.push(says(rule.t50a, t50a))
-    } else if (selfCareWatch !== NO && base < 1) {
-      if (isOpen(t34)) {
-        if (isOpen(burningHere)) missing.push(answer.symptom | here | rule.t34)
-      }
-      if (isOpen(t35)) {
-        if (isOpen(inflammationHere)) missing.push(answer.symptom | here | rule.t35)
-        if (isOpen(notNeedleTrace)) {
-          if (isOpen(notPainOrInflammationOrSpotsHere)) missing.push(answer.symptom | here | rule.t35)
-        }
-      }
-      if (isOpen(t36)) {
-        if (isOpen(painHere)) missing.push(answer.symptom | here | rule.t36)
-        if (isOpen(notNeedleTrace)) {
-          if (isOpen(notPainOrInflammationOrSpotsHere)) missing.push(answer.symptom | here | rule.t36)
-        }
-      }
-      if (isOpen(t37)) missing.push(answer.symptom | here | rule.t37)
-      if (isOpen(t38)) {
-        if (isOpen(bruiseOrSpotsHere)) missing.push(answer.symptom | here | rule.t38)
-        if (isOpen(notNeedleTrace)) {
-          if (isOpen(notPainOrInflammationOrSpotsHere)) missing.push(answer.symptom | here | rule.t38)
-        }
-      }
-      if (isOpen(t47a)) missing.push(answer.symptom | here | rule.t47a)
-      if (isOpen(t48a)) missing.push(answer.symptom | here | rule.t48a)
-      if (isOpen(t50a)) missing.push(answer.symptom | here | rule.t50a)
-    }
-    if (isTrue(m4)) reached.push(says(rule.m4, m4))
-    if (isTrue(t39)) reached.push(says(rule.t39, t39))
-    if (isTrue(t40)) reached.push(says(rule.t40, t40))
-
-    judged.push({
-      verdict: base,
-      atLeast: lowerBound(ladder, otherwise),
-      atMost: upperBound(ladder, otherwise),
-      base,
-      reached,
-      missing,
-      toConfirm,
-      couldAsk,
-    })
+  return {
+    unnamed,
+    childDangerSigns,
+    pregnancyWarningSigns,
+    vulnerable,
+    hotOrPus,
+    fever,
+    emergencyCareFarAway,
+    allergySkin,
+    breathingOrThroat,
+    allergySystem,
+    reactionSettledOrAdrenalineUsed,
+    faintOrConfusion,
+    pregnantOrPossibly,
+    faintLyingOrExercising,
+    visionOrNerveChange,
+    skinColourChangeBlueGreyBlack,
+    skinColourChangeWhiteMottled,
+    t08aEither2,
+    t08bEither,
+    feelsIllToday,
+    bodyTemperatureCUnknown,
+    painOutOfProportionOrNumb,
+    rigorsOrFastBreathing,
+    t09bEither,
+    infectionSystem,
+    eyeInvolved,
+    widespreadBlistersOrSores,
+    uncontrolledBleeding,
+    headInjuryInFaint,
+    thinner,
+    t12cEither,
+    exposedThirdPartyChildOrPregnantPersonOrOther,
+    exposedPersonHasSymptoms,
+    suddenWorstHeadache,
+    meningitisSigns,
+    severeGutSymptoms,
+    dizzinessOrFaintReported,
+    selfHarmThoughtsMayAct,
+    medicineOverdose,
+    diabetesNow,
+    t46aEither,
+    highKetonesUnknown,
+    ketoacidosisSigns,
+    cancerStatusActiveOrInTreatment,
+    t52bEither,
+    t52bEither2,
+    immunosuppressed,
+    ageAboveVulnerableAgeAbove,
+    shortlyAfterPregnancy,
+    heatOrPus,
+    pusReported,
+    bodyTemperatureAtLeastFeverC,
+    feverBoth,
+    feverReported,
+    hivesOrFlush,
+    hivesOrSwellingLipsFaceReported,
+    notLidocaineOrProcaineSubstance,
+    blistersReported,
+    inflammationReported,
+    noUrineAllDay,
+    bloodThinnerAnticoagulantOrAntiplateletPrescribed,
+    bleedingDisorder,
+    bloodThinnerAnticoagulant,
+    highKetones,
+    t46aBoth,
+    diabetesStatusType1,
+    subfebrile,
+    bodyTemperatureAtLeastSubfebrileC,
+    bodyTemperatureBelowFeverC,
+    ageBelowInfantRaiseBelow,
+    exposedThirdPartyBreastfedBaby,
+    m1eEither,
+    t21Either,
+    needleReuseSuspected,
+    t22Both,
+    hoursSinceSessionEndAboveFrontalOedemaMax,
+    selfHarmThoughtsThoughtsButSafe,
+    needlePieceLeft,
+    veryHighBloodPressure,
+    breathingOrThroatProblemUnknown,
+    faintOrConfusionUnknown,
+    visionOrNerveChangeUnknown,
+    headInjuryInFaintUnknown,
+    hivesOrFlushUnknown,
+    severeGutSymptomsUnknown,
+    skinColourChangeUnknown,
+    heatOrPusUnknown,
+    eyeInvolvedUnknown,
+    callerVeryWorried,
+    callerRoleParentOrCarerOrClinicOrOther,
+    redFlagUnknown,
+    systemicRisk,
+    minoxidilOrOtherDrugSubstance,
+    bloodPressureMedicine,
+    heartOrBloodPressureEtcDisease,
+    systemicRiskBoth,
+    systemicRiskEither,
+    notRegisteredMale,
+    dutasterideEtcSubstance,
+    unlicensed,
+    ageBelowAgeFloor,
+    earlierSessionReaction,
+    hoursSinceSessionEndAtMostFrontalOedemaMax,
+    hoursSinceSessionEndAboveLocalReactionWindow,
+    ageYearsUnknown,
+    bloodThinnerUnknown,
+    bleedingDisorderUnknown,
+    hoursSinceSessionEndAtMostLocalReactionWindow,
+    hoursSinceSessionEndAboveLocalSpreadFrom,
+    hoursSinceSessionEndAtMostLocalInfectionWindow,
+    hoursSinceSessionEndAboveNumbnessMax,
+    injectedSubstancesUnknown,
+    hoursSinceSessionEndAtMostAnaestheticToxicityMax,
+    uncontrolledBleedingUnknown,
+    hoursSinceSessionEndAboveLocalInfectionWindow,
+    hoursSinceSessionEndAboveBruiseMaxHours,
+    hoursSinceSessionEndAbovePinpointBleedingWindow,
+    hoursSinceSessionEndAboveScabWindow,
+    hoursSinceSessionEndAboveNeedleTraceMax,
+    hoursSinceSessionEndAtMostNeedleTraceMax,
   }
-  return decisionOf(facts, items, judged)
 }
 
-/** What was found for one item, in numbers: rungs, findings and waiting rules. */
-interface JudgedItem {
-  readonly verdict: number
-  readonly atLeast: number
-  readonly atMost: number
-  readonly base: number
-  readonly reached: number[]
-  readonly missing: number[]
-  readonly toConfirm: number[]
-  readonly couldAsk: number[]
+const start = { format: 'decision/1', module: 'triage' } as const
+
+/** What was found for one item. */
+function inWords(found: Found, facts: Facts, items: readonly SymptomsItem[] | undefined): Judged<TriageVerdict> {
+  const { ladder, reached } = found
+  const base = baseOf(ladder, otherwise)
+  return judgedOf(
+    base,
+    lowerBound(ladder, otherwise),
+    upperBound(ladder, otherwise),
+    reached,
+    [raising(base, found.missing), raising(base, found.toConfirm), raising(base, found.couldAsk)],
+    facts,
+    items,
+  )
 }
 
-/** How many rules stand above each rung. */
-const rulesAbove = [117, 109, 84, 48, 0] as const
+/** The highest of each item; a finding that fired in one has fired; only what could raise the joined base is missing. */
+function joined(judged: readonly Found[], facts: Facts, items: readonly SymptomsItem[]): Judged<TriageVerdict> {
+  const highest = (height: (ladder: number, otherwise: number) => number): number =>
+    Math.max(...judged.map(({ ladder }) => height(ladder, otherwise)))
+  const base = highest(baseOf)
+  const reached = judged.flatMap((one) => one.reached).sort((one, other) => one - other)
+  const ruleOf = (pair: number): number => pair & (ITEM - 1)
+  const together = (waiting: readonly number[][]): readonly number[] =>
+    [...raising(base, waiting.flat())].sort((one, other) => ruleOf(one) - ruleOf(other))
+  return judgedOf(
+    base,
+    highest(lowerBound),
+    highest(upperBound),
+    reached.filter((number, index) => index === 0 || number >> 1 !== (reached[index - 1] ?? 0) >> 1),
+    [
+      together(judged.map((one) => one.missing)),
+      together(judged.map((one) => one.toConfirm)),
+      together(judged.map((one) => one.couldAsk)),
+    ],
+    facts,
+    items,
+  )
+}
 
-/** One item is the whole decision; several are joined by the highest. */
-function decisionOf(
+function judgedOf(
+  verdict: number,
+  atLeast: number,
+  atMost: number,
+  reached: readonly number[],
+  [missing, toConfirm, couldAsk]: readonly [readonly number[], readonly number[], readonly number[]],
   facts: Facts,
   items: readonly SymptomsItem[] | undefined,
-  judged: readonly JudgedItem[],
-): TriageDecision {
+): Judged<TriageVerdict> {
   const place = (question: Question, item: number): Missing['at'] =>
     question.fact !== 'symptom' ? `/${question.fact}` : items === undefined ? '/symptoms' : `/symptoms/${item}/symptom`
   const isAsked = (question: Question, item: number): boolean =>
@@ -1807,61 +2133,25 @@ function decisionOf(
       : items === undefined
         ? facts.symptoms === 'unknown'
         : items[item]?.symptom === 'unknown'
-  const inWords = (one: JudgedItem): Judged<TriageVerdict> => ({
-    verdict: rungs[one.verdict] ?? rungs[otherwise],
-    atLeast: rungs[one.atLeast] ?? rungs[otherwise],
-    atMost: rungs[one.atMost] ?? rungs[otherwise],
-    findings: one.reached.map((number) => findings[number] as Finding<TriageVerdict>),
-    missing: missingOf(one.missing, questions, findings, rungs, place, isAsked),
-    toConfirm: missingOf(one.toConfirm, questions, findings, rungs, place, isAsked),
-    couldAsk: missingOf(one.couldAsk, questions, findings, rungs, place, isAsked),
-  })
-  const each = judged.map(inWords)
-  const {
-    verdict,
-    atLeast,
-    atMost,
-    findings: found,
-    missing,
-    toConfirm,
-    couldAsk,
-  } = each.length === 1 ? (each[0] as Judged<TriageVerdict>) : inWords(joined(judged))
-  const whole = {
-    format: 'decision/1',
-    module: 'triage',
-    verdict,
-    atLeast,
-    atMost,
-    findings: found,
-    missing,
-    toConfirm,
-    couldAsk,
-  } as const
-  if (items === undefined) return { ...whole, layers, pack }
-  const isEmpty = items === nothing
   return {
-    ...whole,
-    items: each.map((one, index) => ({ at: isEmpty ? '/symptoms' : `/symptoms/${index}`, ...one })),
-    layers,
-    pack,
+    verdict: rungs[verdict] ?? rungs[otherwise],
+    atLeast: rungs[atLeast] ?? rungs[otherwise],
+    atMost: rungs[atMost] ?? rungs[otherwise],
+    findings: reached.map((number) => findings[number] as Finding<TriageVerdict>),
+    missing: missingOf(missing, questions, findings, place, isAsked),
+    toConfirm: missingOf(toConfirm, questions, findings, place, isAsked),
+    couldAsk: missingOf(couldAsk, questions, findings, place, isAsked),
   }
 }
 
-/** The highest of each; a finding that fired in one item has fired; only what could raise the joined base is missing. */
-function joined(judged: readonly JudgedItem[]): JudgedItem {
-  const base = Math.max(...judged.map((one) => one.base))
-  const raises = (pair: number): boolean => (pair & (ITEM - 1)) < (rulesAbove[base] ?? 0)
-  const reached = judged.flatMap((one) => one.reached).sort((one, other) => one - other)
-  return {
-    verdict: base,
-    atLeast: Math.max(...judged.map((one) => one.atLeast)),
-    atMost: Math.max(...judged.map((one) => one.atMost)),
-    base,
-    reached: reached.filter((number, index) => index === 0 || number >> 1 !== (reached[index - 1] ?? 0) >> 1),
-    missing: judged.flatMap((one) => one.missing.filter(raises)),
-    toConfirm: judged.flatMap((one) => one.toConfirm.filter(raises)),
-    couldAsk: judged.flatMap((one) => one.couldAsk.filter(raises)),
-  }
+/** How many rules stand above each rung. */
+const rulesAbove = [117, 109, 84, 48, 0] as const
+
+/** Where no rule is true, what could not raise `otherwise` is not missing. */
+function raising(base: number, waiting: readonly number[]): readonly number[] {
+  return waiting.some((pair) => (pair & (ITEM - 1)) >= (rulesAbove[base] ?? 0))
+    ? waiting.filter((pair) => (pair & (ITEM - 1)) < (rulesAbove[base] ?? 0))
+    : waiting
 }
 
 /** An empty list says that there is no complaint. */

@@ -8,8 +8,8 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
-import type { Facts } from '../../../src/public/index.ts'
 import type { ConditionSource, LeafSource, PackSource } from '../../../src/pack/index.ts'
+import type { Facts } from '../../../src/public/index.ts'
 
 export type View = Readonly<Record<string, unknown>>
 
@@ -31,7 +31,7 @@ export function viewsOf(facts: Facts): readonly View[] {
   const { symptoms, ...rest } = facts
   const patient = knownOf(rest)
   if (symptoms === undefined || symptoms === null || symptoms === 'unknown') return [patient]
-  const items = symptoms.length === 0 ? [{ symptom: 'none' }] : symptoms.map(knownOf)
+  const items = symptoms.length === 0 ? [{ symptom: 'none' }] : symptoms.map((item) => knownOf({ ...item }))
   const named = items.flatMap(({ symptom }) => (symptom === undefined ? [] : [symptom]))
   const reported = named.length === 0 ? {} : { symptomsReported: [...new Set(named)] }
   return items.map((item) => ({ ...patient, ...reported, ...item }))
@@ -49,7 +49,9 @@ function knownOf(facts: Readonly<Record<string, unknown>>): Readonly<Record<stri
 }
 
 /** The rules of each rung, the highest rung first; notices take no part in the verdict. */
-export function rungsOf(pack: PackSource): readonly { readonly verdict: string; readonly rules: readonly Condition[] }[] {
+export function rungsOf(
+  pack: PackSource,
+): readonly { readonly verdict: string; readonly rules: readonly Condition[] }[] {
   return [...pack.ladder].reverse().map((verdict) => ({
     verdict,
     rules: pack.rules

@@ -78,7 +78,8 @@ const plausible: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function patientOf(module: Module, mix: Mix, draw: Chance): Answers {
-  const person = people.find(({ name }) => name === (draw() < 0.3 ? 'healthy-man' : 'healthy-woman'))?.facts ?? {}
+  const kind = draw() < 0.3 ? 'healthy-man' : 'healthy-woman'
+  const person = people.find(({ name }) => name === kind)?.facts ?? {}
   const used = facts.filter(({ name }) => usedBy[module].has(name))
   const answers: Answers = Object.fromEntries(used.map(({ name }) => [name, person[name]]))
   answers.ageYears = 18 + Math.floor(draw() * 47)

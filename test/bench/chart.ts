@@ -37,7 +37,7 @@ export async function chartOf(timings: readonly Timing[]): Promise<string> {
           scale: { type: 'log' },
           title: 'µs a decision (logarithmic)',
         },
-        y: { field: 'mix', type: 'nominal', title: null, sort: null },
+        y: { field: 'mix', type: 'nominal', title: null, sort: null, axis: { labelLimit: 0 } },
         color: { field: 'contestant', type: 'nominal', title: null, sort: null, scale: { range: colours } },
         shape: { field: 'contestant', type: 'nominal', title: null, sort: null },
       },

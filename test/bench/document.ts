@@ -57,6 +57,7 @@ ${markdown(rows.filter(({ id }) => !/^(?:eligibility|triage), /.test(id)))}
 ## Caveats
 
 - Only ratios mean anything: absolute times are those of a small shared machine. Each number is the median over rounds of fresh processes that take turns, and within a process the median of samples of a millisecond or more.
+- Everybody is warm: timed once it gets no faster, with V8's compiler made to finish its work first. The cold start is a row of its own.
 - Medians leave out most pauses for collecting garbage, for everyone alike.
 - The peers' patients are made ready before the clock starts (unknown answers left out, one object for each symptom); ours and the hand-written decisions take them as they come.
 - Patients hold the facts that the module asks for, and in the mixes of 1,000 shapes a tenth of the others. Every given answer is checked, so a patient with many other answers costs us more, and the others nothing.

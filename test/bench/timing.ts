@@ -3,12 +3,12 @@
  *
  * A sample is as many decisions as take a millisecond, so that the clock's own cost does not count, and few enough that
  * a neighbour on the machine disturbs only some of them; the answer is the median of the samples. Their patients follow
- * each other round and round.
+ * each other round and round. The clock counts once a contestant gets no faster: large functions are compiled late.
  *
  * @module
  */
 
-/** How long to run before, and while, the clock counts; in milliseconds. */
+/** How long a spell of warming up, and the measurement, last at least; in milliseconds. No warming up at 0. */
 export interface Effort {
   readonly warmUp: number
   readonly measure: number
@@ -20,7 +20,9 @@ export async function microsecondsOf(
   count: number,
   { warmUp, measure }: Effort,
 ): Promise<number> {
-  const isAsynchronous = decide(0) instanceof Promise
+  const first = decide(0)
+  const isAsynchronous = first instanceof Promise
+  await first
   let next = 0
   const sample = async (size: number): Promise<number> => {
     const start = process.hrtime.bigint()
@@ -28,18 +30,29 @@ export async function microsecondsOf(
     else for (let run = 0; run < size; run++) keep(decide(next++ % count))
     return Number(process.hrtime.bigint() - start) / 1000
   }
-  const warm = performance.now() + warmUp
+  const spell = async (milliseconds: number): Promise<number> => {
+    const samples: number[] = []
+    const end = performance.now() + milliseconds
+    do {
+      const microseconds = await sample(size)
+      samples.push(microseconds / size)
+      if (microseconds < 1000 && size < 1000) size *= 2
+    } while (performance.now() < end)
+    return median(samples)
+  }
   let size = 1
-  do {
-    const microseconds = await sample(size)
-    if (microseconds < 1000 && size < 1000) size *= 2
-  } while (performance.now() < warm)
-  const samples: number[] = []
-  const end = performance.now() + measure
-  do samples.push((await sample(size)) / size)
-  while (performance.now() < end || samples.length < 5)
-  return median(samples)
+  let best = Number.POSITIVE_INFINITY
+  for (let spells = 0, steady = 0; warmUp > 0 && spells < mostSpells && steady < steadySpells; spells++) {
+    const now = await spell(warmUp)
+    steady = now < best * 0.95 ? 0 : steady + 1
+    best = Math.min(best, now)
+  }
+  return spell(measure)
 }
+
+/** So many spells without getting 5 % faster end the warming up; so many end it anyhow. */
+const steadySpells = 5
+const mostSpells = 30
 
 let kept: unknown
 

@@ -31,8 +31,14 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   const { known, numbers, following } = into
   const offset = region * layout.facts.length
   let previous = names.length + 1 + list
-  for (const name in given) {
-    const value = (given as Readonly<Record<string, unknown>>)[name]
+  // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
+  const keys = Object.keys(given)
+  const values = Object.values(given)
+  // They differ where a getter or proxy of the caller's takes a property away.
+  if (keys.length !== values.length) return false
+  for (let index = 0; index < keys.length; index += 1) {
+    const name = keys[index] as string
+    const value: unknown = values[index]
     let slot = following[previous] as number
     if (names[slot] !== name) {
       const found = slotOf.get(name)
@@ -45,10 +51,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     if (kind === kinds.boolean && typeof value === 'boolean') {
       known[offset + slot] = value ? answers.first + 1 : answers.first
     } else if (kind <= kinds.subject && typeof value === 'string' && value !== 'unknown') {
-      const index = (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
-      if (index === undefined) return false
+      const number = (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
+      if (number === undefined) return false
       if (kind === kinds.subject && isListGiven(given, slot, layout)) return false
-      known[offset + slot] = answers.first + index
+      known[offset + slot] = answers.first + number
     } else if (typeof value === 'number') {
       if (kind !== kinds.number && kind !== kinds.integer) return false
       if (!(value >= (minimum[slot] as number) && value <= (maximum[slot] as number))) return false

@@ -1,0 +1,86 @@
+/**
+ * `docs/performance.md`: the results, explained for somebody who sees them for the first time. Wholly written from them.
+ *
+ * @module
+ */
+import { altText } from './chart.ts'
+import type { Row, Timing } from './rows.ts'
+import { amount, budgetOf, metOf, ratioOf } from './table.ts'
+
+/** What `docs/performance.json` holds. */
+export interface Results {
+  readonly format: 'performance/1'
+  /** The day of the measurement. */
+  readonly date: string
+  readonly node: string
+  readonly machine: string
+  readonly effort: 'quick' | 'full'
+  readonly rows: readonly Row[]
+  readonly timings: readonly Timing[]
+}
+
+export function documentOf({ date, node, machine, effort, rows }: Results): string {
+  const missed = rows.filter(({ met }) => met === false).length
+  const budgets = rows.filter(({ met }) => met !== undefined).length
+  return `<!-- Written by \`npm run bench -- --write\` from its results. Do not edit. -->
+# Performance
+
+Measured on ${date} with Node ${node} on a machine with ${machine} (${effort} run). ${missed === 0 ? `All ${budgets} budgets are met.` : `**${missed} of ${budgets} budgets are not met**; a ratio outside its budget is a defect.`}
+
+![${altText}](performance.svg)
+
+## How to read this
+
+A decision is one call of \`evaluateEligibility\` or \`evaluateTriage\` on the shipped rules, through the built package: every answer is checked, and the result holds verdict, bounds, findings, missing answers and, for triage, the same for each symptom. It is compared with
+
+- **hand-written**: the same whole decision written out in TypeScript for exactly these rules, without any check of the input. It is the fastest thing that one would still want to maintain (\`test/bench/hand-written/\`);
+- **json-rules-engine**, on the shipped JSON as it is, the engine prepared beforehand; it gives the verdict only;
+- **json-logic-engine**, the rules as one compiled expression; it gives the verdict only, and stops at the first rung that holds;
+- **GoRules ZEN**, the rules as one expression of a prepared decision; it gives the verdict only, from native code.
+
+Before anything is timed, all of them must give the same answers: the hand-written decisions must equal ours in every field, for every patient of every mix; the others must give the same verdict to complete patients. They do not know "unknown", so on incomplete patients their time is shown and their answer is not compared.
+
+A **mix** is a thousand patients drawn from a seed: mostly healthy or mostly sick; complete, or with 30 % of the answers unknown (half of them absent, half \`"unknown"\`); as objects of one shape, or of a thousand (another order of keys in each, and some answers that the module does not use). What is absent makes shapes as well, so that "one shape" only holds for complete patients. Each patient comes out of \`JSON.parse\`.
+
+"500 × faster" means that the peer takes 500 times as long; "0.9 × theirs" that we take 0.9 of its time.
+
+## Decisions
+
+${markdown(rows.filter(({ id }) => /^(?:eligibility|triage), /.test(id)))}
+
+## Large packs, a cold start, and size
+
+Packs of 100 to 100,000 random rules over the built-in facts, of which about thirty are true for the one healthy patient. A cold start is the import of the package and one decision in a fresh process, against \`import 'zod'\` alone in another. Sizes are of what esbuild makes for a browser, minified and gzipped, without the sentences, in kB of 1,000 bytes.
+
+${markdown(rows.filter(({ id }) => !/^(?:eligibility|triage), /.test(id)))}
+
+## Caveats
+
+- Only ratios mean anything: absolute times are those of a small shared machine. Each number is the median over rounds of fresh processes that take turns, and within a process the median of samples of a millisecond or more.
+- Everybody is warm: timed once it gets no faster, with V8's compiler made to finish its work first. The cold start is a row of its own.
+- Medians leave out most pauses for collecting garbage, for everyone alike.
+- The peers' patients are made ready before the clock starts (unknown answers left out, one object for each symptom); ours and the hand-written decisions take them as they come.
+- Patients hold the facts that the module asks for, and in the mixes of 1,000 shapes a tenth of the others. Every given answer is checked, so a patient with many other answers costs us more, and the others nothing.
+- json-logic-engine and GoRules ZEN stop at the highest rung that holds; json-rules-engine and we always look at every rule.
+- The synthetic packs are random: real rules share more conditions with each other.
+
+## How to run it
+
+\`npm run bench\` measures everything and prints the table (under ten minutes on an idle machine); \`-- --quick\` takes about two. \`--json\` prints the results as JSON, \`--write\` rewrites this page, [performance.json](performance.json) and the chart, \`--check\` ends with exit code 1 where a budget is not met.
+
+Not measured here yet: one changed answer in a large pack, the audit, and a million patients through SQL.
+`
+}
+
+function markdown(rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    [row.what, amount(row.ours, row), row.peer, amount(row.theirs, row), ratioOf(row), budgetOf(row), metOf(row)].join(
+      ' | ',
+    ),
+  )
+  return [
+    '| what | ours | peer | theirs | ratio | budget | |',
+    '|---|--:|---|--:|--:|--:|---|',
+    ...lines.map((line) => `| ${line} |`),
+  ].join('\n')
+}

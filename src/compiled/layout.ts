@@ -50,6 +50,9 @@ export interface Layout {
   readonly maximum: Float64Array
   /** For a slot with listed values, the number of each. */
   readonly valueNumbers: readonly ReadonlyMap<string, number>[]
+  /** For a slot with listed values, the first two: most answers are one of them. */
+  readonly firstValue: readonly string[]
+  readonly secondValue: readonly string[]
   /** For a set, where its members' bits begin among the words of a region, and which member is `none`. */
   readonly memberAt: Int32Array
   readonly noneAt: Int32Array
@@ -119,6 +122,8 @@ export function layoutOf(dictionary: Dictionary): Layout {
     minimum: bound('minimum'),
     maximum: bound('maximum'),
     valueNumbers,
+    firstValue: facts.map((fact) => ('values' in fact ? (fact.values[0] ?? '') : '')),
+    secondValue: facts.map((fact) => ('values' in fact ? (fact.values[1] ?? '') : '')),
     memberAt: Int32Array.from(memberAt),
     noneAt: Int32Array.from(valueNumbers, (values) => values.get('none') ?? -1),
     memberWords,

@@ -26,9 +26,9 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   if (typeof given !== 'object' || given === null) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
-  const { names, slotOf, minimum, maximum, valueNumbers } = layout
+  const { names, slotOf, minimum, maximum, valueNumbers, firstValue, secondValue, noneAt, memberAt } = layout
   const kindOf = list < 0 ? layout.kind : (layout.lists[list] as ListLayout).kind
-  const { known, numbers, following } = into
+  const { known, numbers, members, following } = into
   const offset = region * layout.facts.length
   let previous = names.length + 1 + list
   // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
@@ -51,7 +51,12 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     if (kind === kinds.boolean && typeof value === 'boolean') {
       known[offset + slot] = value ? answers.first + 1 : answers.first
     } else if (kind <= kinds.subject && typeof value === 'string' && value !== 'unknown') {
-      const number = (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
+      const number =
+        value === secondValue[slot]
+          ? 1
+          : value === firstValue[slot]
+            ? 0
+            : (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
       if (number === undefined) return false
       if (kind === kinds.subject && isListGiven(given, slot, layout)) return false
       known[offset + slot] = answers.first + number
@@ -61,9 +66,18 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
       if (kind === kinds.integer && !Number.isInteger(value)) return false
       known[offset + slot] = answers.first
       numbers[offset + slot] = value
+    } else if (kind === kinds.set && region === 0 && isNone(value) && (noneAt[slot] as number) >= 0) {
+      // Most sets are known to be empty.
+      known[slot] = sets.complete
+      const none = noneAt[slot] as number
+      members[(memberAt[slot] as number) + (none >> 5)] = 1 << (none & 31)
     } else if (value !== undefined && !readOther(value, slot, kind, given, layout, into, region)) return false
   }
   return true
+}
+
+function isNone(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1 && value[0] === 'none'
 }
 
 /** What is not one plain value: nothing, "unknown", a set or a list. */
@@ -106,12 +120,6 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   if (!(length <= limits.members)) return false
   const at = region * layout.memberWords + (layout.memberAt[slot] as number)
   const none = layout.noneAt[slot] as number
-  // Most sets are known to be empty.
-  if (length === 1 && region === 0 && none >= 0 && value[0] === 'none') {
-    into.members[at + (none >> 5)] = 1 << (none & 31)
-    into.known[slot] = sets.complete
-    return true
-  }
   const values = layout.valueNumbers[slot]
   const words = ((values?.size ?? 0) + 31) >> 5
   const { members } = into

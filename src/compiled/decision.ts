@@ -31,26 +31,30 @@ export interface Shared {
   readonly joinedView: View
   readonly joinedGaps: Gaps
   readonly memory: Memory
+  /** By row, the terms that it drops, for cases that stay open. */
+  readonly terms: (Int32Array | undefined)[]
 }
 
 /** Nothing yet but the pack's own name. */
 export function sharedOf(program: Program): Shared {
   const { id, version, digest } = program.pack
   return {
-    fired: [],
-    assumed: [],
+    // At full length: a long array that is filled here and there becomes a dictionary.
+    fired: new Array(program.rules.length).fill(undefined),
+    assumed: new Array(program.rules.length).fill(undefined),
     pack: Object.freeze({ id, version, digest }),
     views: [],
     gaps: [],
     joinedView: viewOf(program),
     joinedGaps: emptyGaps(),
     memory: emptyMemory(),
+    terms: new Array(program.rows.start.length).fill(undefined),
   }
 }
 
 /** Decides a case that has been read. */
 export function decisionOf(program: Program, shared: Shared, of: Case, options: Options): Decision {
-  const { pack, list } = program
+  const { list } = program
   const { views, gaps } = shared
   const items = list < 0 ? 0 : (of.count[list] as number)
   const count = Math.max(1, items)
@@ -68,40 +72,29 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
     count === 1
       ? judgedBy(program, shared, of, views[0] as View, gaps[0] as Gaps, false)
       : joinedOf(program, shared, of, count)
-  const { layers, status, region } = options
-  const { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk } = whole
+  return decisionWith(
+    program,
+    shared,
+    options,
+    whole,
+    items === 0 ? undefined : itemsOf(program, shared, of, count, whole),
+  )
+}
+
+/** What is decided, with what it was decided by. */
+export function decisionWith(
+  { pack }: Program,
+  shared: Shared,
+  { layers, status, region }: Options,
+  { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }: Judged,
+  items: readonly ItemDecision[] | undefined,
+): Decision {
   const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(pack.effective) })
-  const format = 'decision/1'
-  const module = pack.id
+  const head = { format: 'decision/1', module: pack.id } as const
+  const { format, module } = head
+  const judged = { format, module, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
   const decision =
-    items === 0
-      ? ({
-          format,
-          module,
-          verdict,
-          atLeast,
-          atMost,
-          findings,
-          missing,
-          toConfirm,
-          couldAsk,
-          layers,
-          pack: sealed,
-        } as const)
-      : ({
-          format,
-          module,
-          verdict,
-          atLeast,
-          atMost,
-          findings,
-          missing,
-          toConfirm,
-          couldAsk,
-          items: itemsOf(program, shared, of, count, whole),
-          layers,
-          pack: sealed,
-        } as const)
+    items === undefined ? { ...judged, layers, pack: sealed } : { ...judged, items, layers, pack: sealed }
   return Object.freeze(
     region === undefined ? decision : { ...decision, region: Object.freeze({ id: region.id, digest: region.digest }) },
   )
@@ -152,7 +145,15 @@ function highest(views: readonly View[], which: 'verdict' | 'atLeast' | 'atMost'
   return views.reduce((most, view) => Math.max(most, view[which]), 0)
 }
 
-function judgedBy(program: Program, shared: Shared, of: Case, view: View, gaps: Gaps, isJoined: boolean): Judged {
+/** What one view shows. */
+export function judgedBy(
+  program: Program,
+  shared: Shared,
+  of: Case,
+  view: View,
+  gaps: Gaps,
+  isJoined: boolean,
+): Judged {
   const { ladder, otherwise } = program.pack
   const list = (trail: Trail) => listFrom(program, of, trail, shared.memory, isJoined)
   return {

@@ -14,12 +14,12 @@ export function derive(layout: Layout, of: Case, isRead: Uint8Array): boolean {
   for (let index = 0; index < layout.derived.length; index += 1) {
     const each = layout.derived[index] as Derived
     if (isRead[each.slot] !== 1 && !isSupplied(layout, of, each.slot)) continue
-    if (!add(each, layout, of, 0)) return false
+    if (!addComputed(each, layout, of, 0)) return false
     for (let list = 0; list < layout.lists.length; list += 1) {
       if (of.count[list] === 0 || layout.lists[list]?.list.askedPerItem !== true) continue
       const first = of.firstRegion[list] as number
       for (let item = 0; item < (of.count[list] as number); item += 1)
-        if (!add(each, layout, of, first + item)) return false
+        if (!addComputed(each, layout, of, first + item)) return false
     }
   }
   return true
@@ -32,8 +32,8 @@ function isSupplied({ facts }: Layout, of: Case, slot: number): boolean {
   return false
 }
 
-/** Computes one fact in one region, and writes it down together with what a caller supplied. */
-function add(each: Derived, layout: Layout, of: Case, region: number): boolean {
+/** Computes one fact in one region, and writes it down together with what a caller supplied; false where they disagree. */
+export function addComputed(each: Derived, layout: Layout, of: Case, region: number): boolean {
   const { derivation, sources, slot } = each
   const offset = region * layout.facts.length
   const first = offset + (sources[0] as number)

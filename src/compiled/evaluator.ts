@@ -14,7 +14,7 @@ import {
   type Regions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import { leavesOf, type Pack } from '../pack/index.ts'
+import { type Leaf, leavesOf, type Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
@@ -50,9 +50,11 @@ export function deciderOf<Verdict extends string>(
 }
 
 /** Everything that is made once for a pack. */
-interface Machine {
+export interface Machine {
   readonly pack: Pack
   readonly dictionary: Dictionary
+  /** The parameters that rules read. */
+  readonly parameters: ReadonlySet<string>
   readonly layout: Layout
   readonly plain: Compiled
   /** The same for parameters that regions move, by their values; few, because each is a whole program. */
@@ -60,18 +62,20 @@ interface Machine {
   readonly workspace: Case
 }
 
-interface Compiled {
+export interface Compiled {
   readonly program: Program
   readonly shared: Shared
 }
 
 const mostRegions = 16
 
-function machineOf(pack: Pack, dictionary: Dictionary): Machine {
+/** Makes it. */
+export function machineOf(pack: Pack, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
   return {
     pack,
     dictionary,
+    parameters: new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).flatMap(parameterOf))),
     layout,
     plain: compiledFor(pack, layout, new Map()),
     moved: new Map(),
@@ -114,12 +118,11 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
 }
 
 /** The program for a region: the plain one, unless the region moves a parameter that a rule reads. */
-function compiledIn(machine: Machine, region: Region | undefined): Compiled {
+export function compiledIn(machine: Machine, region: Region | undefined): Compiled {
   const { pack, layout, plain, moved } = machine
   if (region === undefined) return plain
-  const used = new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).map(parameterOf)))
   const parameters = Object.entries(region.parameters).filter(
-    ([name, value]) => used.has(name) && machine.dictionary.parameters.get(name)?.value !== value,
+    ([name, value]) => machine.parameters.has(name) && machine.dictionary.parameters.get(name)?.value !== value,
   )
   if (parameters.length === 0) return plain
   const key = JSON.stringify(parameters.sort())
@@ -131,6 +134,6 @@ function compiledIn(machine: Machine, region: Region | undefined): Compiled {
   return compiled
 }
 
-function parameterOf(leaf: ReturnType<typeof leavesOf>[number]): string {
-  return leaf.kind === 'comparison' ? (leaf.parameter ?? '') : ''
+function parameterOf(leaf: Leaf): readonly string[] {
+  return leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
 }

@@ -4,4 +4,7 @@
  *
  * @module
  */
+// One case, at once
 export { deciderOf, evaluatorOf } from './evaluator.ts'
+// One case, answer by answer
+export { type OpenCase, type OpenCases, openCasesOf } from './open.ts'

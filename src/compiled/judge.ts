@@ -6,7 +6,7 @@
  */
 import { answers, type Case, sets } from './case.ts'
 import type { Program } from './program.ts'
-import type { Band, Rows, SlotRows } from './rows.ts'
+import type { Band, Member, Rows, SlotRows } from './rows.ts'
 import { policies, treeTruth, truths } from './trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
@@ -97,15 +97,14 @@ function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program
       possible[word] = (possible[word] as number) & (parts[part + 1] as number)
     }
   }
-  for (const { index, slot, known: row, bands } of numbers) {
-    if ((known[offset + slot] as number) < answers.first) {
-      unknown[count] = index
-      count += 1
+  for (let at = 0; at < numbers.length; at += 1) {
+    const slot = numbers[at] as SlotRows
+    if ((known[offset + slot.slot] as number) >= answers.first) {
+      keepNumber(rows, of.numbers[offset + slot.slot] as number, slot, possible)
       continue
     }
-    keep(rows, row, possible)
-    const number = of.numbers[offset + slot] as number
-    for (const band of bands) keep(rows, band.rows[placeIn(band, number)] as number, possible)
+    unknown[count] = slot.index
+    count += 1
   }
   for (let at = 0; at < setSlots.length; at += 1) {
     const slot = setSlots[at] as SlotRows
@@ -113,21 +112,37 @@ function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program
     if (value !== sets.complete) {
       unknown[count] = slot.index
       count += 1
-      if (value < answers.first) continue
     }
-    const words = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-    if (slot.noneBits !== 0 && of.members[words] === slot.noneBits && value === sets.complete) {
-      keep(rows, slot.none, possible)
-      continue
-    }
-    if (value === sets.complete) keep(rows, slot.known, possible)
-    for (const member of slot.members) {
-      const isIn = ((of.members[words + member.word] as number) >> member.bit) & 1
-      if (isIn === 1) keep(rows, member.within, possible)
-      else if (value === sets.complete) keep(rows, member.without, possible)
-    }
+    const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
+    if (value >= answers.first) keepSet(rows, value, of.members, first, slot, possible)
   }
   return count
+}
+
+function keepNumber(rows: Rows, number: number, { known, bands }: SlotRows, bits: Int32Array): void {
+  keep(rows, known, bits)
+  for (let index = 0; index < bands.length; index += 1) {
+    const band = bands[index] as Band
+    keep(rows, band.rows[placeIn(band, number)] as number, bits)
+  }
+}
+
+function keepSet(
+  rows: Rows,
+  known: number,
+  memberBits: Int32Array,
+  first: number,
+  { noneBits, none, known: row, members }: SlotRows,
+  bits: Int32Array,
+): void {
+  const isComplete = known === sets.complete
+  if (isComplete && noneBits !== 0 && memberBits[first] === noneBits) return keep(rows, none, bits)
+  if (isComplete) keep(rows, row, bits)
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index] as Member
+    if ((((memberBits[first + member.word] as number) >> member.bit) & 1) === 1) keep(rows, member.within, bits)
+    else if (isComplete) keep(rows, member.without, bits)
+  }
 }
 
 /** A number's place among the thresholds of a band. */
@@ -180,7 +195,7 @@ function judgeWritten(program: Program, of: Case, rank: number, view: View): voi
 }
 
 /** Verdict and bounds from the highest bits that are left; `decide/bounds.ts` is the specification. */
-function conclude(program: Program, view: View): void {
+export function conclude(program: Program, view: View): void {
   const { otherwise, undecided } = program
   const certain = firstHeight(program, view.certain)
   const possible = firstHeight(program, view.possible)

@@ -42,6 +42,7 @@ export interface SlotRows {
   readonly slot: number
   /** What an unknown answer does, as in `policies`. */
   readonly policy: number
+  readonly isSet: boolean
   /** For a fact with listed values: a row for each. */
   readonly values: Int32Array
   readonly bands: readonly Band[]
@@ -72,6 +73,8 @@ export interface ListedSlots {
 export interface AllRows {
   readonly rows: Rows
   readonly slots: readonly SlotRows[]
+  /** By slot of the layout, the rows of a slot that terms look at. */
+  readonly slotRows: readonly (SlotRows | undefined)[]
   readonly listed: ListedSlots
   readonly numbers: readonly SlotRows[]
   readonly sets: readonly SlotRows[]
@@ -99,6 +102,7 @@ export function rowsOf(terms: readonly Term[], layout: Layout, moved: ReadonlyMa
   return {
     rows,
     slots,
+    slotRows: layout.names.map((_, slot) => slots.find((each) => each.slot === slot)),
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
@@ -149,6 +153,7 @@ function slotRows(
     index,
     slot,
     policy,
+    isSet: layout.type[slot] === kinds.set,
     known,
     unmentioned: bits(mentions),
     uncompared: bits(comparisons),

@@ -5,6 +5,7 @@
  */
 // A pack of one's own
 export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadPack } from './own-pack.ts'
+export type { OpenCase, OpenCases } from '../compiled/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
 // What json-rules-engine makes of a case

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { evaluatorOf, type OpenCases, openCasesOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
@@ -29,6 +29,11 @@ export interface LoadedPack {
   readonly evaluate: (facts: unknown, options?: EvaluateOptions) => Decision
   /** Never throws. */
   readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
+  /**
+   * Opens a case whose answers come one by one: `open(facts).change({ smoker: true })` decides again at the cost of the
+   * rules that read that answer. Throws {@link InvalidFactsError}, and so does `change`, which then changes nothing.
+   */
+  readonly open: OpenCases<Decision>
 }
 
 /** A pack, or all that is wrong with it. */
@@ -91,5 +96,6 @@ export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult
   const linked = link(source, library, strengths)
   if (!linked.ok) return linked
   const { pack, unused } = linked
-  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(() => pack, dictionary, regions) })
+  const open = openCasesOf(() => pack, dictionary, regions)
+  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(() => pack, dictionary, regions), open })
 }

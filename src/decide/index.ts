@@ -7,7 +7,7 @@
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
 export { compareNames, findingOf } from './findings.ts'
-export { type EvaluateOptions, type Options, type Region, type Regions, withParameters } from './options.ts'
+export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,
   type Evaluator,

@@ -9,6 +9,8 @@ export {
   type LoadOptions,
   type LoadResult,
   loadPack,
+  type OpenCase,
+  type OpenCases,
   safeLoadPack,
 } from '../custom/index.ts'
 // A region of one's own

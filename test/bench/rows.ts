@@ -135,7 +135,12 @@ export function scaleRows(
   const what = '100,000 rules against 10,000'
   const [small = 0, large = 0] = [ours.get(10_000), ours.get(100_000)]
   rows.push(timesTheirs({ id: what, what, peer: 'ourselves', unit: 'µs', ours: large, theirs: small }, 12))
-  return rows
+  const changed = time(10_000, 'one changed answer')
+  const one = 'one changed answer, 10,000 rules, against a whole decision'
+  return [
+    ...rows,
+    timesTheirs({ id: one, what: one, peer: 'ourselves', unit: 'µs', ours: changed, theirs: small }, 0.1),
+  ]
 }
 
 /** Importing the package and deciding once, in a fresh process. */

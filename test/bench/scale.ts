@@ -4,16 +4,18 @@
  *
  * @module
  */
+import { deepStrictEqual } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import type { ConditionSource, LeafSource, PackSource, RuleSource } from '../../src/pack/index.ts'
 import type { Decision, Facts } from '../../src/public/index.ts'
+import type { LoadedPack } from '../../src/public/pack.ts'
 import { builtPack } from './built.ts'
 import { chance } from './patients.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import { viewsOf } from './peers/pack.ts'
 
-/** To time one changed answer, add a runner here and a row in `rows.ts`. */
-export type Runner = 'ours' | 'json-rules-engine'
+/** A whole decision by us or by json-rules-engine, or ours after one answer has changed. */
+export type Runner = 'ours' | 'one changed answer' | 'json-rules-engine'
 
 /** One decision on a pack of so many rules. */
 export async function runnerOn(runner: Runner, rules: number): Promise<() => unknown> {
@@ -23,15 +25,34 @@ export async function runnerOn(runner: Runner, rules: number): Promise<() => unk
     const views = viewsOf(healthy)
     return () => verdictOf(views)
   }
-  const evaluate = await evaluatorOf(pack)
-  return () => evaluate(healthy)
+  const { evaluate, open } = await loaded(pack)
+  return runner === 'ours' ? () => evaluate(healthy) : changing(evaluate, open)
 }
 
 /** Our evaluator of such a pack. */
 export async function evaluatorOf(pack: PackSource): Promise<(facts: unknown) => Decision> {
+  return (await loaded(pack)).evaluate
+}
+
+async function loaded(pack: PackSource) {
   const { loadPack } = await builtPack()
   const verdicts = ladder.map((verdict) => [`verdict.scale.${verdict}`, verdict])
-  return loadPack(pack, { messages: { 'finding.scale.one': 'One.', ...Object.fromEntries(verdicts) } }).evaluate
+  return loadPack(pack, { messages: { 'finding.scale.one': 'One.', ...Object.fromEntries(verdicts) } })
+}
+
+/** One answer after the other is turned round and back; that it decides as a whole evaluation does is asserted first. */
+function changing(evaluate: LoadedPack['evaluate'], open: LoadedPack['open']): () => unknown {
+  const flags = Object.entries(healthy).flatMap(([name, value]) =>
+    typeof value === 'boolean' ? [{ name, value }] : [],
+  )
+  const opened = open(healthy)
+  for (const { name, value } of flags) {
+    deepStrictEqual(opened.change({ [name]: !value }), evaluate({ ...healthy, [name]: !value }))
+    deepStrictEqual(opened.change({ [name]: value }), evaluate(healthy))
+  }
+  const changes = flags.flatMap(({ name, value }) => [{ [name]: !value }, { [name]: value }])
+  let next = 0
+  return () => opened.change(changes[next++ % changes.length])
 }
 
 const ladder = ['lowest', 'low', 'middle', 'high', 'highest'] as const

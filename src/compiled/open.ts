@@ -1,0 +1,170 @@
+/**
+ * A case that stays open: one answer after the other, each decided at the cost of the terms that look at it.
+ *
+ * @module
+ */
+import { type Decision, type EvaluateOptions, type Options, optionsOf, type Regions } from '../decide/index.ts'
+import { accept, type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
+import type { Pack } from '../pack/index.ts'
+import { type Case, caseOf, clear } from './case.ts'
+import { type Counts, countSlot, countsOf, show } from './counts.ts'
+import { decisionOf, decisionWith, judgedBy } from './decision.ts'
+import { addComputed, derive } from './derive.ts'
+import { type Compiled, compiledIn, type Machine, machineOf } from './evaluator.ts'
+import { emptyGaps, findGaps, type Gaps } from './gaps.ts'
+import { conclude, type View, viewOf } from './judge.ts'
+import { kinds } from './layout.ts'
+import { load } from './load.ts'
+import { read } from './read.ts'
+
+/** One patient's case while answers come in. It changes in place; a decision that it has given does not. */
+export interface OpenCase<Decided> {
+  /** What is decided on all answers so far. */
+  readonly decision: () => Decided
+  /**
+   * Changes answers: of a list, the whole list; `null` takes an answer back. Throws {@link InvalidFactsError} where the
+   * answers, or all together, cannot be used; the case then stays as it was.
+   */
+  readonly change: (answers: unknown) => Decided
+}
+
+/** Opens a case. */
+export type OpenCases<Decided> = (facts: unknown, options?: EvaluateOptions) => OpenCase<Decided>
+
+/** What opens cases of a pack. */
+export function openCasesOf<Verdict extends string>(
+  pack: () => Pack<Verdict>,
+  dictionary: Dictionary,
+  regions: Regions = {},
+): OpenCases<Decision<Verdict>> {
+  let made: Machine | undefined
+  return (facts, chosen) => {
+    made ??= machineOf(pack(), dictionary)
+    const options = optionsOf(chosen, dictionary, regions)
+    if (!options.ok) throw new InvalidFactsError(options.issues)
+    // The pack's rungs are its verdicts.
+    return opened(made, facts, options.options) as OpenCase<Decision<Verdict>>
+  }
+}
+
+/** A case whose terms are counted, so that one answer can be changed. */
+interface Counted {
+  readonly of: Case
+  readonly counts: Counts
+  readonly view: View
+  readonly gaps: Gaps
+}
+
+function opened(machine: Machine, facts: unknown, options: Options): OpenCase<Decision> {
+  const compiled = compiledIn(machine, options.region)
+  const answers: Record<string, unknown> = { ...plain(facts, machine) }
+  const scratch = caseOf(machine.layout)
+  let decision = decided(answers, machine, compiled, options)
+  let counted: Counted | undefined
+  const change = (given: unknown): Decision => {
+    counted ??= countedFrom(answers, machine, compiled, options)
+    const copy = shallowCopy(given)
+    const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
+    if (counted !== undefined && slots !== undefined) {
+      for (const slot of slots) changeOne(slot, scratch, counted, machine, compiled)
+      show(compiled.program, counted.counts, options.layers, counted.view)
+      Object.assign(answers, copy)
+      decision = decisionFrom(counted, compiled, options)
+    } else {
+      const together = { ...answers, ...plain(given, machine) }
+      decision = decided(together, machine, compiled, options)
+      Object.assign(answers, together)
+      counted = undefined
+    }
+    clear(scratch, machine.layout)
+    return decision
+  }
+  return Object.freeze({ decision: () => decision, change })
+}
+
+/** Each property read once; what cannot be read is left to `accept`. */
+function shallowCopy(given: unknown): unknown {
+  try {
+    return typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...given } : given
+  } catch {
+    return given
+  }
+}
+
+/** A copy of facts that are right by themselves, each property read once. */
+function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string, unknown>> {
+  const copy = plainFacts(given, dictionary)
+  if (!copy.ok) throw new InvalidFactsError(copy.issues)
+  return copy.facts
+}
+
+/** Decides all answers together. */
+function decided(answers: object, machine: Machine, { program, shared }: Compiled, options: Options): Decision {
+  const accepted = accept(answers, machine.dictionary)
+  if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
+  const of = caseOf(machine.layout)
+  load(accepted.facts, machine.layout, of)
+  return decisionOf(program, shared, of, options)
+}
+
+/** Counts a case; nothing where it has to be decided as a whole: by items, by rules as they are written, or because a computed fact was supplied. */
+function countedFrom(
+  answers: object,
+  { layout }: Machine,
+  { program, shared }: Compiled,
+  options: Options,
+): Counted | undefined {
+  const of = caseOf(layout)
+  if (program.written.length > 0 || !read(answers, layout, of)) return undefined
+  if (program.list >= 0 && (of.count[program.list] as number) > 0) return undefined
+  if (layout.derived.some(({ slot }) => of.known[slot] !== 0)) return undefined
+  if (!derive(layout, of, program.isRead)) return undefined
+  const view = viewOf(program)
+  return { of, counts: countsOf(program, of, options.layers, view, shared.terms), view, gaps: emptyGaps() }
+}
+
+/** The slots that answers are for, once they have been read; nothing where one concerns items, or is not right. */
+function simpleSlots(given: unknown, { layout }: Machine, scratch: Case): readonly number[] | undefined {
+  if (!read(given, layout, scratch)) return undefined
+  const slots = Object.keys(given as object).map((name) => layout.slotOf.get(name) ?? 0)
+  const isSimple = (slot: number): boolean =>
+    slot < layout.facts.length && layout.isOfItem[slot] === 0 && layout.derivedAt[slot] === undefined
+  return slots.every(isSimple) ? slots : undefined
+}
+
+/** Takes one answer over, and computes what is computed from it. */
+function changeOne(
+  slot: number,
+  scratch: Case,
+  { of, counts }: Counted,
+  { layout }: Machine,
+  { program }: Compiled,
+): void {
+  const counting = (changed: number, change: () => void): void => {
+    const rows = program.slotRows[changed]
+    if (rows !== undefined) countSlot(program, of, rows, counts, -1)
+    change()
+    if (rows !== undefined) countSlot(program, of, rows, counts, 1)
+  }
+  counting(slot, () => {
+    of.known[slot] = scratch.known[slot] as number
+    of.numbers[slot] = scratch.numbers[slot] as number
+    if (layout.type[slot] !== kinds.set) return
+    const first = layout.memberAt[slot] as number
+    const words = Math.ceil((layout.valueNumbers[slot]?.size ?? 0) / 32)
+    of.members.set(scratch.members.subarray(first, first + words), first)
+  })
+  for (const each of layout.derived) {
+    if (program.isRead[each.slot] !== 1 || !each.sources.includes(slot)) continue
+    counting(each.slot, () => {
+      of.known[each.slot] = 0
+      addComputed(each, layout, of, 0)
+    })
+  }
+}
+
+function decisionFrom({ of, view, gaps }: Counted, { program, shared }: Compiled, options: Options): Decision {
+  conclude(program, view)
+  findGaps(program, of, view, gaps)
+  return decisionWith(program, shared, options, judgedBy(program, shared, of, view, gaps, false), undefined)
+}

@@ -13,6 +13,7 @@ const folders = [
   'link',
   'evaluate',
   'decide',
+  'prove',
   'render',
   'modules',
   'time',
@@ -101,7 +102,7 @@ test('the machinery knows no fact, list, value, verdict or module by its name', 
     'needle',
   ]
   const machinery = sources.filter((file) =>
-    ['diagnostics', 'facts', 'pack', 'parse', 'link', 'evaluate', 'decide'].includes(folderOf(file)),
+    ['diagnostics', 'facts', 'pack', 'parse', 'link', 'evaluate', 'decide', 'prove'].includes(folderOf(file)),
   )
   for (const file of machinery) {
     const code = text(file)

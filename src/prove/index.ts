@@ -5,10 +5,14 @@
  * @module
  */
 // A pack made ready
-export { type Basis, basisOf, type Proof, type ProofOptions } from './basis.ts'
+export { type Bases, type Basis, basesOf, type Proof, type ProofOptions } from './basis.ts'
 export type { Limits, NotDecided } from './fold.ts'
 export type { World } from './variables.ts'
 // How many patients come to each verdict?
 export { type VerdictCount, type VerdictCounts, verdictCounts } from './verdicts.ts'
+// Which rules are dead, always true, subsumed or redundant?
+export { isAlwaysTrue, isDead, isRedundant, type RuleProof, ruleProofs } from './rules.ts'
+// Which verdicts can a case still come to?
+export { type Completions, completionsOf, type ReachableVerdict } from './completions.ts'
 // A point of a proof as a case
 export type { ReadyCase } from './ready-case.ts'

@@ -70,9 +70,9 @@ export function factsAt(
       }
     } else if (set.subject !== undefined && own === undefined && isWhole) whole.set(name, listed)
     else {
-      // A further item of which nothing is known leaves the set open, as an item without its own subject does.
-      const open = isWhole || (set.subject !== undefined && own === undefined) || listed.length === 0 ? [] : [{}]
-      lists.set(derivation.list, [...listed.map((member) => ({ [derivation.fact]: member })), ...open])
+      // A further item of which nothing is known leaves the set open; so does the item itself without its subject.
+      const isOpen = !isWhole && (set.subject === undefined ? listed.length > 0 : own !== undefined)
+      lists.set(derivation.list, [...listed.map((member) => ({ [derivation.fact]: member })), ...(isOpen ? [{}] : [])])
     }
   }
   const ownList = pack.list?.name

@@ -34,48 +34,77 @@ export function remaindersOf(
 ): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
   const order = orderOf(lifts)
   const places = new Map(order.map((variable, place) => [variable, place]))
-  const shapes = new Map<string, number>()
-  const known = new Map<string, Remainder>()
-  const shapeOf = (key: string): number => {
-    const shape = shapes.get(key) ?? shapes.size
-    shapes.set(key, shape)
-    return shape
-  }
-  const holds = (height: number): Remainder => {
-    const key = `holds ${height}`
-    const same = known.get(key)
+  const shapes: Trunk = { id: 0, branches: new Map() }
+  const ends = new Map<number, Known>()
+  let [shapeCount, count] = [1, 0]
+  const end = (height: number): Known => {
+    const same = ends.get(height)
     if (same !== undefined) return same
-    const remainder = { id: known.size, shape: shapeOf('holds'), lifts: height, position: undefined, allows: [] }
+    const known = {
+      id: count,
+      shape: 0,
+      lifts: height,
+      position: undefined,
+      allows: [],
+      trunk: shapes,
+      branches: new Map(),
+    }
     // What holds is followed by itself.
-    const closed: Remainder = Object.assign(remainder, { next: remainder as unknown as Remainder })
-    known.set(key, closed)
+    const closed: Known = Object.assign(known, { next: known as unknown as Known })
+    count += 1
+    ends.set(height, closed)
     return closed
   }
-  const before = (position: number, classes: bigint, next: Remainder, count: number): Remainder => {
-    const key = `${position}:${classes.toString(36)}:${next.id}`
-    const same = known.get(key)
+  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
+    const same = branch(next.branches, place).get(classes)
     if (same !== undefined) return same
-    const remainder: Remainder = {
-      id: known.size,
-      shape: shapeOf(`${position}:${classes.toString(36)}:${next.shape}`),
+    const trunk = branch(next.trunk.branches, place).get(classes) ?? { id: shapeCount, branches: new Map() }
+    if (trunk.id === shapeCount) shapeCount += 1
+    branch(next.trunk.branches, place).set(classes, trunk)
+    const known: Known = {
+      id: count,
+      shape: trunk.id,
       lifts: next.lifts,
-      position,
-      allows: Array.from({ length: count }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n),
+      position: place,
+      allows: Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n),
       next,
+      trunk,
+      branches: new Map(),
     }
-    known.set(key, remainder)
-    return remainder
+    count += 1
+    branch(next.branches, place).set(classes, known)
+    return known
   }
   const start = lifts.map(({ box, height }) =>
-    [...box]
+    box
       .map((side) => ({ ...side, place: places.get(side.variable) ?? 0 }))
       .sort((a, b) => b.place - a.place)
       .reduce(
         (next, { place, classes, variable }) => before(place, classes, next, sizes[variable]?.length ?? 0),
-        holds(height),
+        end(height),
       ),
   )
   return { order, start }
+}
+
+/** What may stand before something, by the place of its variable and the classes that it allows. */
+type Branches<Node> = Map<number, Map<bigint, Node>>
+
+interface Trunk {
+  readonly id: number
+  readonly branches: Branches<Trunk>
+}
+
+interface Known extends Remainder {
+  readonly next: Known
+  readonly trunk: Trunk
+  readonly branches: Branches<Known>
+}
+
+function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node> {
+  const known = branches.get(place) ?? new Map<bigint, Node>()
+  branches.set(place, known)
+  return known
 }
 
 /**

@@ -141,7 +141,7 @@ export function sidesOf(world: World): readonly number[] {
 }
 
 /** The comparison as it is read: with the parameter that a region has moved. */
-export function valueOf(leaf: Comparison, parameters: ReadonlyMap<string, number> | undefined): Comparison['value'] {
+export function readValue(leaf: Comparison, parameters: ReadonlyMap<string, number> | undefined): Comparison['value'] {
   return parameters?.get(leaf.parameter ?? '') ?? leaf.value
 }
 
@@ -149,7 +149,7 @@ function leavesByFact(pack: Pack, parameters: ReadonlyMap<string, number> | unde
   const leaves = new Map<string, Leaf[]>()
   for (const { condition } of pack.rules) {
     for (const leaf of leavesOf(condition)) {
-      const read = leaf.kind === 'comparison' ? { ...leaf, value: valueOf(leaf, parameters) } : leaf
+      const read = leaf.kind === 'comparison' ? { ...leaf, value: readValue(leaf, parameters) } : leaf
       const others = leaves.get(leaf.fact)
       if (others === undefined) leaves.set(leaf.fact, [read])
       else others.push(read)

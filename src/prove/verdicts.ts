@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { attempted, type Basis, liftsOf, nobodysHeight, type Proof } from './basis.ts'
+import { attempted, type Bases, nobodysHeight, type Proof } from './basis.ts'
 import { fold } from './fold.ts'
 import { type ReadyCase, readyCase } from './ready-case.ts'
 import { pointOf } from './search.ts'
@@ -29,11 +29,11 @@ export interface VerdictCounts {
   readonly widest: number
 }
 
-/** Counts the patients of each verdict. The basis is one of `patients`. */
-export function verdictCounts(basis: Basis): Proof<VerdictCounts> {
+/** Counts the patients of each verdict. */
+export function verdictCounts({ patients: basis }: Bases): Proof<VerdictCounts> {
   return attempted(() => {
     const { pack, sizes, limits } = basis
-    const folded = fold(liftsOf(basis), sizes, limits)
+    const folded = fold(basis.lifts(), sizes, limits)
     if (!folded.decided) return folded
     const verdicts = pack.ladder.map((verdict, height) => {
       const outcomes = [height, ...(verdict === pack.otherwise ? [-1] : [])].flatMap(

@@ -1,12 +1,22 @@
 /** The proofs: on random packs against everybody, one by one; on the built-in packs replayed and counted. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { heightsOf } from '../../src/decide/bounds.ts'
+import { truthsOf } from '../../src/evaluate/index.ts'
 import type { Dictionary } from '../../src/facts/index.ts'
 import { dictionary as builtInDictionary } from '../../src/modules/index.ts'
 import { type Pack, resolve } from '../../src/pack/index.ts'
-import { basisOf, verdictCounts } from '../../src/prove/index.ts'
-import { moduleNames, packOf } from '../support/cases.ts'
-import { choicesOf, everybody, judge, numberOf } from '../support/everybody.ts'
+import {
+  basesOf,
+  completionsOf,
+  isAlwaysTrue,
+  isDead,
+  isRedundant,
+  ruleProofs,
+  verdictCounts,
+} from '../../src/prove/index.ts'
+import { casesOf, evaluate, factsOf, type ModuleName, moduleNames, packOf } from '../support/cases.ts'
+import { answersOf, choicesOf, everybody, incomplete, judge, numberOf } from '../support/everybody.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -32,7 +42,7 @@ describe('how many patients come to each verdict', () => {
         const verdict = pack.ladder[judge(pack, dictionary, person).verdict] ?? ''
         counted.set(verdict, (counted.get(verdict) ?? 0n) + 1n)
       }
-      const proof = verdictCounts(basisOf(pack, dictionary, 'patients'))
+      const proof = verdictCounts(basesOf(pack, dictionary))
       if (!proof.decided) throw new Error(proof.because)
       expect(new Map(proof.verdicts.map(({ verdict, patients }) => [verdict, patients]))).toEqual(counted)
       for (const { patients, example } of proof.verdicts)
@@ -41,8 +51,8 @@ describe('how many patients come to each verdict', () => {
   })
 
   describe.for(moduleNames)('%s', (module) => {
-    const basis = basisOf(packOf(module), builtInDictionary, 'patients')
-    const proof = verdictCounts(basis)
+    const bases = basesOf(packOf(module), builtInDictionary)
+    const proof = verdictCounts(bases)
     if (!proof.decided) throw new Error(proof.because)
 
     test('adds up to everybody, within the budget of states', () => {
@@ -51,13 +61,155 @@ describe('how many patients come to each verdict', () => {
       console.log(`${module}: ${proof.patients} patients, ${proof.states} states, ${proof.widest} at the widest`)
     })
 
-    // "Undecided" says something of a case that is not complete; some packs have rules of their own for it as well.
+    // "Undecided" speaks of a case that is not complete; only some packs have rules that put a complete one there.
     test('every verdict is reached by somebody, "undecided" aside, and the example comes to it', () => {
-      const { undecided, rules } = basis.pack
+      const { undecided } = bases.patients.pack
       const unreachable = proof.verdicts.filter(({ patients }) => patients === 0n).map(({ verdict }) => verdict)
-      const isOfNoRule = rules.every(({ rung, notice }) => rung !== undecided || notice)
-      expect(unreachable).toEqual(undecided !== undefined && isOfNoRule ? [undecided] : [])
+      const isReached = undecided === undefined || ['eligibility', 'clinic'].includes(module)
+      expect(unreachable).toEqual(isReached ? [] : [undecided])
       for (const { example } of proof.verdicts) expect(example?.isRealised ?? true).toBe(true)
     })
   })
 })
+
+describe('rules', () => {
+  test('fire, rest and decide as asking everybody says; what one case shows is shown by the case', () => {
+    const met = { dead: 0, always: 0, redundant: 0, subsumed: 0 }
+    onSmallPacks(300, (pack, dictionary) => {
+      const people = [...everybody(pack, dictionary)].map((person) => judge(pack, dictionary, person))
+      const fires = new Map(
+        pack.rules.map(({ name }) => [name, new Set(people.filter(({ fired }) => fired.has(name)))]),
+      )
+      const without = (name: string): Pack => ({ ...pack, rules: pack.rules.filter((rule) => rule.name !== name) })
+      for (const proof of ruleProofs(basesOf(pack, dictionary))) {
+        if (!proof.decided) throw new Error(proof.because)
+        const { rule: name, notice, decides } = proof
+        const rule = pack.rules.find((each) => each.name === name)
+        const firing = fires.get(name) ?? new Set()
+        expect([proof.fires !== undefined, proof.rests !== undefined]).toEqual([
+          firing.size > 0,
+          firing.size < people.length,
+        ])
+        if (proof.fires !== undefined) expect(judge(pack, dictionary, proof.fires.facts).fired).toContain(name)
+        if (proof.rests !== undefined) expect(judge(pack, dictionary, proof.rests.facts).fired).not.toContain(name)
+        if (decides !== undefined) {
+          const verdicts = [pack, without(name)].map((each) => judgeAs(each, pack, dictionary, decides.facts).verdict)
+          expect(verdicts[0]).not.toBe(verdicts[1])
+        }
+        if (firing.size === 0 || notice) expect(decides?.isRealised ?? true).toBe(true)
+        else {
+          const changes = people.some(({ truths, verdict }) => {
+            return (
+              heightsOf(
+                pack,
+                truths.filter((truth) => truth.rule.name !== name),
+              ).verdict !== verdict
+            )
+          })
+          expect(decides !== undefined, name).toBe(changes)
+          const containing = pack.rules.filter((other) => {
+            const theirs = fires.get(other.name) ?? new Set()
+            return (
+              other !== rule &&
+              !other.notice &&
+              other.height >= (rule?.height ?? 0) &&
+              [...firing].every((each) => theirs.has(each))
+            )
+          })
+          if (decides === undefined) expect(proof.subsumedBy).toEqual(containing.map((other) => other.name))
+        }
+        met.dead += Number(isDead(proof))
+        met.always += Number(isAlwaysTrue(proof))
+        met.redundant += Number(isRedundant(proof))
+        met.subsumed += Number(proof.subsumedBy.length > 0)
+      }
+    })
+    expect(Object.entries(met).filter(([, times]) => times < 5)).toEqual([])
+  })
+
+  /** Rules whose verdict others always reach as well: what they add is what they say. */
+  const redundant: Readonly<Partial<Record<ModuleName, readonly string[]>>> = {
+    eligibility: ['EL10-cancer-active', 'EL16-feels-ill', 'EL54-heart-or-blood-pressure'],
+    preparation: ['PR06-sessions-closer-than-the-wash-window', 'PR23-dyed-within-days'],
+    protocol: ['PC25-drug-more-than-once-a-week'],
+    aftercare: ['AC11-other-activity'],
+    adherence: ['AD01-too-early'],
+    triage: ['T24c-lump-or-pus-spreading'],
+    remedy: ['RE01-any-remedy'],
+  }
+
+  test.for(moduleNames)(
+    '%s: none is dead; those that never decide are known; only notices are always true',
+    (module) => {
+      const before = process.cpuUsage()
+      const proofs = ruleProofs(basesOf(packOf(module), builtInDictionary)).map((proof) => {
+        if (!proof.decided) throw new Error(proof.because)
+        return proof
+      })
+      console.log(`${module}: ${proofs.length} rules, ${Math.round(process.cpuUsage(before).user / 1000)} ms`)
+      expect(proofs.filter(isDead)).toEqual([])
+      expect(proofs.filter((proof) => isAlwaysTrue(proof) && !proof.notice)).toEqual([])
+      expect(proofs.filter(isRedundant).map(({ rule }) => rule)).toEqual(redundant[module] ?? [])
+      const cases = proofs.flatMap(({ fires, rests, assumed, decides }) => [fires, rests, assumed, decides])
+      expect(cases.filter((each) => each?.isRealised === false)).toEqual([])
+    },
+  )
+})
+
+describe('completions', () => {
+  const masks = fc.dictionary(
+    fc.constantFrom('flag', 'sign', 'kind', 'grade', 'marks', 'count', 'level', 'subject', 'detail', 'subjects'),
+    fc.record({ pick: fc.nat(50), shown: fc.constantFrom('whole', 'part', 'not') }),
+  )
+
+  test('reach the verdicts that asking every one of them says, and as often', () => {
+    fc.assert(
+      fc.property(smallPacks, masks, ({ pack, dictionary }, mask) => {
+        const { facts, completions } = incomplete(pack, dictionary, choicesOf(pack, dictionary), (fact) => {
+          return mask[fact] ?? { pick: 0, shown: 'not' }
+        })
+        const counted = new Map<string, bigint>()
+        for (const person of everybody(pack, dictionary, completions)) {
+          const verdict = pack.ladder[judge(pack, dictionary, person).verdict] ?? ''
+          counted.set(verdict, (counted.get(verdict) ?? 0n) + 1n)
+        }
+        const proof = completionsOf(basesOf(pack, dictionary), facts)[0]
+        if (!proof?.decided) throw new Error(proof?.because)
+        const found = proof.verdicts.map(({ verdict, completions: count }) => [verdict, count] as const)
+        expect(new Map(found)).toEqual(counted)
+        for (const { example } of proof.verdicts) expect(example.isRealised).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.for(moduleNames)(
+    '%s: of every clinical case, within its bounds, and each example is a completion of it',
+    (module) => {
+      const pack = packOf(module)
+      const bases = basesOf(pack, builtInDictionary)
+      let states = 0
+      for (const each of casesOf(module)) {
+        const facts = factsOf(each)
+        const decision = evaluate[module](facts)
+        for (const [index, proof] of completionsOf(bases, facts).entries()) {
+          if (!proof.decided) throw new Error(proof.because)
+          const { atLeast, atMost } = decision.items?.[index] ?? decision
+          const heights = proof.verdicts.map(({ verdict }) => pack.ladder.indexOf(verdict))
+          expect(Math.min(...heights), each.id).toBeGreaterThanOrEqual(pack.ladder.indexOf(atLeast))
+          expect(Math.max(...heights), each.id).toBeLessThanOrEqual(pack.ladder.indexOf(atMost))
+          // A weight that is given without a dose ties the dose to the dose per weight: such an example is recognised.
+          const isTied = each.id === 'unknown-dose'
+          expect(isTied || proof.verdicts.every(({ example }) => example.isRealised), each.id).toBe(true)
+          states = Math.max(states, proof.states)
+        }
+      }
+      expect(states).toBeLessThan(5_000)
+    },
+  )
+})
+
+/** A pack without some rules still reads the items that the whole pack reads. */
+function judgeAs(pack: Pack, whole: Pack, dictionary: Dictionary, facts: Readonly<Record<string, unknown>>) {
+  return heightsOf(pack, truthsOf(pack, answersOf(whole, dictionary, facts), ['article', 'evidence']))
+}

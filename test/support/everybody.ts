@@ -47,6 +47,49 @@ export function* everybody(
   yield* from(0)
 }
 
+/**
+ * A case of which some answers are unknown, and the choices that its completions have. Of a set in `parts` the first
+ * member is known.
+ */
+export function incomplete(
+  pack: Pack,
+  dictionary: Dictionary,
+  choices: ReadonlyMap<string, readonly unknown[]>,
+  mask: (fact: string) => { readonly pick: number; readonly shown: 'whole' | 'part' | 'not' },
+): { readonly facts: Person; readonly completions: ReadonlyMap<string, readonly unknown[]> } {
+  const chosen: Record<string, unknown> = {}
+  const completions = new Map<string, readonly unknown[]>()
+  const isSubjectHidden = [...choices.keys()].some((name) => name === pack.list?.subject && mask(name).shown === 'not')
+  const ordered = [...choices].sort(([a], [b]) => Number(b === pack.list?.subject) - Number(a === pack.list?.subject))
+  for (const [name, values] of ordered) {
+    const { pick, shown } = mask(name)
+    const value = values[pick % values.length]
+    const isCollected = dictionary.facts.get(name)?.derivation !== undefined
+    if (!Array.isArray(value)) {
+      if (shown !== 'not') chosen[name] = value
+      completions.set(name, shown === 'not' ? values : [value])
+    } else if (shown === 'whole') {
+      chosen[name] = value
+      completions.set(name, isCollected && isSubjectHidden ? values.filter((other) => includes(other, value)) : [value])
+    } else {
+      const known = shown === 'part' && value[0] !== undefined && (isCollected || value[0] !== 'none') ? [value[0]] : []
+      if (isCollected) chosen[name] = [...known, undefined]
+      else if (known.length > 0) chosen[name] = [...known, 'unknown']
+      // Whether another item is about the item's own subject as well makes no difference to what is known.
+      const asked = known.filter((member) => !isCollected || member !== chosen[pack.list?.subject ?? ''])
+      completions.set(
+        name,
+        values.filter((other) => includes(other, asked)),
+      )
+    }
+  }
+  return { facts: described(chosen, pack, dictionary), completions }
+}
+
+function includes(set: unknown, members: readonly unknown[]): boolean {
+  return Array.isArray(set) && members.every((member) => set.includes(member))
+}
+
 /** The answers of the item that is asked about, or of the patient. */
 export function answersOf(pack: Pack, dictionary: Dictionary, person: Person): Answers {
   const accepted = accept(person, dictionary)
@@ -67,7 +110,8 @@ function described(chosen: Readonly<Record<string, unknown>>, pack: Pack, dictio
   let others: readonly unknown[] = []
   for (const [name, value] of Object.entries(chosen)) {
     const derivation = dictionary.facts.get(name)?.derivation
-    if (derivation?.kind === 'members') others = (value as string[]).map((subject) => ({ [derivation.fact]: subject }))
+    if (derivation?.kind === 'members')
+      others = (value as string[]).map((subject) => (subject === undefined ? {} : { [derivation.fact]: subject }))
     else if (pack.list?.facts.includes(name)) item[name] = value
     else whole[name] = value
   }

@@ -14,5 +14,9 @@ export { type VerdictCount, type VerdictCounts, verdictCounts } from './verdicts
 export { isAlwaysTrue, isDead, isRedundant, type RuleProof, ruleProofs } from './rules.ts'
 // Which verdicts can a case still come to?
 export { type Completions, completionsOf, type ReachableVerdict } from './completions.ts'
+// Do the laws hold for everybody?
+export { type Breach, type Law, type LawProof, lawProofs } from './laws.ts'
+// Which facts can a decision ask for?
+export { type Gap, type GapProof, gapProofs } from './missing.ts'
 // A point of a proof as a case
 export type { ReadyCase } from './ready-case.ts'

@@ -5,12 +5,12 @@
  */
 
 import type { Region } from '../decide/index.ts'
-import { asCertain, asJudged } from '../evaluate/index.ts'
+import { asCertain, asJudged, type UnknownLeaf } from '../evaluate/index.ts'
 import type { Dictionary } from '../facts/index.ts'
 import type { Layer, Pack, Rule } from '../pack/index.ts'
 import type { Box } from './boxes.ts'
 import { boxesOf, type Question, TooMany } from './conditions.ts'
-import { defaultLimits, type Limits, type NotDecided } from './fold.ts'
+import { defaultLimits, type Limits, type Meter, type NotDecided } from './fold.ts'
 import type { Lift, Sizes } from './remainders.ts'
 import { type Point, search } from './search.ts'
 import { simplified } from './simplify.ts'
@@ -22,7 +22,7 @@ export interface ProofOptions {
   readonly layers?: readonly Layer[]
   /** A region, whose parameters the rules then read. */
   readonly region?: Region
-  /** How far one fold or search may go. */
+  /** How far the proofs may go. */
   readonly limits?: Limits
 }
 
@@ -32,13 +32,15 @@ export interface Basis {
   readonly dictionary: Dictionary
   readonly layers: readonly Layer[]
   readonly region?: Region
-  readonly limits: Limits
+  readonly meter: Meter
   readonly domain: Domain
   readonly sizes: Sizes
   /** The rules of the layers, notices among them. */
   readonly rules: readonly Rule[]
   /** Who makes a rule's condition as true as asked, simplified. */
   readonly boxesOf: (rule: Rule, question?: Question) => readonly Box[]
+  /** The same as the rule is written: alternative by alternative. */
+  readonly writtenBoxesOf: (rule: Rule, question: Question) => readonly Box[]
   /** Every rule that is no notice, as what it lifts to, and what is nobody; fewer boxes for the same people. */
   readonly lifts: () => readonly Lift[]
   /** Somebody whom the rules lift as little as anybody: a good place to start a search. */
@@ -47,6 +49,8 @@ export interface Basis {
 
 /** One pack in each world; a world is made when it is first asked for. */
 export interface Bases {
+  /** What the proofs have cost so far. */
+  readonly meter: Readonly<Meter>
   readonly patients: Basis
   readonly cases: Basis
   readonly pairs: Basis
@@ -60,13 +64,15 @@ const plainly: Question = { reading: asCertain, level: 'true', side: 0 }
 
 /** Makes a pack ready to be proven. */
 export function basesOf(pack: Pack, dictionary: Dictionary, options: ProofOptions = {}): Bases {
+  const meter: Meter = { limits: options.limits ?? defaultLimits, states: 0, steps: 0 }
   const made = new Map<World, Basis>()
   const inWorld = (world: World): Basis => {
-    const basis = made.get(world) ?? basisOf(pack, dictionary, world, options)
+    const basis = made.get(world) ?? basisOf(pack, dictionary, world, options, meter)
     made.set(world, basis)
     return basis
   }
   return {
+    meter,
     get patients() {
       return inWorld('patients')
     },
@@ -79,35 +85,27 @@ export function basesOf(pack: Pack, dictionary: Dictionary, options: ProofOption
   }
 }
 
-function basisOf(pack: Pack, dictionary: Dictionary, world: World, options: ProofOptions = {}): Basis {
-  const { layers = ['article', 'evidence'], region, limits = defaultLimits } = options
+function basisOf(pack: Pack, dictionary: Dictionary, world: World, options: ProofOptions, meter: Meter): Basis {
+  const { layers = ['article', 'evidence'], region } = options
   const parameters = region === undefined ? undefined : new Map(Object.entries(region.parameters))
   const domain = domainOf(pack, dictionary, world, parameters)
   const sizes = domain.variables.map(({ classes }) => classes.map(({ size }) => size))
   const rules = pack.rules.filter(({ layer }) => layers.includes(layer))
   let lifts: readonly Lift[] | undefined
   let unremarkable: { readonly point: Point | undefined } | undefined
-  const made = new Map<Rule, { readonly question: Question; readonly boxes: readonly Box[] }[]>()
+  const written = remembered((rule, question) => boxesOf(rule.condition, domain, question))
+  const simple = remembered((rule, question) => simplified(written(rule, question), everyClass(domain)))
   const basis: Basis = {
     pack,
     dictionary,
     layers,
     ...(region === undefined ? {} : { region }),
-    limits,
+    meter,
     domain,
     sizes,
     rules,
-    boxesOf: (rule, question = plainly) => {
-      const known = made.get(rule) ?? []
-      made.set(rule, known)
-      const same = known.find(({ question: { reading, level, side } }) => {
-        return reading === question.reading && level === question.level && side === question.side
-      })
-      if (same !== undefined) return same.boxes
-      const boxes = simplified(boxesOf(rule.condition, domain, question), everyClass(domain))
-      known.push({ question, boxes })
-      return boxes
-    },
+    boxesOf: (rule, question = plainly) => simple(rule, question),
+    writtenBoxesOf: written,
     lifts: () => {
       lifts ??= liftsOf(basis)
       return lifts
@@ -120,11 +118,33 @@ function basisOf(pack: Pack, dictionary: Dictionary, world: World, options: Proo
   return basis
 }
 
-function lowest({ rules, boxesOf: of, domain, sizes, limits, pack }: Basis): Point | undefined {
+/** Makes the boxes of each rule and question once; where they are too many, that is remembered as well. */
+function remembered(
+  make: (rule: Rule, question: Question) => readonly Box[],
+): (rule: Rule, question: Question) => readonly Box[] {
+  const made = new Map<Rule, Map<UnknownLeaf, (readonly Box[] | undefined)[]>>()
+  return (rule, question) => {
+    const { reading, level, side } = question
+    const byReading = made.get(rule) ?? new Map<UnknownLeaf, (readonly Box[] | undefined)[]>()
+    made.set(rule, byReading)
+    const known = byReading.get(reading) ?? []
+    byReading.set(reading, known)
+    const place = (level === 'true' ? 0 : 1) + 2 * side
+    if (!(place in known)) {
+      known[place] = undefined
+      known[place] = make(rule, question)
+    }
+    const boxes = known[place]
+    if (boxes === undefined) throw new TooMany()
+    return boxes
+  }
+}
+
+function lowest({ rules, boxesOf: of, domain, sizes, meter, pack }: Basis): Point | undefined {
   for (const height of [-1, ...pack.ladder.keys()]) {
     const higher = rules.filter((rule) => !rule.notice && rule.height > height)
     const boxes = higher.flatMap((rule) => of(rule, { ...plainly, reading: asJudged }))
-    const found = search([], [...boxes, ...domain.nobody], sizes, limits)
+    const found = search([], [...boxes, ...domain.nobody], sizes, meter)
     if (found.decided && found.point !== undefined) return found.point
   }
   return undefined

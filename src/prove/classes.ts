@@ -53,6 +53,14 @@ export function scalarClasses(
   }
 }
 
+/** The classes of a variable, as a mask: those that hold what is asked. */
+export function classesWhere(
+  { classes }: { readonly classes: readonly Class[] },
+  holds: (states: Class['states']) => boolean,
+): bigint {
+  return classes.reduce((mask, { states }, index) => (holds(states) ? mask | (1n << BigInt(index)) : mask), 0n)
+}
+
 /** How many sets there are of so many values. */
 export function setSize(values: number): bigint {
   return 1n << BigInt(values)

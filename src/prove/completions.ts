@@ -30,7 +30,7 @@ export interface ReachableVerdict {
 /** What the completions of one item, or of one patient, come to. */
 export interface Completions {
   /** Where the item stands; empty for a patient. */
-  readonly at: Pointer | ''
+  readonly at: Pointer
   /** In the ladder's order; only those that are reached. */
   readonly verdicts: readonly ReachableVerdict[]
   readonly states: number
@@ -49,10 +49,26 @@ export function completionsOf(bases: Bases, facts: unknown): readonly Proof<Comp
   return views.map((answers) => attempted(() => completionsAt(patients, answers)))
 }
 
+/**
+ * The level that no completion of a case falls below, for each of its items: the lowest verdict that one reaches.
+ *
+ * @throws InvalidFactsError where the facts are not right
+ */
+export function floorsOf(
+  bases: Bases,
+  facts: unknown,
+): readonly Proof<{ readonly at: Pointer; readonly floor: string }>[] {
+  return completionsOf(bases, facts).map((proof) => {
+    if (!proof.decided) return proof
+    const [lowest] = proof.verdicts
+    return { decided: true, at: proof.at, floor: lowest?.verdict ?? bases.patients.pack.otherwise }
+  })
+}
+
 function completionsAt(basis: Basis, answers: Answers): Proof<Completions> {
   const { pack } = basis
   const sizes = sizesWithin(basis, answers)
-  const folded = fold(within(basis.lifts(), sizes), sizes, basis.limits)
+  const folded = fold(within(basis.lifts(), sizes), sizes, basis.meter)
   if (!folded.decided) return folded
   const verdicts = pack.ladder.flatMap((verdict, height) => {
     const outcomes = [height, ...(verdict === pack.otherwise ? [-1] : [])].flatMap(

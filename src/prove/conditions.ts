@@ -11,8 +11,9 @@ import { opposite, type Truth, truthOf, type UnknownLeaf } from '../evaluate/ind
 import type { Answer, Answers } from '../facts/index.ts'
 import type { Condition, Leaf } from '../pack/index.ts'
 import { type Box, product } from './boxes.ts'
+import { classesWhere } from './classes.ts'
 import { withoutSubsumed } from './simplify.ts'
-import { classesWhere, type Domain, type SetVariables } from './variables.ts'
+import type { Domain, SetVariables } from './variables.ts'
 
 /** In which reading, how true, and, of a pair, in the earlier (0) or the later (1) case. */
 export interface Question {
@@ -23,7 +24,7 @@ export interface Question {
 }
 
 /** More alternatives than this are not written out: a proof of such a pack is not decided. */
-export const boxLimit = 50_000
+export const boxLimit = 10_000
 
 /** Thrown inside a proof that would come to too many alternatives; its caller makes "not decided" of it. */
 export class TooMany extends Error {
@@ -51,7 +52,7 @@ export function boxesOf(condition: Condition, domain: Domain, question: Question
 }
 
 function boundedProduct(left: readonly Box[], right: readonly Box[]): readonly Box[] {
-  if (left.length * right.length > boxLimit * 20) throw new TooMany()
+  if (left.length * right.length > boxLimit * 4) throw new TooMany()
   return bounded(withoutSubsumed(product(left, right)))
 }
 

@@ -38,15 +38,38 @@ export interface NotDecided {
   readonly because: string
 }
 
-/** How far a proof may go. Both are counted, not timed: the same pack gives the same answer on every machine. */
+/** How far proofs may go. All is counted, not timed: the same pack gives the same answer on every machine. */
 export interface Limits {
   /** States of one fold or search. */
   readonly states: number
   /** Remainders looked at in one fold or search. */
   readonly steps: number
+  /** Remainders looked at in all proofs of one pack. */
+  readonly stepsInAll: number
 }
 
-export const defaultLimits: Limits = { states: 20_000, steps: 20_000_000 }
+export const defaultLimits: Limits = { states: 20_000, steps: 20_000_000, stepsInAll: 100_000_000 }
+
+/** What the proofs of one pack have cost so far. */
+export interface Meter {
+  readonly limits: Limits
+  states: number
+  steps: number
+}
+
+/** Adds what one fold or search has cost; says so where that was too much. */
+export function spend(meter: Meter, states: number, steps: number): NotDecided | undefined {
+  const { limits } = meter
+  meter.states += states
+  meter.steps += steps
+  if (states > limits.states) return notDecided(limits.states, 'states')
+  if (steps > limits.steps) return notDecided(limits.steps, 'steps')
+  return meter.steps > limits.stepsInAll ? notDecided(limits.stepsInAll, 'steps in all') : undefined
+}
+
+function notDecided(limit: number, of: string): NotDecided {
+  return { decided: false, because: `more than ${limit} ${of}` }
+}
 
 interface State {
   readonly height: number
@@ -56,7 +79,8 @@ interface State {
 }
 
 /** Counts people by the highest box that they are in; height -1 is in none. */
-export function fold(lifts: readonly Lift[], sizes: Sizes, limits: Limits = defaultLimits): Folded {
+export function fold(lifts: readonly Lift[], sizes: Sizes, meter: Meter): Folded {
+  const { limits } = meter
   const { order, start } = remaindersOf(lifts, sizes)
   const totals = sizes.map((classes) => classes.reduce((a, b) => a + b, 0n))
   const first = settle(-1, start)
@@ -78,12 +102,14 @@ export function fold(lifts: readonly Lift[], sizes: Sizes, limits: Limits = defa
         next.set(key, { height, live, count: state.count * size, path })
         states += 1
       }
-      if (states > limits.states) return { decided: false, because: `more than ${limits.states} states` }
-      if (steps > limits.steps) return { decided: false, because: `more than ${limits.steps} steps` }
+      if (states > limits.states || steps > limits.steps) break
     }
     layer = next
     widest = Math.max(widest, layer.size)
+    if (states > limits.states || steps > limits.steps) break
   }
+  const exceeded = spend(meter, states, steps)
+  if (exceeded !== undefined) return exceeded
   const mentioned = new Set(order)
   const free = totals.reduce((product, total, variable) => (mentioned.has(variable) ? product : product * total), 1n)
   const outcomes = new Map<number, Outcome>()

@@ -6,14 +6,14 @@
  */
 // A pack made ready
 export { type Bases, type Basis, basesOf, type Proof, type ProofOptions } from './basis.ts'
-export type { Limits, NotDecided } from './fold.ts'
+export type { Limits, Meter, NotDecided } from './fold.ts'
 export type { World } from './variables.ts'
 // How many patients come to each verdict?
 export { type VerdictCount, type VerdictCounts, verdictCounts } from './verdicts.ts'
 // Which rules are dead, always true, subsumed or redundant?
 export { isAlwaysTrue, isDead, isRedundant, type RuleProof, ruleProofs } from './rules.ts'
 // Which verdicts can a case still come to?
-export { type Completions, completionsOf, type ReachableVerdict } from './completions.ts'
+export { type Completions, completionsOf, floorsOf, type ReachableVerdict } from './completions.ts'
 // Do the laws hold for everybody?
 export { type Breach, type Law, type LawProof, lawProofs } from './laws.ts'
 // Which facts can a decision ask for?

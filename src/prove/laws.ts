@@ -19,12 +19,10 @@ import { whenUnknownIn } from '../facts/index.ts'
 import { leavesOf, type Rule } from '../pack/index.ts'
 import { attempted, type Bases, type Basis, type Proof } from './basis.ts'
 import { type Box, product } from './boxes.ts'
+import { classesWhere } from './classes.ts'
 import type { Question } from './conditions.ts'
-import type { NotDecided } from './fold.ts'
 import { type ReadyCase, readyCase } from './ready-case.ts'
-import { type Point, search } from './search.ts'
-import { isOpen } from './somebody.ts'
-import { classesWhere } from './variables.ts'
+import { isOpen, sought } from './somebody.ts'
 
 /** A law of `docs/semantics.md`. */
 export type Law = 1 | 2 | 3
@@ -73,8 +71,18 @@ function law1({ pairs }: Bases): Proof<LawProof> {
     1,
     pairs,
     pairs.rules.flatMap((rule): Statement[] => [
-      { law: 1, rule, boxes: pairs.boxesOf(rule, certainlyBefore), others: pairs.boxesOf(rule, countsAfter) },
-      { law: 1, rule, boxes: pairs.boxesOf(rule, countsAfter), others: pairs.boxesOf(rule, possiblyBefore) },
+      {
+        law: 1,
+        rule,
+        boxes: pairs.writtenBoxesOf(rule, certainlyBefore),
+        others: pairs.writtenBoxesOf(rule, countsAfter),
+      },
+      {
+        law: 1,
+        rule,
+        boxes: pairs.writtenBoxesOf(rule, countsAfter),
+        others: pairs.writtenBoxesOf(rule, possiblyBefore),
+      },
     ]),
   )
 }
@@ -86,7 +94,7 @@ function law2({ pairs }: Bases): Proof<LawProof> {
     2,
     pairs,
     pairs.rules.flatMap((rule) => {
-      const counts = pairs.boxesOf(rule, countsAfter)
+      const counts = pairs.writtenBoxesOf(rule, countsAfter)
       // An answer to a fact that the rule does not read leaves the rule as it was.
       const read = factsReadBy(rule, pairs)
       return answers.flatMap((facts): Statement[] => {
@@ -99,7 +107,7 @@ function law2({ pairs }: Bases): Proof<LawProof> {
         if (!isMild) return []
         const allowed = policies.includes('withhold') ? isOpenBefore : countsBefore
         const boxes = product(counts, [unchanged(pairs, read, facts)])
-        return [{ law: 2, rule, fact: facts[0] ?? '', boxes, others: pairs.boxesOf(rule, allowed) }]
+        return [{ law: 2, rule, fact: facts[0] ?? '', boxes, others: pairs.writtenBoxesOf(rule, allowed) }]
       })
     }),
   )
@@ -153,7 +161,7 @@ function law3({ patients: basis }: Bases): Proof<LawProof> {
 function prove(law: Law, basis: Basis, statements: readonly Statement[]): Proof<LawProof> {
   const breaches: Breach[] = []
   for (const { rule, fact, boxes, others } of statements) {
-    const found = outside(basis, boxes, others)
+    const found = sought(basis, boxes, others)
     if (isOpen(found)) return found
     if (found === undefined) continue
     const before = readyCase(basis, found)
@@ -161,14 +169,4 @@ function prove(law: Law, basis: Basis, statements: readonly Statement[]): Proof<
     breaches.push({ law, rule: rule.name, ...(fact === undefined ? {} : { fact }), before, after })
   }
   return { decided: true, law, breaches, proven: statements.length - breaches.length }
-}
-
-/** Somebody in one of the boxes and in none of the others: no guess, for mostly there is nobody. */
-function outside(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {
-  for (const box of boxes) {
-    const found = search(box, [...others, ...basis.domain.nobody], basis.sizes, basis.limits)
-    if (!found.decided) return found
-    if (found.point !== undefined) return found.point
-  }
-  return undefined
 }

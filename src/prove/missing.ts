@@ -11,14 +11,16 @@ import { evaluatorOf } from '../decide/index.ts'
 import { asCertain, asJudged, type UnknownLeaf } from '../evaluate/index.ts'
 import { type Dictionary, sourcesOf, type WhenUnknown } from '../facts/index.ts'
 import { type Condition, type Leaf, leavesOf, type Rule } from '../pack/index.ts'
-import { attempted, type Bases, type Basis, type Proof } from './basis.ts'
+import { attempted, type Bases, type Basis, everyClass, type Proof } from './basis.ts'
 import { type Box, product } from './boxes.ts'
+import { classesWhere } from './classes.ts'
 import { boxesOf, type Question } from './conditions.ts'
 import type { NotDecided } from './fold.ts'
 import { factsAt } from './ready-case.ts'
 import type { Point } from './search.ts'
+import { simplified } from './simplify.ts'
 import { isOpen, somebody } from './somebody.ts'
-import { classesWhere, type Domain } from './variables.ts'
+import type { Domain } from './variables.ts'
 
 /** The three lists of a decision. */
 export type Gap = 'missing' | 'toConfirm' | 'couldAsk'
@@ -36,12 +38,13 @@ export interface GapProof {
 export function gapProofs({ cases: basis }: Bases): Proof<{ readonly gaps: readonly GapProof[] }> {
   return attempted(() => {
     const found = new Map<string, GapProof>()
+    const countAt = countsAt(basis)
     for (const { fact, whenUnknown } of readFacts(basis)) {
       const gap = gapOf[whenUnknown]
       if (gap === undefined) continue
       const names = namesOf(fact, basis.dictionary)
       for (const name of names) if (!found.has(`${gap} ${name}`)) found.set(`${gap} ${name}`, { gap, fact: name })
-      const open = somebodyWaiting(basis, fact, gap, names, found)
+      const open = somebodyWaiting(basis, fact, gap, names, found, countAt)
       if (open !== undefined) return open
     }
     return { decided: true, gaps: [...found.values()] }
@@ -84,8 +87,9 @@ function somebodyWaiting(
   gap: Gap,
   names: readonly string[],
   found: Map<string, GapProof>,
+  countAt: CountAt,
 ): NotDecided | undefined {
-  const { evaluate } = evaluatorOf(basis.pack, basis.dictionary)
+  const { safeEvaluate } = evaluatorOf(basis.pack, basis.dictionary)
   const isFound = (name: string): boolean => found.get(`${gap} ${name}`)?.case !== undefined
   for (const rule of basis.rules.filter(({ notice }) => !notice)) {
     for (const way of waysTo(rule.condition, fact, basis.domain, {
@@ -95,11 +99,20 @@ function somebodyWaiting(
     })) {
       for (const name of names) {
         if (isFound(name)) continue
-        const point = waitingAt(basis, rule, { ...way, boxes: product(way.boxes, unknown(name, fact, basis)) }, gap)
+        const point = waitingAt(
+          basis,
+          rule,
+          { ...way, boxes: product(way.boxes, unknown(name, fact, basis)) },
+          gap,
+          countAt,
+        )
         if (isOpen(point)) return point
         if (point === undefined) continue
         const facts = { ...factsAt(basis.domain, point), ...openList(name, fact, basis) }
-        const { verdict, items, ...decision } = evaluate(facts, { layers: basis.layers, region: basis.region })
+        const result = safeEvaluate(facts, { layers: basis.layers, region: basis.region })
+        // What contradicts its sources is no case; the next way may lead to one.
+        if (!result.ok) continue
+        const { verdict, items, ...decision } = result.decision
         for (const { fact: listed } of (items?.[0] ?? decision)[gap]) {
           if (isFound(listed)) continue
           found.set(`${gap} ${listed}`, { gap, fact: listed, case: { facts, expect: { verdict } } })
@@ -131,16 +144,30 @@ function openList(name: string, fact: string, { dictionary, pack }: Basis): Read
 }
 
 /** Somebody for whom the rule waits, above base, at the end of this way. */
-function waitingAt(basis: Basis, rule: Rule, way: Way, gap: Gap): Point | undefined | NotDecided {
-  const { pack, rules } = basis
-  const counts: Question = { reading: asJudged, level: 'true', side: 0 }
-  const speaking = rules.filter(({ notice }) => !notice)
-  const high = speaking.filter(({ height }) => height >= rule.height).flatMap((other) => basis.boxesOf(other, counts))
+function waitingAt(basis: Basis, rule: Rule, way: Way, gap: Gap, countAt: CountAt): Point | undefined | NotDecided {
+  const heights = [...basis.pack.ladder.keys()]
   const silent = gap === 'missing' ? [] : basis.boxesOf(rule, { ...counts, level: 'unknown' })
-  const low = speaking.filter(({ height }) => height < rule.height).flatMap((other) => basis.boxesOf(other, counts))
+  const high = heights.filter((height) => height >= rule.height).flatMap(countAt)
+  const low = heights.filter((height) => height < rule.height).flatMap(countAt)
   // At or below `otherwise`, base is below the rule only where a lower rule counts.
-  const boxes = rule.height > pack.ladder.indexOf(pack.otherwise) ? way.boxes : product(way.boxes, low)
+  const boxes = rule.height > basis.pack.ladder.indexOf(basis.pack.otherwise) ? way.boxes : product(way.boxes, low)
   return somebody(basis, boxes, [...way.others, ...silent, ...high])
+}
+
+const counts: Question = { reading: asJudged, level: 'true', side: 0 }
+
+/** For whom a rule at one height counts. */
+type CountAt = (height: number) => readonly Box[]
+
+function countsAt(basis: Basis): CountAt {
+  const boxes = basis.pack.ladder.map((_, height) => {
+    const rules = basis.rules.filter((rule) => !rule.notice && rule.height === height)
+    return simplified(
+      rules.flatMap((rule) => basis.boxesOf(rule, counts)),
+      everyClass(basis.domain),
+    )
+  })
+  return (height) => boxes[height] ?? []
 }
 
 /** How a leaf is reached: who is on the way, and who is not, because it was decided further up. */

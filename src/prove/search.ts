@@ -5,8 +5,8 @@
  * @module
  */
 import { type Box, inside } from './boxes.ts'
-import { type Branch, branches, defaultLimits, type Limits, type NotDecided, type Path, settle } from './fold.ts'
-import { type Remainder, remaindersOf, type Sizes } from './remainders.ts'
+import { type Branch, branches, type Meter, type NotDecided, type Path, settle, spend } from './fold.ts'
+import { type Lift, type Remainder, remaindersOf, type Sizes } from './remainders.ts'
 
 /** The class that each variable is in, by its number. */
 export type Point = readonly number[]
@@ -15,7 +15,7 @@ export type Point = readonly number[]
 export type Found = { readonly decided: true; readonly point: Point | undefined } | NotDecided
 
 /** Somebody who is in `box` and in none of `others`. */
-export function search(box: Box, others: readonly Box[], sizes: Sizes, limits: Limits = defaultLimits): Found {
+export function search(box: Box, others: readonly Box[], sizes: Sizes, meter: Meter): Found {
   const space = new Map(box.map(({ variable, classes }) => [variable, classes]))
   const left = sizes.map((classes, variable) => {
     const mask = space.get(variable)
@@ -23,10 +23,14 @@ export function search(box: Box, others: readonly Box[], sizes: Sizes, limits: L
       ? classes
       : classes.map((size, index) => (((mask >> BigInt(index)) & 1n) === 1n ? size : 0n))
   })
-  const lifts = others.flatMap((other) => {
+  const lifts: Lift[] = []
+  for (const other of others) {
     const rest = inside(other, space)
-    return rest === undefined ? [] : [{ box: rest, height: 0 }]
-  })
+    if (rest === undefined) continue
+    // The whole box lies within another: nothing more need be asked.
+    if (rest.length === 0) return none
+    lifts.push({ box: rest, height: 0 })
+  }
   const { order, start } = remaindersOf(lifts, sizes)
   const seen = new Set<string>()
   let steps = 0
@@ -53,15 +57,16 @@ export function search(box: Box, others: readonly Box[], sizes: Sizes, limits: L
       continue
     }
     const path = { variable: way.variable, index: way.index ?? 0, before: top.path }
-    if (way.live.length === 0) return { decided: true, point: pointOf(path, left) }
+    if (way.live.length === 0) {
+      return spend(meter, seen.size, steps) ?? { decided: true, point: pointOf(path, left) }
+    }
     const key = way.live.map(({ id }) => id).join()
     if (seen.has(key)) continue
     seen.add(key)
-    if (seen.size > limits.states) return { decided: false, because: `more than ${limits.states} states` }
-    if (steps > limits.steps) return { decided: false, because: `more than ${limits.steps} steps` }
+    if (seen.size > meter.limits.states || steps > meter.limits.steps) break
     stack.push({ ways: waysOn(way.live), taken: 0, path })
   }
-  return none
+  return spend(meter, seen.size, steps) ?? none
 }
 
 const none: Found = { decided: true, point: undefined }

@@ -16,10 +16,23 @@ export function somebody(basis: Basis, boxes: readonly Box[], others: readonly B
     const guess = movedInto(box, start ?? [])
     if (!excluded.some((other) => isIn(guess, other))) return guess
   }
+  return sought(basis, boxes, others)
+}
+
+/** The same without a guess, where mostly there is nobody. */
+export function sought(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {
+  const { nobody } = basis.domain
+  const asked = new Set(others.flatMap((box) => box.map(({ variable }) => variable)))
   for (const box of boxes) {
-    const found = search(box, excluded, basis.sizes, basis.limits)
-    if (!found.decided) return found
-    if (found.point !== undefined) return found.point
+    const isAsked = (variable: number): boolean => asked.has(variable) || box.some((side) => side.variable === variable)
+    // Who is nobody for what is not asked here can be somebody else: where there is no one, that would not help.
+    const near = nobody.filter((other) => other.some(({ variable }) => isAsked(variable)))
+    for (const excluded of near.length === nobody.length ? [near] : [near, nobody]) {
+      const found = search(box, [...others, ...excluded], basis.sizes, basis.meter)
+      if (!found.decided) return found
+      if (found.point === undefined) break
+      if (excluded.length === nobody.length) return found.point
+    }
   }
   return undefined
 }

@@ -13,10 +13,11 @@
  *
  * @module
  */
-import { type Answer, type Dictionary, type Fact, sourcesOf } from '../facts/index.ts'
+import type { Answer, Dictionary, Fact } from '../facts/index.ts'
 import { type Comparison, type Leaf, leavesOf, type Pack } from '../pack/index.ts'
-import { type Box, meet } from './boxes.ts'
+import type { Box } from './boxes.ts'
 import { type Class, scalarClasses, setSize } from './classes.ts'
+import { nobodyIn } from './nobody.ts'
 
 /**
  * Whom a proof is about: `patients` (every answer known), `cases` (any answer may be unknown), or `pairs`: a case and
@@ -130,16 +131,6 @@ export function domainOf(
   return { ...domain, nobody: nobodyIn(domain) }
 }
 
-/** The classes of a variable, as a mask: those that hold what is asked. */
-export function classesWhere({ classes }: Variable, holds: (states: Class['states']) => boolean): bigint {
-  return classes.reduce((mask, { states }, index) => (holds(states) ? mask | (1n << BigInt(index)) : mask), 0n)
-}
-
-/** How many sides a class has: of a pair both the earlier and the later case. */
-export function sidesOf(world: World): readonly number[] {
-  return world === 'pairs' ? [0, 1] : [0]
-}
-
 /** The comparison as it is read: with the parameter that a region has moved. */
 export function readValue(leaf: Comparison, parameters: ReadonlyMap<string, number> | undefined): Comparison['value'] {
   return parameters?.get(leaf.parameter ?? '') ?? leaf.value
@@ -209,92 +200,4 @@ function inWorld(classes: readonly Class[], { kind }: Role, world: World): reado
     { states: [unknown, unknown], size: 1n },
     ...known.map((each) => ({ states: [unknown, state(each)] as const, size: each.size })),
   ]
-}
-
-/** Combinations of answers that no caller can give, or that contradict each other. */
-function nobodyIn(domain: Omit<Domain, 'nobody'>): readonly Box[] {
-  const { variables, world } = domain
-  const where = (position: number, holds: (states: Class['states']) => boolean): Box => {
-    const variable = variables[position]
-    return variable === undefined ? [] : [{ variable: position, classes: classesWhere(variable, holds) }]
-  }
-  const all = (boxes: readonly Box[]): readonly Box[] => {
-    const joined = boxes.reduce<Box | undefined>(
-      (left, right) => (left === undefined ? undefined : meet(left, right)),
-      [],
-    )
-    return joined === undefined ? [] : [joined]
-  }
-  return [...domain.sets.values()]
-    .flatMap((set) => {
-      const listed = [...set.members.values(), ...(set.rest === undefined ? [] : [set.rest])]
-      // A set that is known as a whole holds something; what stands for the empty set is `none`.
-      const empty = sidesOf(world).flatMap((side) =>
-        set.hasNone
-          ? []
-          : all([
-              where(set.whole, (states) => states[side] === true),
-              ...listed.map((position) => where(position, (states) => states[side] === false)),
-              ...(set.subject === undefined ? [] : [where(set.subject, (states) => states[side] === undefined)]),
-            ]),
-      )
-      if (world !== 'pairs') return empty
-      // What is known as a whole does not come to hold more, and the item's subject is in it.
-      const grown = listed.flatMap((position) =>
-        all([
-          where(set.whole, ([before]) => before === true),
-          where(position, ([before, after]) => before === false && after === true),
-        ]),
-      )
-      const { subject } = set
-      const outside =
-        subject === undefined
-          ? []
-          : [...set.members].flatMap(([member, position]) =>
-              all([
-                where(set.whole, ([before]) => before === true),
-                where(subject, ([before, after]) => before === undefined && after === member),
-                where(position, ([before]) => before === false),
-              ]),
-            )
-      const outsideRest =
-        subject === undefined
-          ? []
-          : all([
-              where(set.whole, ([before]) => before === true),
-              where(
-                subject,
-                ([before, after]) => before === undefined && after !== undefined && !set.members.has(String(after)),
-              ),
-              ...(set.rest === undefined ? [] : [where(set.rest, ([before]) => before === false)]),
-            ])
-      return [...empty, ...grown, ...outside, ...outsideRest]
-    })
-    .concat(reachedContradictions(domain, where, all))
-}
-
-/** Where the source of a `reached` fact says what it is, it is that. */
-function reachedContradictions(
-  { dictionary, scalars, world }: Omit<Domain, 'nobody'>,
-  where: (position: number, holds: (states: Class['states']) => boolean) => Box,
-  all: (boxes: readonly Box[]) => readonly Box[],
-): readonly Box[] {
-  return [...scalars].flatMap(([name, position]) => {
-    const derivation = dictionary.facts.get(name)?.derivation
-    if (derivation?.kind !== 'reached') return []
-    const source = scalars.get(sourcesOf(derivation)[0] ?? '')
-    if (source === undefined) return []
-    const { trueFrom, falseBelow } = derivation
-    const isNumber = (state: Answer | undefined): state is number => typeof state === 'number'
-    return sidesOf(world).flatMap((side) => [
-      ...all([
-        where(source, ({ [side]: state }) => isNumber(state) && state >= trueFrom),
-        where(position, ({ [side]: state }) => state !== true),
-      ]),
-      ...all([
-        where(source, ({ [side]: state }) => isNumber(state) && state < trueFrom && state < falseBelow),
-        where(position, ({ [side]: state }) => state !== false),
-      ]),
-    ])
-  })
 }

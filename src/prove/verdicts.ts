@@ -32,8 +32,8 @@ export interface VerdictCounts {
 /** Counts the patients of each verdict. */
 export function verdictCounts({ patients: basis }: Bases): Proof<VerdictCounts> {
   return attempted(() => {
-    const { pack, sizes, limits } = basis
-    const folded = fold(basis.lifts(), sizes, limits)
+    const { pack, sizes, meter } = basis
+    const folded = fold(basis.lifts(), sizes, meter)
     if (!folded.decided) return folded
     const verdicts = pack.ladder.map((verdict, height) => {
       const outcomes = [height, ...(verdict === pack.otherwise ? [-1] : [])].flatMap(

@@ -46,9 +46,10 @@ describe('a law that does not hold is found out', () => {
     const { pairs } = bases
     const broken = {
       ...pairs,
-      boxesOf: (...[rule, of]: Parameters<typeof pairs.boxesOf>) => (of?.side === 1 ? [] : pairs.boxesOf(rule, of)),
+      writtenBoxesOf: (...[rule, of]: Parameters<typeof pairs.writtenBoxesOf>) =>
+        of.side === 1 ? [] : pairs.writtenBoxesOf(rule, of),
     }
-    const [first] = proven({ patients: bases.patients, cases: bases.cases, pairs: broken })
+    const [first] = proven({ meter: bases.meter, patients: bases.patients, cases: bases.cases, pairs: broken })
     expect(first?.breaches.map(({ rule, before }) => [rule, before.facts])).toEqual([
       ['A', { flag: true }],
       ['B', { flag: false }],

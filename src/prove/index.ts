@@ -5,18 +5,16 @@
  * @module
  */
 // A pack made ready
-export { type Bases, type Basis, basesOf, type Proof, type ProofOptions } from './basis.ts'
-export type { Limits, Meter, NotDecided } from './fold.ts'
-export type { World } from './variables.ts'
+export { type Bases, basesOf } from './basis.ts'
 // How many patients come to each verdict?
-export { type VerdictCount, type VerdictCounts, verdictCounts } from './verdicts.ts'
+export { verdictCounts } from './verdicts.ts'
 // Which rules are dead, always true, subsumed or redundant?
-export { isAlwaysTrue, isDead, isRedundant, type RuleProof, ruleProofs } from './rules.ts'
+export { isAlwaysTrue, isDead, isRedundant, ruleProofs } from './rules.ts'
 // Which verdicts can a case still come to?
-export { type Completions, completionsOf, floorsOf, type ReachableVerdict } from './completions.ts'
+export { completionsOf, floorsOf } from './completions.ts'
 // Do the laws hold for everybody?
-export { type Breach, type Law, type LawProof, lawProofs } from './laws.ts'
+export { type LawProof, lawProofs } from './laws.ts'
 // Which facts can a decision ask for?
-export { type Gap, type GapProof, gapProofs } from './missing.ts'
-// A point of a proof as a case
-export type { ReadyCase } from './ready-case.ts'
+export { type GapProof, gapProofs } from './missing.ts'
+// Where are the bounds loose?
+export { type LooseCase, looseCases } from './looseness.ts'

@@ -3,23 +3,27 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { heightsOf } from '../../src/decide/bounds.ts'
 import { truthsOf } from '../../src/evaluate/index.ts'
-import type { Dictionary } from '../../src/facts/index.ts'
+import { accept, type Dictionary, dictionaryOf } from '../../src/facts/index.ts'
 import { dictionary as builtInDictionary } from '../../src/modules/index.ts'
-import { type Pack, resolve } from '../../src/pack/index.ts'
+import { type ConditionSource, type LeafSource, type Pack, resolve } from '../../src/pack/index.ts'
 import {
   basesOf,
   completionsOf,
+  floorsOf,
   isAlwaysTrue,
   isDead,
   isRedundant,
   ruleProofs,
   verdictCounts,
 } from '../../src/prove/index.ts'
-import { casesOf, evaluate, factsOf, type ModuleName, moduleNames, packOf } from '../support/cases.ts'
+import { casesOf, evaluate, factsOf, type ModuleName, moduleNames, packOf, viewsOf } from '../support/cases.ts'
 import { answersOf, choicesOf, everybody, incomplete, judge, numberOf } from '../support/everybody.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
+import { referenceOf } from '../support/reference.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
+
+const small = { group: 'small', answeredBy: 'patient', whenUnknown: 'withhold' } as const
 
 /** Random packs with so few patients that each can be asked. */
 const smallPacks = fc
@@ -48,6 +52,57 @@ describe('how many patients come to each verdict', () => {
       for (const { patients, example } of proof.verdicts)
         expect(example?.isRealised).toBe(patients > 0n ? true : undefined)
     })
+  })
+
+  test('leaves out who cannot be: a set that holds nothing, and a computed fact against its source', () => {
+    const dictionary = dictionaryOf({
+      facts: [
+        { ...small, name: 'hours', type: 'integer', minimum: 0, maximum: 5, unit: 'hours' },
+        { ...small, name: 'tags', type: 'set', values: ['p', 'q', 'r'] },
+        {
+          ...small,
+          name: 'enough',
+          type: 'boolean',
+          answeredBy: 'system',
+          derivation: { kind: 'reached', fact: 'hours', trueFrom: 4, falseBelow: 2 },
+        },
+      ],
+      lists: [],
+      parameters: [],
+    })
+    const leaf = (fact: string, operator: LeafSource['operator'], value: unknown) =>
+      ({ fact, operator, value }) as LeafSource
+    const pack = resolve(
+      {
+        format: 'rule-pack/1',
+        id: 'small',
+        version: '1.0.0',
+        ladder: ['low', 'middle', 'high'],
+        otherwise: 'low',
+        rules: [
+          { all: [leaf('enough', 'equal', false), leaf('hours', 'greaterThan', 1)] },
+          { all: [leaf('tags', 'contains', 'p'), { not: leaf('enough', 'equal', true) }] },
+        ].map((conditions, index) => ({
+          name: `R${index}`,
+          layer: 'article',
+          basis: ['S01'],
+          conditions: conditions as ConditionSource,
+          event: { type: index === 0 ? 'high' : 'middle', params: { message: 'small' } },
+        })),
+      },
+      dictionary,
+      seal,
+    )
+    const people = [...everybody(pack, dictionary)].filter((person) => accept(person, dictionary).ok)
+    const proof = verdictCounts(basesOf(pack, dictionary))
+    if (!proof.decided) throw new Error(proof.because)
+    // Six hours and eight sets: at two and three hours both answers are possible, and the empty set is no answer.
+    expect(proof.patients).toBe(8n * 7n)
+    expect(people.length).toBe(8 * 7)
+    for (const { verdict, patients } of proof.verdicts) {
+      const theirs = people.filter((person) => pack.ladder[judge(pack, dictionary, person).verdict] === verdict)
+      expect(patients).toBe(BigInt(theirs.length))
+    }
   })
 
   describe.for(moduleNames)('%s', (module) => {
@@ -207,6 +262,44 @@ describe('completions', () => {
       expect(states).toBeLessThan(5_000)
     },
   )
+})
+
+test.for(moduleNames)(
+  '%s: json-rules-engine itself says the same of every case that a rule proof stands on',
+  async (module) => {
+    const pack = packOf(module)
+    const reference = referenceOf(module)
+    let asked = 0
+    for (const proof of ruleProofs(basesOf(pack, builtInDictionary))) {
+      if (!proof.decided) throw new Error(proof.because)
+      for (const [example, isFired] of [[proof.fires, true] as const, [proof.rests, false] as const]) {
+        const [answers] = example === undefined ? [] : viewsOf(pack, example.facts)
+        if (answers === undefined) continue
+        asked += 1
+        expect(`${proof.rule} ${(await reference(answers, ['article', 'evidence'])).has(proof.rule)}`).toBe(
+          `${proof.rule} ${isFired}`,
+        )
+      }
+    }
+    expect(asked).toBeGreaterThanOrEqual(pack.rules.length)
+  },
+)
+
+test('triage: no completion of a red-flag case falls below its level', () => {
+  const bases = basesOf(packOf('triage'), builtInDictionary)
+  let flagged = 0
+  for (const each of casesOf('triage')) {
+    const facts = factsOf(each)
+    const decision = evaluate.triage(facts)
+    for (const [index, proof] of floorsOf(bases, facts).entries()) {
+      if (!proof.decided) throw new Error(proof.because)
+      const item = decision.items?.[index] ?? decision
+      const isFlagged = item.findings.some(({ verdict, status }) => verdict === 'emergency_now' && status === 'fired')
+      if (isFlagged) expect(proof.floor, each.id).toBe('emergency_now')
+      flagged += Number(isFlagged)
+    }
+  }
+  expect(flagged).toBeGreaterThan(50)
 })
 
 /** A pack without some rules still reads the items that the whole pack reads. */

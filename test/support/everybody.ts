@@ -158,7 +158,7 @@ function compares(value: number, operator: string, bound: unknown): boolean {
 
 function subsets(values: readonly string[]): readonly (readonly string[])[] {
   return values.reduce<readonly (readonly string[])[]>(
-    (all, value) => [...all, ...all.map((each) => [...each, value])],
+    (all, value) => all.concat(all.map((each) => each.concat(value))),
     [[]],
   )
 }

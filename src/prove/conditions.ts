@@ -51,7 +51,8 @@ export function boxesOf(condition: Condition, domain: Domain, question: Question
   }
 }
 
-function boundedProduct(left: readonly Box[], right: readonly Box[]): readonly Box[] {
+/** The boxes in which one of the left and one of the right hold, if they are not too many. */
+export function boundedProduct(left: readonly Box[], right: readonly Box[]): readonly Box[] {
   if (left.length * right.length > boxLimit * 4) throw new TooMany()
   return bounded(withoutSubsumed(product(left, right)))
 }

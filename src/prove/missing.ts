@@ -14,7 +14,7 @@ import { type Condition, type Leaf, leavesOf, type Rule } from '../pack/index.ts
 import { attempted, type Bases, type Basis, everyClass, type Proof } from './basis.ts'
 import { type Box, product } from './boxes.ts'
 import { classesWhere } from './classes.ts'
-import { boxesOf, type Question } from './conditions.ts'
+import { boundedProduct, boxesOf, type Question } from './conditions.ts'
 import type { NotDecided } from './fold.ts'
 import { factsAt } from './ready-case.ts'
 import type { Point } from './search.ts'
@@ -150,7 +150,8 @@ function waitingAt(basis: Basis, rule: Rule, way: Way, gap: Gap, countAt: CountA
   const high = heights.filter((height) => height >= rule.height).flatMap(countAt)
   const low = heights.filter((height) => height < rule.height).flatMap(countAt)
   // At or below `otherwise`, base is below the rule only where a lower rule counts.
-  const boxes = rule.height > basis.pack.ladder.indexOf(basis.pack.otherwise) ? way.boxes : product(way.boxes, low)
+  const boxes =
+    rule.height > basis.pack.ladder.indexOf(basis.pack.otherwise) ? way.boxes : boundedProduct(way.boxes, low)
   return somebody(basis, boxes, [...way.others, ...silent, ...high])
 }
 
@@ -195,7 +196,7 @@ function waysTo(
         const siblings = condition.operands.filter((_, other) => other !== index)
         return below(operand).map(({ boxes, others }) =>
           isConjunction
-            ? { boxes: siblings.reduce((left, sibling) => product(left, notFalse(sibling)), boxes), others }
+            ? { boxes: siblings.reduce((left, sibling) => boundedProduct(left, notFalse(sibling)), boxes), others }
             : { boxes, others: [...others, ...siblings.flatMap(whenTrue)] },
         )
       })

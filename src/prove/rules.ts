@@ -7,8 +7,7 @@
 import { asJudged } from '../evaluate/index.ts'
 import type { Rule } from '../pack/index.ts'
 import { attempted, type Bases, type Basis, type Proof } from './basis.ts'
-import { product } from './boxes.ts'
-import type { Question } from './conditions.ts'
+import { boundedProduct, type Question } from './conditions.ts'
 import type { NotDecided } from './fold.ts'
 import { type ReadyCase, readyCase } from './ready-case.ts'
 import type { Point } from './search.ts'
@@ -92,7 +91,7 @@ function decidedPatient(rule: Rule, basis: Basis): Point | undefined | NotDecide
   const own = basis.boxesOf(rule)
   if (rule.rung !== basis.pack.otherwise) return somebody(basis, own, high)
   const low = others.filter(({ height }) => height < rule.height).flatMap((other) => basis.boxesOf(other))
-  return somebody(basis, product(own, low), high)
+  return somebody(basis, boundedProduct(own, low), high)
 }
 
 /**
@@ -108,7 +107,7 @@ function decidedCase(rule: Rule, basis: Basis): Point | undefined | NotDecided {
   const own = basis.boxesOf(rule, judgedTrue)
   if (rule.rung !== otherwise) return somebody(basis, own, [...high, ...waiting])
   const low = others.filter(({ height }) => height < rule.height).flatMap((other) => basis.boxesOf(other, judgedTrue))
-  return somebody(basis, product(own, low), high)
+  return somebody(basis, boundedProduct(own, low), [...high, ...waiting])
 }
 
 /** The rules of the same or a higher rung that are true whenever this one is. */

@@ -1,0 +1,147 @@
+/**
+ * Remainders: what is left of a box once some variables are decided. Equal remainders are one object, so that states
+ * compare by identity.
+ *
+ * @module
+ */
+import type { Box } from './boxes.ts'
+
+/** A box, and the height that it lifts whoever is in it to. */
+export interface Lift {
+  readonly box: Box
+  readonly height: number
+}
+
+/** For each variable the sizes of its classes; a class that nobody is in has size 0. */
+export type Sizes = readonly (readonly bigint[])[]
+
+/** What is left of a box: the next variable that it asks about, and what it asks then. Without one, it holds. */
+export interface Remainder {
+  readonly id: number
+  /** Remainders of one shape ask the same, whatever they lift to. */
+  readonly shape: number
+  readonly lifts: number
+  /** The place of the variable in the order; none where nothing is left to ask. */
+  readonly position: number | undefined
+  readonly allows: readonly boolean[]
+  readonly next: Remainder
+}
+
+/** The variables in the order in which they are decided, and what the boxes require at the start. */
+export function remaindersOf(
+  lifts: readonly Lift[],
+  sizes: Sizes,
+): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
+  const order = orderOf(lifts)
+  const places = new Map(order.map((variable, place) => [variable, place]))
+  const shapes: Trunk = { id: 0, branches: new Map() }
+  const ends = new Map<number, Known>()
+  let [shapeCount, count] = [1, 0]
+  const end = (height: number): Known => {
+    const same = ends.get(height)
+    if (same !== undefined) return same
+    const known = {
+      id: count,
+      shape: 0,
+      lifts: height,
+      position: undefined,
+      allows: [],
+      trunk: shapes,
+      branches: new Map(),
+    }
+    // What holds is followed by itself.
+    const closed: Known = Object.assign(known, { next: known as unknown as Known })
+    count += 1
+    ends.set(height, closed)
+    return closed
+  }
+  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
+    const same = branch(next.branches, place).get(classes)
+    if (same !== undefined) return same
+    const trunk = branch(next.trunk.branches, place).get(classes) ?? { id: shapeCount, branches: new Map() }
+    if (trunk.id === shapeCount) shapeCount += 1
+    branch(next.trunk.branches, place).set(classes, trunk)
+    const known: Known = {
+      id: count,
+      shape: trunk.id,
+      lifts: next.lifts,
+      position: place,
+      allows: Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n),
+      next,
+      trunk,
+      branches: new Map(),
+    }
+    count += 1
+    branch(next.branches, place).set(classes, known)
+    return known
+  }
+  const start = lifts.map(({ box, height }) =>
+    box
+      .map((side) => ({ ...side, place: places.get(side.variable) ?? 0 }))
+      .sort((a, b) => b.place - a.place)
+      .reduce(
+        (next, { place, classes, variable }) => before(place, classes, next, sizes[variable]?.length ?? 0),
+        end(height),
+      ),
+  )
+  return { order, start }
+}
+
+/** What may stand before something, by the place of its variable and the classes that it allows. */
+type Branches<Node> = Map<number, Map<bigint, Node>>
+
+interface Trunk {
+  readonly id: number
+  readonly branches: Branches<Trunk>
+}
+
+interface Known extends Remainder {
+  readonly next: Known
+  readonly trunk: Trunk
+  readonly branches: Branches<Known>
+}
+
+function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node> {
+  const known = branches.get(place) ?? new Map<bigint, Node>()
+  branches.set(place, known)
+  return known
+}
+
+/**
+ * The order of the variables: one that many boxes mention comes first, and one that closes every box that it stands in
+ * is never put off, so that little has to be remembered at a time.
+ */
+function orderOf(lifts: readonly Lift[]): readonly number[] {
+  const boxesBy = new Map<number, Set<number>[]>()
+  for (const { box } of lifts) {
+    const left = new Set(box.map(({ variable }) => variable))
+    for (const variable of left) {
+      const boxes = boxesBy.get(variable)
+      if (boxes === undefined) boxesBy.set(variable, [left])
+      else boxes.push(left)
+    }
+  }
+  const byMentions = [...boxesBy].sort(([a, m], [b, n]) => n.length - m.length || a - b).map(([variable]) => variable)
+  /** For each variable, how many of its boxes wait for another variable as well. */
+  const open = new Map([...boxesBy].map(([variable, boxes]) => [variable, boxes.filter(({ size }) => size > 1).length]))
+  const order = new Set<number>()
+  const closing = byMentions.filter((variable) => open.get(variable) === 0).reverse()
+  const place = (variable: number): void => {
+    if (order.has(variable)) return
+    order.add(variable)
+    for (const left of boxesBy.get(variable) ?? []) {
+      left.delete(variable)
+      if (left.size !== 1) continue
+      for (const last of left) {
+        const others = (open.get(last) ?? 0) - 1
+        open.set(last, others)
+        if (others === 0) closing.push(last)
+      }
+    }
+  }
+  for (const variable of byMentions) {
+    for (let next = closing.pop(); next !== undefined; next = closing.pop()) place(next)
+    place(variable)
+  }
+  return [...order]
+}

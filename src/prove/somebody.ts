@@ -1,0 +1,67 @@
+/**
+ * Somebody in some boxes and in none of some others: a guess first, and the search where the guess fails.
+ *
+ * @module
+ */
+import type { Basis } from './basis.ts'
+import type { Box } from './boxes.ts'
+import type { NotDecided } from './fold.ts'
+import { type Point, search } from './search.ts'
+
+/** Somebody who is in one of the boxes and in none of the others. */
+export function somebody(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {
+  const excluded = [...others, ...basis.domain.nobody]
+  const start = basis.unremarkable()
+  for (const box of start === undefined ? [] : boxes) {
+    const guess = movedInto(box, start ?? [])
+    if (!excluded.some((other) => isIn(guess, other))) return guess
+  }
+  return sought(basis, boxes, others)
+}
+
+/** The same without a guess, where mostly there is nobody. */
+export function sought(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {
+  const { nobody } = basis.domain
+  const asked = new Set(others.flatMap((box) => box.map(({ variable }) => variable)))
+  for (const box of boxes) {
+    const isAsked = (variable: number): boolean => asked.has(variable) || box.some((side) => side.variable === variable)
+    // Who is nobody for what is not asked here can be somebody else: where there is no one, that would not help.
+    const near = nobody.filter((other) => other.some(({ variable }) => isAsked(variable)))
+    for (const excluded of near.length === nobody.length ? [near] : [near, nobody]) {
+      const found = search(box, [...others, ...excluded], basis.sizes, basis.meter)
+      if (!found.decided) return found
+      if (found.point === undefined) break
+      if (excluded.length === nobody.length) return found.point
+    }
+  }
+  return undefined
+}
+
+/** Whether a proof was not decided. */
+export function isOpen(found: object | undefined): found is NotDecided {
+  return found !== undefined && 'decided' in found
+}
+
+/** The same person, changed only in what the box asks. */
+function movedInto(box: Box, point: Point): Point {
+  if (isIn(point, box)) return point
+  const moved = [...point]
+  for (const { variable, classes } of box) {
+    if (!allows(classes, moved[variable] ?? 0)) moved[variable] = firstOf(classes)
+  }
+  return moved
+}
+
+function isIn(point: Point, box: Box): boolean {
+  return box.every(({ variable, classes }) => allows(classes, point[variable] ?? 0))
+}
+
+function allows(classes: bigint, index: number): boolean {
+  return ((classes >> BigInt(index)) & 1n) === 1n
+}
+
+function firstOf(classes: bigint): number {
+  let index = 0
+  while (!allows(classes, index)) index += 1
+  return index
+}

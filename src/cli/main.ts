@@ -105,6 +105,7 @@ program
     process.stdout.write(await schemaText(kind, module))
   })
 
+program
   .command('conformance')
   .summary('whether this, or another implementation, answers the conformance vectors')
   .description(

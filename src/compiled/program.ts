@@ -9,6 +9,10 @@ import type { Layout } from './layout.ts'
 import { type AllRows, rowsOf } from './rows.ts'
 import { type Conjunction, conjunctionOf, policies, type Tree, treeOf } from './trees.ts'
 
+/** What terms may come to, as literals: for each comparison in the rules, and at least. Beyond, rules stay as written. */
+const literalsPerLeaf = 4
+const leastLiterals = 50_000
+
 /** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
 const mostTerms = 64
 
@@ -52,12 +56,20 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
   const terms: Term[] = []
   const written: number[] = []
   const firstTerm = new Int32Array(rules.length + 1)
+  const leaves = rules.map(({ condition }) => leavesOf(condition))
+  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, { length }) => sum + length, 0))
   rules.forEach((rule, rank) => {
     firstTerm[rank] = terms.length
-    if (termCount(rule.condition) > mostTerms) {
+    const count = termCount(rule.condition)
+    // An alternative holds at most every comparison once.
+    const most = count * (leaves[rank]?.length ?? 0)
+    if (count > mostTerms || (count > 1 && most > room)) {
       written.push(rank)
       terms.push([])
-    } else for (const term of termsOf(rule.condition)) terms.push(term)
+      return
+    }
+    room -= most
+    for (const term of termsOf(rule.condition)) terms.push(term)
   })
   firstTerm[rules.length] = terms.length
   const words = Math.max(1, Math.ceil(terms.length / 32))

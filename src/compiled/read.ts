@@ -34,7 +34,7 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
   const keys = Object.keys(given)
   const values = Object.values(given)
-  // They differ where a getter or proxy of the caller's takes a property away.
+  // They differ where a getter of the caller's takes a property away. (A proxy may order them anew: then these are its facts.)
   if (keys.length !== values.length) return false
   for (let index = 0; index < keys.length; index += 1) {
     const name = keys[index] as string
@@ -58,7 +58,7 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
             ? 0
             : (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
       if (number === undefined) return false
-      if (kind === kinds.subject && isListGiven(given, slot, layout)) return false
+      if (kind === kinds.subject && isListGiven(keys, values, slot, layout)) return false
       known[offset + slot] = answers.first + number
     } else if (typeof value === 'number') {
       if (kind !== kinds.number && kind !== kinds.integer) return false
@@ -71,7 +71,9 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
       known[slot] = sets.complete
       const none = noneAt[slot] as number
       members[(memberAt[slot] as number) + (none >> 5)] = 1 << (none & 31)
-    } else if (value !== undefined && !readOther(value, slot, kind, given, layout, into, region)) return false
+    } else if (kind === kinds.subject && value !== undefined && isListGiven(keys, values, slot, layout)) {
+      return false
+    } else if (value !== undefined && !readOther(value, slot, kind, layout, into, region)) return false
   }
   return true
 }
@@ -81,17 +83,8 @@ function isNone(value: unknown): boolean {
 }
 
 /** What is not one plain value: nothing, "unknown", a set or a list. */
-function readOther(
-  value: unknown,
-  slot: number,
-  kind: number,
-  given: object,
-  layout: Layout,
-  into: Case,
-  region: number,
-): boolean {
-  // Beside its list a subject would be a further item: left to `accept`.
-  if (kind === kinds.refused || (kind === kinds.subject && isListGiven(given, slot, layout))) return false
+function readOther(value: unknown, slot: number, kind: number, layout: Layout, into: Case, region: number): boolean {
+  if (kind === kinds.refused) return false
   if (value === null) return true
   if (value === 'unknown') {
     if (kind === kinds.list) into.asked[slot - layout.facts.length] = 1
@@ -104,11 +97,11 @@ function readOther(
   return true
 }
 
-/** Whether the list in which a fact may stand as the subject is given with any item. */
-function isListGiven(given: object, slot: number, { lists }: Layout): boolean {
+/** Whether the list in which a fact may stand as the subject is given with any item: left to `accept`. */
+function isListGiven(keys: readonly string[], values: readonly unknown[], slot: number, { lists }: Layout): boolean {
   return lists.some(({ list, subject, standIn }) => {
-    if (!list.oneMayStandAlone || subject !== slot || !(list.name in given)) return false
-    const value = (given as Readonly<Record<string, unknown>>)[list.name]
+    const value = values[keys.indexOf(list.name)]
+    if (!list.oneMayStandAlone || subject !== slot) return false
     if (Array.isArray(value) && value.length === 0) return standIn > 0
     return value !== null && value !== undefined && value !== 'unknown'
   })

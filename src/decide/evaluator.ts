@@ -51,7 +51,7 @@ export function plainEvaluatorOf<Verdict extends string>(
 }
 
 /** Decides by the plain evaluator, for an evaluator or a sequence. */
-export function plainDeciderOf<Verdict extends string>(
+function plainDeciderOf<Verdict extends string>(
   pack: Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {

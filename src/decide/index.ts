@@ -6,17 +6,16 @@
 // What comes out
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
-export { compareNames, findingOf } from './findings.ts'
+export { findingOf } from './findings.ts'
 export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,
   type Evaluator,
   evaluatorBy,
-  plainDeciderOf,
   plainEvaluatorOf,
   type SafeDecision,
   type SafeResult,
 } from './evaluator.ts'
 export { decide } from './decide.ts'
 // Several questions in a row
-export { type SequenceDecision, type Stage, sequenceOf } from './sequence.ts'
+export { type SequenceDecision, sequenceOf } from './sequence.ts'

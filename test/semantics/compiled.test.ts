@@ -110,7 +110,7 @@ describe('rich worlds', () => {
       fc.property(worlds(), (world) => {
         count(...agreesInTurn(pairIn(world), world.people, world.options))
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 

@@ -16,7 +16,8 @@ import {
 import { truthsOf } from '../../src/evaluate/index.ts'
 import { accept, type Dictionary } from '../../src/facts/index.ts'
 import type { Layer, Pack } from '../../src/pack/index.ts'
-import { firstDifference, type railsOf, runsOf, secondOpinionOf } from '../../src/reference/index.ts'
+import { firstDifference, railsOf, runsOf, secondOpinionOf, toEngine } from '../../src/reference/index.ts'
+import type { OpenWorld } from './kept.ts'
 
 const bothLayers: readonly Layer[] = ['article', 'evidence']
 
@@ -114,17 +115,59 @@ export async function agreesOnRails(
     const { certainly, possibly, counts, mayCount } = await onRails(facts)
     const named = (which: (truth: (typeof truths)[number]) => boolean) =>
       new Set(truths.filter(which).map(({ rule }) => rule.name))
-    assert.deepEqual(new Set(certainly), named(({ certain }) => certain === 'true'))
-    assert.deepEqual(new Set(possibly), named(({ certain }) => certain !== 'false'))
-    assert.deepEqual(new Set(counts), named(({ judged }) => judged === 'true'))
-    assert.deepEqual(new Set(mayCount), named(({ judged }) => judged !== 'false'))
+    assert.deepEqual(
+      new Set(certainly),
+      named(({ certain }) => certain === 'true'),
+    )
+    assert.deepEqual(
+      new Set(possibly),
+      named(({ certain }) => certain !== 'false'),
+    )
+    assert.deepEqual(
+      new Set(counts),
+      named(({ judged }) => judged === 'true'),
+    )
+    assert.deepEqual(
+      new Set(mayCount),
+      named(({ judged }) => judged !== 'false'),
+    )
   }
 }
 
 /** Law 5, whole: findings, verdict and bounds, for each item and for all. */
-export async function agreesAsWhole(pack: Pack, given: Record<string, unknown>, dictionary: Dictionary): Promise<void> {
-  const { evaluate } = plainEvaluatorOf(pack, dictionary)
-  assert.equal(await firstDifference(given, evaluate, secondOpinionOf(pack, dictionary)), undefined)
+export async function agreesAsWhole(
+  pack: Pack,
+  given: Readonly<Record<string, unknown>>,
+  dictionary: Dictionary,
+  options: EvaluateOptions = {},
+  regions: Regions = {},
+): Promise<void> {
+  const { evaluate } = plainEvaluatorOf(pack, dictionary, regions)
+  const region = typeof options.region === 'string' ? regions[options.region] : options.region
+  const theirs = secondOpinionOf(pack, dictionary, { layers: options.layers, parameters: region?.parameters })
+  assert.equal(await firstDifference(given, (facts) => evaluate(facts, options), theirs), undefined)
+}
+
+/** The laws of a world, by what they are called. Laws 4 and 5 speak of facts that are right. */
+export const lawsOfWorld: Readonly<Record<string, (world: OpenWorld) => Promise<void>>> = {
+  'law 8: the compiled evaluator and the plain one': async ({ pack, dictionary, regions, people, options }) => {
+    agreesInTurn(pairOf(pack, dictionary, regions), people, options)
+  },
+  'law 4: what is decided, and json-rules-engine': async ({ pack, dictionary, people }) => {
+    const engine = toEngine(pack)
+    for (const facts of rightOnes(people, dictionary)) await agreesOnDecided(pack, engine, facts, dictionary)
+  },
+  'law 5: the truths, and json-rules-engine on rails': async ({ pack, dictionary, people }) => {
+    const onRails = railsOf(pack)
+    for (const facts of rightOnes(people, dictionary)) await agreesOnRails(pack, onRails, facts, dictionary)
+  },
+  'law 5: the decision, and the second opinion': async ({ pack, dictionary, regions, people, options }) => {
+    for (const facts of rightOnes(people, dictionary)) await agreesAsWhole(pack, facts, dictionary, options, regions)
+  },
+}
+
+function rightOnes(people: OpenWorld['people'], dictionary: Dictionary): OpenWorld['people'] {
+  return people.filter((facts) => accept(facts, dictionary).ok)
 }
 
 /** The facts of each run, beside the truths that our evaluator finds. */

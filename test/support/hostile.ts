@@ -144,7 +144,7 @@ export const disguises: Readonly<Record<string, (facts: Readonly<Record<string, 
   'with lists whose members cannot be read': (facts) =>
     mapped(facts, (value) => (Array.isArray(value) ? trapped(value as unknown as object, 'get') : value)),
   'with lists of a class': (facts) =>
-    mapped(facts, (value) => (Array.isArray(value) ? (class List extends Array<unknown> {}).from(value) : value)),
+    mapped(facts, (value) => (Array.isArray(value) ? class List extends Array<unknown> {}.from(value) : value)),
   'with items of a class': (facts) =>
     mapped(facts, (value) =>
       Array.isArray(value)

@@ -306,12 +306,16 @@ function bulky(bulk: Bulk, seed: number, names: readonly string[]) {
     case 'nothing':
       return []
     case 'thresholds':
-      return some(next(2) === 0 ? 20 : 45, (index) => ({
-        [next(4) === 0 ? 'any' : 'all']: [
-          { fact: 'level', operator: comparisons[next(6)], value: index / 16 },
-          ...(next(2) === 0 ? [leafOf(draw(), names, false)] : []),
-        ],
-      }) as unknown as ConditionSource).map(rule)
+      return some(
+        next(2) === 0 ? 20 : 45,
+        (index) =>
+          ({
+            [next(4) === 0 ? 'any' : 'all']: [
+              { fact: 'level', operator: comparisons[next(6)], value: index / 16 },
+              ...(next(2) === 0 ? [leafOf(draw(), names, false)] : []),
+            ],
+          }) as unknown as ConditionSource,
+      ).map(rule)
     case 'alternatives':
       return [
         rule({ all: some(7, () => ({ any: some(2, () => leafOf(draw(), names, false)) })) }),
@@ -384,7 +388,9 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.integer({ min: shape.minimum, max: shape.maximum })
     case 'number': {
       const { minimum, maximum } = shape
-      return fc.nat((maximum - minimum) * 32).map((step) => minimum + (step % 7 < 4 ? Math.round(step / 16) / 2 : step / 32))
+      return fc
+        .nat((maximum - minimum) * 32)
+        .map((step) => minimum + (step % 7 < 4 ? Math.round(step / 16) / 2 : step / 32))
     }
   }
 }
@@ -455,13 +461,13 @@ function fitting(facts: Record<string, unknown>, { alone, actStandIn }: Lists): 
 const options: fc.Arbitrary<EvaluateOptions> = fc
   .record({
     isArticle: fc.nat(3),
-    region: fc.option(fc.record({ limit: fc.constantFrom(0, 1, 2), floor: fc.constantFrom(1, 2, 3) }), { nil: undefined }),
+    region: fc.option(fc.record({ limit: fc.constantFrom(0, 1, 2), floor: fc.constantFrom(1, 2, 3) }), {
+      nil: undefined,
+    }),
   })
   .map(({ isArticle, region }) => ({
     layers: isArticle === 0 ? (['article'] as const) : (['article', 'evidence'] as const),
-    ...(region === undefined
-      ? {}
-      : { region: { id: 'random', digest: 'sha256:1', parameters: region, numbers: {} } }),
+    ...(region === undefined ? {} : { region: { id: 'random', digest: 'sha256:1', parameters: region, numbers: {} } }),
   }))
 
 /** Worlds with packs of every size. json-rules-engine is given the small ones: it takes a second for a large one. */

@@ -11,6 +11,8 @@ import { type Conjunction, conjunctionOf, policies, type Tree, treeOf } from './
 
 /** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
 const mostTerms = 64
+/** So are those whose alternatives together would have more literals: each alternative repeats what all have in common. */
+const mostLiterals = 4096
 
 /** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
 export interface Program extends AllRows {
@@ -54,7 +56,8 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
   const firstTerm = new Int32Array(rules.length + 1)
   rules.forEach((rule, rank) => {
     firstTerm[rank] = terms.length
-    if (termCount(rule.condition) > mostTerms) {
+    const count = termCount(rule.condition)
+    if (count > mostTerms || (count > 1 && count * leavesOf(rule.condition).length > mostLiterals)) {
       written.push(rank)
       terms.push([])
     } else for (const term of termsOf(rule.condition)) terms.push(term)

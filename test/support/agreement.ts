@@ -29,6 +29,8 @@ export interface Pair {
   readonly dictionary: Dictionary
   readonly plain: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
   readonly compiled: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
+  /** The compiled evaluator over `accept`, as a sequence asks it, and whoever sends what is no plain data. */
+  readonly thorough: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
   /** How the last case of the compiled evaluator went; nothing where it was not asked. */
   readonly lastWay: () => Way | undefined
 }
@@ -56,16 +58,25 @@ export function pairOf(pack: Pack, dictionary: Dictionary, regions: Regions = {}
       way = undefined
       return compiled.safeEvaluate(facts, options)
     },
+    thorough: evaluatorBy<Decision>({ decide }, dictionary, regions).safeEvaluate,
     lastWay: () => way,
   }
 }
 
-/** Law 8 for plain data: the same result, whole and frozen, in one pass if and only if the facts are right. */
-export function agreesWithPlain({ plain, compiled, lastWay }: Pair, facts: unknown, options?: EvaluateOptions): Way {
+/**
+ * Law 8 for plain data: the same result, whole and frozen, in one pass if and only if the facts are right; and the same
+ * over `accept`.
+ */
+export function agreesWithPlain(
+  { plain, compiled, thorough, lastWay }: Pair,
+  facts: unknown,
+  options?: EvaluateOptions,
+): Way {
   const expected = plain(facts, options)
   const result = compiled(facts, options)
   assert.deepEqual(result, expected)
   assertFrozen(result.ok ? result : { ok: false })
+  if (expected.ok) assert.deepEqual(thorough(facts, options), expected)
   assert.equal(lastWay(), expected.ok ? 'fast' : 'left', 'how the compiled evaluator came to its answer')
   return expected.ok ? 'fast' : 'left'
 }

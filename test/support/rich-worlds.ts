@@ -236,10 +236,10 @@ function packDraws(bulk: fc.Arbitrary<Bulk>): fc.Arbitrary<PackDraw> {
   })
 }
 
-/** The facts that the rules of a pack may read: the items of one list at most. */
+/** The facts that the rules of a pack may read: the items of one list at most. Twice: what is seldom known. */
 function readableFacts(focus: PackDraw['focus'], { perItem }: Lists): readonly string[] {
   const always = [...Object.keys(outside), 'ratio', 'years', 'late', 'declared']
-  const sets = ['subjects', 'sorts']
+  const sets = ['subjects', 'sorts', 'subjects', 'sorts']
   switch (focus) {
     case 'none':
       return always
@@ -247,7 +247,7 @@ function readableFacts(focus: PackDraw['focus'], { perItem }: Lists): readonly s
       // Now and then nothing but what is collected from them.
       return [...always, ...sets, ...(perItem ? Object.keys(ofThings) : [])]
     case 'acts':
-      return [...always, ...Object.keys(ofActs), 'due', ...(perItem ? [] : sets)]
+      return [...always, ...Object.keys(ofActs), 'act', 'due', 'due', 'due', ...(perItem ? [] : sets)]
   }
 }
 
@@ -434,12 +434,26 @@ function peopleThat(talk: Talk): fc.Arbitrary<Record<string, unknown>> {
       alone: cells(ofActs, talk),
       supplied: fc.oneof(
         { arbitrary: fc.constant({}), weight: 4 },
+        fc.record({ more: fc.subarray(['p', 'q', 'unknown']) }),
         fc.record(Object.fromEntries(Object.entries(computed).map(([name, shape]) => [name, valuesOf(shape)])), {
           requiredKeys: [],
         }),
       ),
     })
-    .map(({ facts, lists: given, alone, supplied }) => ({ ...facts, ...alone, ...given, ...supplied }))
+    .map(({ facts, lists: given, alone, supplied }) => ({
+      ...facts,
+      ...alone,
+      ...given,
+      ...('more' in supplied ? { subjects: collected(given.things, supplied.more as readonly string[]) } : supplied),
+    }))
+}
+
+/** What the things are, and more: right where a thing does not say what it is. */
+function collected(things: unknown, more: readonly string[]): readonly string[] {
+  const known = (Array.isArray(things) ? things : []).flatMap(({ subject }) =>
+    typeof subject === 'string' && subject !== 'unknown' ? [subject] : [],
+  )
+  return [...new Set([...known, ...more])]
 }
 
 /** A caller's facts; what is supplied beside its sources may contradict them. */
@@ -458,7 +472,8 @@ function fitting(facts: Record<string, unknown>, { alone, actStandIn }: Lists): 
   return isBeside || act === undefined ? rest : { ...rest, act }
 }
 
-const options: fc.Arbitrary<EvaluateOptions> = fc
+/** Layers, and a region that moves both parameters or neither. */
+export const choices: fc.Arbitrary<EvaluateOptions> = fc
   .record({
     isArticle: fc.nat(3),
     region: fc.option(fc.record({ limit: fc.constantFrom(0, 1, 2), floor: fc.constantFrom(1, 2, 3) }), {
@@ -484,7 +499,7 @@ export function worlds({ isBulky = true }: { readonly isBulky?: boolean } = {}):
       dictionary: dictionaries,
       pack: packDraws(bulk),
       people: fc.array(people, { minLength: 1, maxLength: 5 }),
-      options,
+      options: choices,
     })
     .map(({ dictionary: { source, lists }, pack, people: given, options: chosen }) => ({
       dictionary: source,

@@ -15,6 +15,8 @@ const leastLiterals = 50_000
 
 /** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
 const mostTerms = 64
+/** So are those whose alternatives together would have more literals: each alternative repeats what all have in common. */
+const mostLiterals = 4096
 
 /** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
 export interface Program extends AllRows {
@@ -63,7 +65,7 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
     const count = termCount(rule.condition)
     // An alternative holds at most every comparison once.
     const most = count * (leaves[rank]?.length ?? 0)
-    if (count > mostTerms || (count > 1 && most > room)) {
+    if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
       written.push(rank)
       terms.push([])
       return

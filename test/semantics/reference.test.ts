@@ -28,12 +28,15 @@ import {
   toDualRail,
   toEngine,
 } from '../../src/public/reference.ts'
-import { firstDifference, railsOf, runsOf, secondOpinionOf } from '../../src/reference/index.ts'
+import { firstDifference, railsOf, secondOpinionOf } from '../../src/reference/index.ts'
 import { smallest } from '../../src/reference/shrink.ts'
+import { agreesAsWhole, agreesOnDecided, agreesOnRails, lawsOfWorld } from '../support/agreement.ts'
 import { casesOf, factsOf, layersOf, type ModuleName, moduleNames, sources } from '../support/cases.ts'
+import { opened } from '../support/kept.ts'
 import { root } from '../support/project.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 import { completePeople, hide, hidings } from '../support/random-people.ts'
+import { worlds } from '../support/rich-worlds.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
 const bothLayers: readonly Layer[] = ['article', 'evidence']
@@ -63,10 +66,13 @@ describe('on random packs', () => {
     holds((pack, facts, dictionary) => agreesOnRails(pack, railsOf(pack), facts, dictionary)))
 
   test('findings, verdict and bounds are the same, for each item and for the whole', () =>
-    holds(async (pack, facts, dictionary) => {
-      const { evaluate } = plainEvaluatorOf(pack, dictionary)
-      expect(await firstDifference(facts, evaluate, secondOpinionOf(pack, dictionary))).toBeUndefined()
-    }))
+    holds((pack, facts, dictionary) => agreesAsWhole(pack, facts, dictionary)))
+})
+
+describe('in rich worlds', () => {
+  const small = worlds({ isBulky: false }).map(opened)
+
+  test.for(Object.entries(lawsOfWorld))('%s', ([, law]) => fc.assert(fc.asyncProperty(small, law), { numRuns: 150 }))
 })
 
 describe('under a negation, on its value and on both sides of it', () => {
@@ -441,47 +447,6 @@ describe('a vendor runs the shipped JSON in json-rules-engine alone', () => {
     expect(complete).toBeGreaterThan(40)
   })
 })
-
-/** The names of the rules that json-rules-engine finds true, beside those that ours finds certain. */
-async function agreesOnDecided(pack: Pack, engine: Engine, given: unknown, dictionary: Dictionary): Promise<void> {
-  for (const { facts, truths } of viewsOf(pack, given, dictionary)) {
-    const { results } = await engine.run({ ...facts })
-    const theirs = new Set(results.map(({ name }) => name))
-    const decided = truths.filter(({ certain }) => certain !== 'unknown')
-    expect(decided.map(({ rule }) => `${rule.name} ${theirs.has(rule.name)}`)).toEqual(
-      decided.map(({ rule, certain }) => `${rule.name} ${certain}`),
-    )
-  }
-}
-
-async function agreesOnRails(
-  pack: Pack,
-  onRails: ReturnType<typeof railsOf>,
-  given: unknown,
-  dictionary: Dictionary,
-): Promise<void> {
-  for (const { facts, truths } of viewsOf(pack, given, dictionary)) {
-    const { certainly, possibly, counts, mayCount } = await onRails(facts)
-    const named = (which: (truth: (typeof truths)[number]) => boolean) =>
-      new Set(truths.filter(which).map(({ rule }) => rule.name))
-    expect(certainly).toEqual(named(({ certain }) => certain === 'true'))
-    expect(possibly).toEqual(named(({ certain }) => certain !== 'false'))
-    expect(counts).toEqual(named(({ judged }) => judged === 'true'))
-    expect(mayCount).toEqual(named(({ judged }) => judged !== 'false'))
-  }
-}
-
-/** The facts of each run, beside the truths that our evaluator finds. */
-function viewsOf(pack: Pack, given: unknown, dictionary: Dictionary) {
-  const accepted = accept(given, dictionary)
-  if (!accepted.ok) throw new Error('the facts were to be right')
-  const answers = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
-  return runsOf(pack, given, dictionary).map(({ facts }, index) => {
-    const own = answers[index]
-    if (own === undefined) throw new Error('one run for each item')
-    return { facts, truths: truthsOf(pack, own, bothLayers) }
-  })
-}
 
 /** What is in an engine, in the form of a pack's file. */
 function contentsOf(engine: Engine) {

@@ -1,0 +1,15 @@
+/** Every counterexample that was ever kept, with every engine. */
+import { describe, expect, test } from 'vitest'
+import { lawsOfWorld } from '../support/agreement.ts'
+import { keptCases, opened } from '../support/kept.ts'
+
+const cases = keptCases()
+
+test('there are some, and no two have one title', () => {
+  expect(cases.length).toBeGreaterThan(5)
+  expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length)
+})
+
+describe.for(cases)('$title', (kept) => {
+  test.for(Object.entries(lawsOfWorld))('%s', ([, law]) => law(opened(kept)))
+})

@@ -33,10 +33,11 @@ export const typeSigns = { boolean: '', enum: '=', set: '*', integer: '#', numbe
 
 /** Reads the dictionary; it trusts its input, which the generator has read back and compared. */
 export function dictionarySourceOf({ facts, more, lists, parameters }: WrittenDictionary): DictionarySource {
+  const read = factReader(more)
   let group = ''
   return {
     facts: facts.split('\n').flatMap((line) => {
-      if (line[0] !== '#') return [factOf(line, group, more)]
+      if (line[0] !== '#') return [read(line, group)]
       group = line.slice(1)
       return []
     }),
@@ -50,23 +51,29 @@ function partsOf(line: string, expression: RegExp): readonly string[] {
   return (expression.exec(line) ?? []).map((part) => part ?? '')
 }
 
-function factOf(line: string, group: string, more: WrittenDictionary['more']): Fact {
-  const [, name = '', answerer, policy, sign, domain = ''] = partsOf(line, /^(\w+)([@$]?)([!?.]?) ?([=*#~]?)(.*)$/)
-  const type = meaningOf(sign, typeSigns)
-  const words = domain.split(' ')
-  return {
-    name,
-    group,
-    answeredBy: meaningOf(answerer, answererSigns),
-    whenUnknown: meaningOf(policy, policySigns),
-    type,
-    ...(type === 'boolean'
-      ? {}
-      : type === 'enum' || type === 'set'
+function factReader(more: WrittenDictionary['more']): (line: string, group: string) => Fact {
+  const [answerers, policies, types] = [meaningsOf(answererSigns), meaningsOf(policySigns), meaningsOf(typeSigns)]
+  return (line, group) => {
+    const [, name = '', answerer = '', policy = '', sign = '', domain = ''] = partsOf(
+      line,
+      /^(\w+)([@$]?)([!?.]?) ?([=*#~]?)(.*)$/,
+    )
+    const words = domain.split(' ')
+    const [minimum, maximum, ...unit] = words
+    return {
+      name,
+      group,
+      answeredBy: answerers.get(answerer),
+      whenUnknown: policies.get(policy),
+      type: types.get(sign),
+      ...(sign === typeSigns.enum || sign === typeSigns.set
         ? { values: words }
-        : { minimum: Number(words[0]), maximum: Number(words[1]), unit: words.slice(2).join(' ') }),
-    ...more[name],
-  } as Fact
+        : sign === typeSigns.boolean
+          ? {}
+          : { minimum: Number(minimum), maximum: Number(maximum), unit: unit.join(' ') }),
+      ...more[name],
+    } as Fact
+  }
 }
 
 /** The mild end of the bounds is the value, so that every move within them is to the stricter side. */
@@ -88,9 +95,7 @@ function parameterOf(line: string): Parameter {
   }
 }
 
-function meaningOf<Meaning extends string>(
-  sign: string | undefined,
-  signs: Readonly<Record<Meaning, string>>,
-): Meaning {
-  return (Object.keys(signs) as Meaning[]).find((meaning) => signs[meaning] === sign) as Meaning
+/** What each sign of a table means. */
+function meaningsOf<Meaning extends string>(signs: Readonly<Record<Meaning, string>>): ReadonlyMap<string, Meaning> {
+  return new Map((Object.keys(signs) as Meaning[]).map((meaning) => [signs[meaning], meaning]))
 }

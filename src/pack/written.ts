@@ -65,12 +65,12 @@ export function packSourceOf({ conditions, rules, ...head }: WrittenPack, dictio
   }
 }
 
+type Changeable<Of> = { -readonly [Name in keyof Of]: Of[Name] }
+
 function ruleOf(line: string, ladder: readonly string[], read: (text: string) => ConditionSource): RuleSource {
   const end = line.indexOf('|')
   const [name, layer, basis, rung, ...more] = line.slice(0, end).split(' ') as [string, string, string, string]
-  const params: { -readonly [Name in keyof RuleSource['event']['params']]: RuleSource['event']['params'][Name] } = {
-    message: usualMessage(name),
-  }
+  const params: Changeable<RuleSource['event']['params']> = { message: usualMessage(name) }
   for (const part of more as readonly string[]) {
     const text = part.slice(1)
     switch (part[0]) {
@@ -112,10 +112,10 @@ function readerOf(named: readonly string[], dictionary: Dictionary): (text: stri
 
   const leafOf = (token: string): LeafSource => {
     const [, index, sign, written] = /(\d+)(.)(.*)/.exec(token) as unknown as readonly [string, string, string, string]
-    const { name, ...domain } = facts[Number(index)] as (typeof facts)[number]
+    const fact = facts[Number(index)] as (typeof facts)[number]
     const literalOf = (text: string): string | number | boolean => {
-      if ('values' in domain) return domain.values[Number(text)] as string
-      return domain.type === 'boolean' ? text === '1' : Number(text)
+      if ('values' in fact) return fact.values[Number(text)] as string
+      return fact.type === 'boolean' ? text === '1' : Number(text)
     }
     const operator = operators.get(sign) as OperatorName
     const value: ValueSource =
@@ -126,7 +126,7 @@ function readerOf(named: readonly string[], dictionary: Dictionary): (text: stri
           : operator === 'in' || operator === 'notIn'
             ? written.split(',').map(literalOf)
             : literalOf(written)
-    return { fact: name, operator, value }
+    return { fact: fact.name, operator, value }
   }
 
   return (text) => {

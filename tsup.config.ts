@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
@@ -30,6 +31,19 @@ export default defineConfig({
     },
   },
   splitting: true,
+  // The command is one more user of what is built: were it part of the graph, each entry that it uses would load a file more.
+  esbuildPlugins: [
+    {
+      name: 'command',
+      setup({ onResolve }) {
+        onResolve({ filter: /^\.\.\/public\// }, ({ path, importer }) =>
+          /[\\/]src[\\/]cli[\\/]/.test(importer)
+            ? { path: `./${basename(path, '.ts')}.js`, external: true }
+            : undefined,
+        )
+      },
+    },
+  ],
   clean: true,
   // The conformance vectors ship as they are.
   onSuccess: () => cp('src/generated/conformance', 'dist/conformance', { recursive: true }),

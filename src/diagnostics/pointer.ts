@@ -12,8 +12,8 @@ const longestStep = 80
 
 /** The pointer one step further: `child('/symptoms/0', 'trend')` is `'/symptoms/0/trend'`. */
 export function child(parent: Pointer, step: string | number): Pointer {
-  const text = String(step)
-  const shown = text.length > longestStep ? `${text.slice(0, longestStep)}…` : text
+  if (typeof step === 'number') return `${parent}/${step}`
+  const shown = step.length > longestStep ? `${step.slice(0, longestStep)}…` : step
   return `${parent}/${shown.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 

@@ -73,7 +73,7 @@ export interface FactList {
   readonly whenEmpty?: string
 }
 
-/** A named threshold that rules refer to. */
+/** A named threshold that rules refer to. What it stands on is said in `rules/parameters.json`; no decision needs it. */
 export interface Parameter {
   readonly name: string
   /** The number, in `unit`; `null` where no source states one and nobody has set one yet. */
@@ -83,9 +83,6 @@ export interface Parameter {
   readonly maximum: number
   /** The direction in which a clinic or region may move the value; `none` where nobody may. */
   readonly stricter: 'lower' | 'higher' | 'none'
-  readonly origin: 'stated' | 'literature' | 'inferred' | 'encoder-choice' | 'not-stated'
-  /** Statements (S), evidence (E) or citations (R) that the number stands on. */
-  readonly basis: readonly string[]
   readonly changedBy: 'overlay' | 'overlay-or-region' | 'nobody'
 }
 
@@ -113,6 +110,29 @@ export function dictionaryOf(source: DictionarySource): Dictionary {
     lists: byName(source.lists),
     parameters: byName(source.parameters),
     renamed: new Map(source.facts.flatMap(({ name, renamedFrom = [] }) => renamedFrom.map((old) => [old, name]))),
+  }
+}
+
+/** The same, made when it is first looked at, so that importing it costs nothing. */
+export function dictionaryBy(source: () => DictionarySource): Dictionary {
+  let made: Dictionary | undefined
+  const dictionary = (): Dictionary => {
+    made ??= dictionaryOf(source())
+    return made
+  }
+  return {
+    get facts() {
+      return dictionary().facts
+    },
+    get lists() {
+      return dictionary().lists
+    },
+    get parameters() {
+      return dictionary().parameters
+    },
+    get renamed() {
+      return dictionary().renamed
+    },
   }
 }
 

@@ -9,6 +9,7 @@ export {
   type Derivation,
   type Dictionary,
   type DictionarySource,
+  dictionaryBy,
   dictionaryOf,
   type Fact,
   type FactBase,
@@ -19,6 +20,8 @@ export {
   type WhenUnknown,
   whenUnknownIn,
 } from './dictionary.ts'
+// The dictionary as the built package carries it
+export { answererSigns, dictionarySourceOf, policySigns, typeSigns, type WrittenDictionary } from './written.ts'
 // From a caller's facts to answers
 export { accept, withEmptyList } from './accept.ts'
 export { plainFacts } from './copy.ts'

@@ -7,18 +7,20 @@ import { conformanceFiles } from './conformance/files.ts'
 import { errorDocs } from './error-docs.ts'
 import { factTypes } from './fact-types.ts'
 import type { RuleFiles } from './read.ts'
-import { comment, heading, literal, pascal, union } from './text.ts'
+import { comment, heading, literal, pascal, textLiteral, union } from './text.ts'
+import { writtenDictionary } from './written-dictionary.ts'
+import { writtenPack } from './written-pack.ts'
 
 /** The generated files before they are formatted. */
 export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
-  const { dictionarySource, messages, basis, packs, visit, regions } = rules
+  const { dictionarySource, dictionary, messages, basis, packs, visit, regions } = rules
   const files = new Map<string, string>([
     ['docs/errors.md', errorDocs()],
     ['src/generated/facts.ts', heading('rules/facts.json', 'fact-types.ts') + factTypes(rules)],
     ['src/generated/verdicts.ts', heading('rules/modules/*/pack.json', 'files.ts') + verdictTypes(rules)],
     [
       'src/generated/dictionary.ts',
-      `${heading('rules/facts.json and rules/parameters.json', 'files.ts')}export const dictionarySource = ${literal(dictionarySource)}\n`,
+      `${heading('rules/facts.json and rules/parameters.json', 'files.ts')}${comment('How to read it: src/facts/written.ts.')}export const written = ${textLiteral(writtenDictionary(dictionarySource))}\n`,
     ],
     [
       'src/generated/sources.ts',
@@ -34,7 +36,7 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
   )
   for (const { source, seal } of packs) {
-    const text = `export const source = ${literal(source)}\n\nexport const seal = ${literal(seal)}\n`
+    const text = `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(writtenPack(source, dictionary))}\n\nexport const seal = ${literal(seal)}\n`
     files.set(`src/generated/packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
   }
   for (const [language, sentences] of messages) {

@@ -26,6 +26,16 @@ export function literal(value: unknown): string {
   return `${JSON.stringify(value, null, 2)} as const`
 }
 
+/** An object as a literal whose type is exact; what has several lines stays several lines. */
+export function textLiteral(of: object): string {
+  const members = Object.entries(of).map(([name, value]) =>
+    typeof value === 'string' && value.includes('\n')
+      ? `${name}: \`${value.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\``
+      : `${name}: ${JSON.stringify(value, null, 2)}`,
+  )
+  return `{\n${members.join(',\n')}\n} as const`
+}
+
 /** The first line of every generated file. */
 export function heading(source: string, generator: string): string {
   return `// Generated from ${source} by src/generate/${generator}. Do not edit; run "npm run generate".\n`

@@ -1,625 +1,248 @@
 // Generated from rules/facts.json and rules/parameters.json by src/generate/files.ts. Do not edit; run "npm run generate".
-export const dictionarySource = {
-  facts: [
-    {
-      name: 'ageYears',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+/** How to read it: src/facts/written.ts. */
+export const written = {
+  facts: `#person
+ageYears #0 120 years
+sexRegisteredAtBirth =female male intersex prefer_not_to_say
+pregnancyStatus =yes no possible not_applicable
+breastfeedingStatus =yes no not_applicable
+monthsSinceBirth. ~0 60 months
+#triage-specific-rows
+pregnancyWarningSigns
+#person
+tryingToConceive =yes no not_applicable
+bloodDonor.
+#hair-complaint
+hairConcern *weak thin brittle general_loss none
+hairLossPattern =general progressive_recession patchy none
+hairLossCause. =hereditary stress pregnancy_hormones other
+hairLossOnset =gradual sudden
+rootsRetained@?
+scalpSigns *itch burn scale pustules smooth_scar_like pain none
+hairLossDiagnosedByDoctor
+expectsImmediateResult.
+#conditions
+allergiesCurrent *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
+pastAllergicReaction *none dye hair_product medication local_anaesthetic
+earlierSessionReaction
+anaphylaxisHistory
+skinDisease *none scalp elsewhere
+circulatoryCondition *none varicose_veins thrombosis other
+cancerStatus =never active_or_in_treatment remission_doctor_confirmed remission_self_reported
+infectiousDisease *none cold_sore_or_shingles skin_or_scalp feverish_illness hepatitis_or_hiv other
+diabetesStatus =none type1 type2 gestational_now remission_doctor_confirmed
+hba1cPercent. ~3 20 % (NGSP)
+otherCurrentDisease *none heart_or_blood_pressure autoimmune kidney_or_liver neurological other
+recoveryConfirmedByDoctor! *allergies skin_disease circulatory cancer infection diabetes none
+immunosuppressed
+bleedingDisorder
+keloidHistory
+faintsWithNeedles.
+bddScreen@? =negative positive not_done
+doctorDecision. =continue wait pending not_asked
+#medicines
+bloodThinner =none anticoagulant antiplatelet_prescribed nsaid_or_aspirin_otc
+isotretinoin =never current stopped
+monthsSinceIsotretinoin ~0 120 months
+bloodPressureMedicine
+#session
+procedureKind. =needle_mesotherapy needle_free prp microneedling
+injectedSubstances *vitamins amino_acids minerals homeopathic plant_extract minoxidil dutasteride finasteride lidocaine procaine corticosteroid other_drug
+productVehicle@? =aqueous oil alcohol
+needleDepthMm@? ~0 40 mm
+injectionCount #0 200 injections/session
+sessionMinutes ~0 240 minutes
+sessionsPerWeek ~0 7 sessions/week
+treatedArea. =entire_head part
+lidocaineDoseMg@? ~0 2000 mg
+adrenalineInSolution@!
+weightKg@? ~2 350 kg
+lidocaineMgPerKg$? ~0 1000 mg/kg
+endOfSessionCheckDone.
+observedMinutes. ~0 240 minutes
+#preparation
+hairClean
+residuePresent
+lastWashCalendarDaysBefore. #0 60 calendar days
+dyedBefore
+lastDyeHoursBefore ~0 100000 hours
+bodyTemperatureC. ~30 45 °C
+feelsIllToday
+hoursBetweenSessions. ~0 100000 hours
+washSlotDayBefore$.
+#aftercare
+hoursSinceSessionEnd ~0 100000 hours
+activity =wash dye direct_sun beach spa_sauna_hot_tub intense_exercise gentle_walk work pool sea hair_dryer straightener scalp_massage blood_donation other
+doctorAllowsActivityNow$.
+sweatsScalp.
+shadePossible.
+headCovered.
+punctureSitesClosed
+waterGlassesPerDay. #0 40 glasses/day
+smoker.
+foodAllergies! *nuts strawberry avocado seafood other none
+thyroidDisease!
+fluidsLimitedByDoctor!
+#adherence
+monthsSinceFirstSession ~0 120 months
+sessionsScheduled. #0 300 sessions
+sessionsAttended. #0 300 sessions
+sessionsMissed$ #0 300 sessions
+missPattern. =none single alternating several abandoned
+missedForMedicalReason.
+visibleResult.
+courseCompleted.
+#triage
+symptom =pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
+symptomsReported$ *pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
+onsetHours! ~0 20000 hours
+durationHours! ~0 20000 hours
+severity0to10! #0 10 points
+trend! =improving same worsening
+spread! =localised spreading whole_body
+sizeCm! ~0 60 cm
+breathingOrThroatProblem
+faintOrConfusion
+severeGutSymptoms
+hivesOrFlush
+visionOrNerveChange
+skinColourChange =none red white_mottled blue_grey_black
+heatOrPus
+eyeInvolved
+needleReuseSuspected
+callerVeryWorried.
+callerRole. =patient parent carer clinic other
+emergencyCareFarAway.
+exposedThirdParty =none child pregnant_person breastfed_baby other
+exposedPersonHasSymptoms
+childDangerSigns
+#remedy
+remedyPlanned! *anti_inflammatory_topical lotion analgesic cold_compress none
+remedyPrescribedByDoctor
+nsaidIntolerance!
+#clinic
+clinicIdentified
+priorAssessmentOffered
+practitionerKind =doctor nurse other_licensed beautician
+practitionerLicensed
+specialisedInTechnique
+referencesVerified
+beforeAfterEvidence.
+identitiesVerifiable.
+substancesDisclosed
+productAuthorised =yes no cosmetic_only
+singleUseSterile
+setting =clinic home hotel_or_mobile other
+emergencyPlan
+writtenConsentAndAftercare
+#triage-specific-rows
+reactionSettledOrAdrenalineUsed
+painOutOfProportionOrNumb
+rigorsOrFastBreathing
+noUrineAllDay
+meningitisSigns
+suddenWorstHeadache
+widespreadBlistersOrSores
+uncontrolledBleeding
+headInjuryInFaint
+faintLyingOrExercising
+highKetones
+ketoacidosisSigns.
+needlePieceLeft.
+veryHighBloodPressure.
+medicineOverdose
+selfHarmThoughts =none thoughts_but_safe may_act
+#general-advice
+allowedFromHours. ~0 100000 hours
+disclosedToClinic.
+dietBalanced.
+hairLength. =short long
+waterTemperature. =cool_or_warm very_hot
+homeProducts. *shampoo conditioner mask cream_bath other none
+productSuggestedByDoctor.`,
+  more: {
+    ageYears: {
       whenUnknownIn: {
         remedy: 'worst-case',
         guidance: 'worst-case',
       },
-      type: 'integer',
-      minimum: 0,
-      maximum: 120,
-      unit: 'years',
     },
-    {
-      name: 'sexRegisteredAtBirth',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    sexRegisteredAtBirth: {
       whenUnknownIn: {
         remedy: 'worst-case',
         guidance: 'worst-case',
       },
-      type: 'enum',
-      values: ['female', 'male', 'intersex', 'prefer_not_to_say'],
     },
-    {
-      name: 'pregnancyStatus',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    pregnancyStatus: {
       whenUnknownIn: {
         remedy: 'worst-case',
         guidance: 'worst-case',
       },
-      type: 'enum',
-      values: ['yes', 'no', 'possible', 'not_applicable'],
     },
-    {
-      name: 'breastfeedingStatus',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    breastfeedingStatus: {
       whenUnknownIn: {
         guidance: 'worst-case',
       },
-      type: 'enum',
-      values: ['yes', 'no', 'not_applicable'],
     },
-    {
-      name: 'monthsSinceBirth',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'number',
-      minimum: 0,
-      maximum: 60,
-      unit: 'months',
-    },
-    {
-      name: 'pregnancyWarningSigns',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'tryingToConceive',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['yes', 'no', 'not_applicable'],
-    },
-    {
-      name: 'bloodDonor',
-      group: 'person',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'hairConcern',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: ['weak', 'thin', 'brittle', 'general_loss', 'none'],
-    },
-    {
-      name: 'hairLossPattern',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['general', 'progressive_recession', 'patchy', 'none'],
-    },
-    {
-      name: 'hairLossCause',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['hereditary', 'stress', 'pregnancy_hormones', 'other'],
-    },
-    {
-      name: 'hairLossOnset',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['gradual', 'sudden'],
-    },
-    {
-      name: 'rootsRetained',
-      group: 'hair-complaint',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'boolean',
-    },
-    {
-      name: 'scalpSigns',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    scalpSigns: {
       whenUnknownIn: {
         preparation: 'optional',
       },
-      type: 'set',
-      values: ['itch', 'burn', 'scale', 'pustules', 'smooth_scar_like', 'pain', 'none'],
     },
-    {
-      name: 'hairLossDiagnosedByDoctor',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'expectsImmediateResult',
-      group: 'hair-complaint',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'allergiesCurrent',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    allergiesCurrent: {
       whenUnknownIn: {
         remedy: 'worst-case',
         guidance: 'optional',
       },
-      type: 'set',
-      values: [
-        'none',
-        'hay_fever',
-        'asthma',
-        'food',
-        'food_soy_peanut',
-        'drug',
-        'local_anaesthetic_ester',
-        'local_anaesthetic_amide',
-        'contact_dye_ppd',
-        'contact_other',
-        'latex',
-        'insect',
-      ],
     },
-    {
-      name: 'pastAllergicReaction',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: ['none', 'dye', 'hair_product', 'medication', 'local_anaesthetic'],
-    },
-    {
-      name: 'earlierSessionReaction',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    earlierSessionReaction: {
       whenUnknownIn: {
         triage: 'optional',
       },
-      type: 'boolean',
     },
-    {
-      name: 'anaphylaxisHistory',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'skinDisease',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: ['none', 'scalp', 'elsewhere'],
-    },
-    {
-      name: 'circulatoryCondition',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: ['none', 'varicose_veins', 'thrombosis', 'other'],
-    },
-    {
-      name: 'cancerStatus',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['never', 'active_or_in_treatment', 'remission_doctor_confirmed', 'remission_self_reported'],
-    },
-    {
-      name: 'infectiousDisease',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: ['none', 'cold_sore_or_shingles', 'skin_or_scalp', 'feverish_illness', 'hepatitis_or_hiv', 'other'],
-    },
-    {
-      name: 'diabetesStatus',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['none', 'type1', 'type2', 'gestational_now', 'remission_doctor_confirmed'],
-    },
-    {
-      name: 'hba1cPercent',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'number',
-      minimum: 3,
-      maximum: 20,
-      unit: '% (NGSP)',
-    },
-    {
-      name: 'otherCurrentDisease',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    otherCurrentDisease: {
       whenUnknownIn: {
         remedy: 'worst-case',
       },
-      type: 'set',
-      values: ['none', 'heart_or_blood_pressure', 'autoimmune', 'kidney_or_liver', 'neurological', 'other'],
     },
-    {
-      name: 'recoveryConfirmedByDoctor',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'set',
-      values: ['allergies', 'skin_disease', 'circulatory', 'cancer', 'infection', 'diabetes', 'none'],
-    },
-    {
-      name: 'immunosuppressed',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'bleedingDisorder',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'keloidHistory',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'faintsWithNeedles',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'bddScreen',
-      group: 'conditions',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'enum',
-      values: ['negative', 'positive', 'not_done'],
-    },
-    {
-      name: 'doctorDecision',
-      group: 'conditions',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['continue', 'wait', 'pending', 'not_asked'],
-    },
-    {
-      name: 'bloodThinner',
-      group: 'medicines',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    bloodThinner: {
       whenUnknownIn: {
         preparation: 'optional',
         remedy: 'worst-case',
       },
-      type: 'enum',
-      values: ['none', 'anticoagulant', 'antiplatelet_prescribed', 'nsaid_or_aspirin_otc'],
     },
-    {
-      name: 'isotretinoin',
-      group: 'medicines',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['never', 'current', 'stopped'],
-    },
-    {
-      name: 'monthsSinceIsotretinoin',
-      group: 'medicines',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'number',
-      minimum: 0,
-      maximum: 120,
-      unit: 'months',
-    },
-    {
-      name: 'bloodPressureMedicine',
-      group: 'medicines',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'procedureKind',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['needle_mesotherapy', 'needle_free', 'prp', 'microneedling'],
-    },
-    {
-      name: 'injectedSubstances',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'set',
-      values: [
-        'vitamins',
-        'amino_acids',
-        'minerals',
-        'homeopathic',
-        'plant_extract',
-        'minoxidil',
-        'dutasteride',
-        'finasteride',
-        'lidocaine',
-        'procaine',
-        'corticosteroid',
-        'other_drug',
-      ],
-    },
-    {
-      name: 'productVehicle',
-      group: 'session',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'enum',
-      values: ['aqueous', 'oil', 'alcohol'],
-    },
-    {
-      name: 'needleDepthMm',
-      group: 'session',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'number',
-      minimum: 0,
-      maximum: 40,
-      unit: 'mm',
-    },
-    {
-      name: 'injectionCount',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'integer',
-      minimum: 0,
-      maximum: 200,
-      unit: 'injections/session',
-    },
-    {
-      name: 'sessionMinutes',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'number',
-      minimum: 0,
-      maximum: 240,
-      unit: 'minutes',
-    },
-    {
-      name: 'sessionsPerWeek',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'number',
-      minimum: 0,
-      maximum: 7,
-      unit: 'sessions/week',
-    },
-    {
-      name: 'treatedArea',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['entire_head', 'part'],
-    },
-    {
-      name: 'lidocaineDoseMg',
-      group: 'session',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'number',
-      minimum: 0,
-      maximum: 2000,
-      unit: 'mg',
-    },
-    {
-      name: 'adrenalineInSolution',
-      group: 'session',
-      answeredBy: 'clinician',
-      whenUnknown: 'worst-case',
-      type: 'boolean',
-    },
-    {
-      name: 'weightKg',
-      group: 'session',
-      answeredBy: 'clinician',
-      whenUnknown: 'clinician',
-      type: 'number',
-      minimum: 2,
-      maximum: 350,
-      unit: 'kg',
-    },
-    {
-      name: 'lidocaineMgPerKg',
-      group: 'session',
-      answeredBy: 'system',
-      whenUnknown: 'clinician',
+    lidocaineMgPerKg: {
       derivation: {
         kind: 'quotient',
         dividend: 'lidocaineDoseMg',
         divisor: 'weightKg',
         decimals: 6,
       },
-      type: 'number',
-      minimum: 0,
-      maximum: 1000,
-      unit: 'mg/kg',
     },
-    {
-      name: 'endOfSessionCheckDone',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'observedMinutes',
-      group: 'session',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'number',
-      minimum: 0,
-      maximum: 240,
-      unit: 'minutes',
-    },
-    {
-      name: 'hairClean',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'residuePresent',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'lastWashCalendarDaysBefore',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'integer',
-      minimum: 0,
-      maximum: 60,
-      unit: 'calendar days',
-    },
-    {
-      name: 'dyedBefore',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'lastDyeHoursBefore',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'number',
-      minimum: 0,
-      maximum: 100000,
-      unit: 'hours',
-    },
-    {
-      name: 'bodyTemperatureC',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
+    bodyTemperatureC: {
       whenUnknownIn: {
         triage: 'withhold',
       },
-      type: 'number',
-      minimum: 30,
-      maximum: 45,
-      unit: '°C',
     },
-    {
-      name: 'feelsIllToday',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    feelsIllToday: {
       whenUnknownIn: {
         eligibility: 'optional',
       },
-      type: 'boolean',
     },
-    {
-      name: 'hoursBetweenSessions',
-      group: 'preparation',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'number',
-      minimum: 0,
-      maximum: 100000,
-      unit: 'hours',
-    },
-    {
-      name: 'washSlotDayBefore',
-      group: 'preparation',
-      answeredBy: 'system',
-      whenUnknown: 'optional',
+    washSlotDayBefore: {
       derivation: {
         kind: 'reached',
         fact: 'hoursBetweenSessions',
         trueFrom: 48,
         falseBelow: 24,
       },
-      type: 'boolean',
     },
-    {
-      name: 'hoursSinceSessionEnd',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    hoursSinceSessionEnd: {
       whenUnknownIn: {
         triage: 'worst-case',
       },
-      type: 'number',
-      minimum: 0,
-      maximum: 100000,
-      unit: 'hours',
     },
-    {
-      name: 'activity',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: [
-        'wash',
-        'dye',
-        'direct_sun',
-        'beach',
-        'spa_sauna_hot_tub',
-        'intense_exercise',
-        'gentle_walk',
-        'work',
-        'pool',
-        'sea',
-        'hair_dryer',
-        'straightener',
-        'scalp_massage',
-        'blood_donation',
-        'other',
-      ],
-    },
-    {
-      name: 'doctorAllowsActivityNow',
-      group: 'aftercare',
-      answeredBy: 'system',
-      whenUnknown: 'optional',
+    doctorAllowsActivityNow: {
       derivation: {
         kind: 'own-time-reached',
         list: 'doctorInstructions',
@@ -627,688 +250,34 @@ export const dictionarySource = {
         from: 'allowedFromHours',
         elapsed: 'hoursSinceSessionEnd',
       },
-      type: 'boolean',
     },
-    {
-      name: 'sweatsScalp',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'shadePossible',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'headCovered',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'punctureSitesClosed',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    punctureSitesClosed: {
       whenUnknownIn: {
         preparation: 'optional',
         remedy: 'worst-case',
       },
-      type: 'boolean',
     },
-    {
-      name: 'waterGlassesPerDay',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'integer',
-      minimum: 0,
-      maximum: 40,
-      unit: 'glasses/day',
-    },
-    {
-      name: 'smoker',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'foodAllergies',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'set',
-      values: ['nuts', 'strawberry', 'avocado', 'seafood', 'other', 'none'],
-    },
-    {
-      name: 'thyroidDisease',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'boolean',
-    },
-    {
-      name: 'fluidsLimitedByDoctor',
-      group: 'aftercare',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'boolean',
-    },
-    {
-      name: 'monthsSinceFirstSession',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'number',
-      minimum: 0,
-      maximum: 120,
-      unit: 'months',
-    },
-    {
-      name: 'sessionsScheduled',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'integer',
-      minimum: 0,
-      maximum: 300,
-      unit: 'sessions',
-    },
-    {
-      name: 'sessionsAttended',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'integer',
-      minimum: 0,
-      maximum: 300,
-      unit: 'sessions',
-    },
-    {
-      name: 'sessionsMissed',
-      group: 'adherence',
-      answeredBy: 'system',
-      whenUnknown: 'withhold',
+    sessionsMissed: {
       derivation: {
         kind: 'difference',
         minuend: 'sessionsScheduled',
         subtrahend: 'sessionsAttended',
         atLeast: 0,
       },
-      type: 'integer',
-      minimum: 0,
-      maximum: 300,
-      unit: 'sessions',
     },
-    {
-      name: 'missPattern',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['none', 'single', 'alternating', 'several', 'abandoned'],
-    },
-    {
-      name: 'missedForMedicalReason',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'visibleResult',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'courseCompleted',
-      group: 'adherence',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'symptom',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: [
-        'pain',
-        'inflammation',
-        'burning',
-        'itching',
-        'bruise',
-        'spots',
-        'swelling_forehead',
-        'swelling_lips_face',
-        'lump',
-        'pus',
-        'bald_patch',
-        'blisters',
-        'headache',
-        'hives',
-        'dizziness',
-        'faint',
-        'vision_change',
-        'numb_mouth',
-        'fever',
-        'pinpoint_bleeding',
-        'scabs_or_flakes',
-        'shedding',
-        'scalp_numbness',
-        'tiredness',
-        'none',
-        'other',
-      ],
-    },
-    {
-      name: 'symptomsReported',
-      group: 'triage',
-      answeredBy: 'system',
-      whenUnknown: 'withhold',
+    symptomsReported: {
       derivation: {
         kind: 'members',
         list: 'symptoms',
         fact: 'symptom',
       },
-      type: 'set',
-      values: [
-        'pain',
-        'inflammation',
-        'burning',
-        'itching',
-        'bruise',
-        'spots',
-        'swelling_forehead',
-        'swelling_lips_face',
-        'lump',
-        'pus',
-        'bald_patch',
-        'blisters',
-        'headache',
-        'hives',
-        'dizziness',
-        'faint',
-        'vision_change',
-        'numb_mouth',
-        'fever',
-        'pinpoint_bleeding',
-        'scabs_or_flakes',
-        'shedding',
-        'scalp_numbness',
-        'tiredness',
-        'none',
-        'other',
-      ],
     },
-    {
-      name: 'onsetHours',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'number',
-      minimum: 0,
-      maximum: 20000,
-      unit: 'hours',
-    },
-    {
-      name: 'durationHours',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'number',
-      minimum: 0,
-      maximum: 20000,
-      unit: 'hours',
-    },
-    {
-      name: 'severity0to10',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'integer',
-      minimum: 0,
-      maximum: 10,
-      unit: 'points',
-    },
-    {
-      name: 'trend',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'enum',
-      values: ['improving', 'same', 'worsening'],
-    },
-    {
-      name: 'spread',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'enum',
-      values: ['localised', 'spreading', 'whole_body'],
-    },
-    {
-      name: 'sizeCm',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'number',
-      minimum: 0,
-      maximum: 60,
-      unit: 'cm',
-    },
-    {
-      name: 'breathingOrThroatProblem',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'faintOrConfusion',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'severeGutSymptoms',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'hivesOrFlush',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'visionOrNerveChange',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'skinColourChange',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['none', 'red', 'white_mottled', 'blue_grey_black'],
-    },
-    {
-      name: 'heatOrPus',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'eyeInvolved',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'needleReuseSuspected',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
+    needleReuseSuspected: {
       whenUnknownIn: {
         clinic: 'optional',
       },
-      type: 'boolean',
     },
-    {
-      name: 'callerVeryWorried',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'callerRole',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['patient', 'parent', 'carer', 'clinic', 'other'],
-    },
-    {
-      name: 'emergencyCareFarAway',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'exposedThirdParty',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['none', 'child', 'pregnant_person', 'breastfed_baby', 'other'],
-    },
-    {
-      name: 'exposedPersonHasSymptoms',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'childDangerSigns',
-      group: 'triage',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'remedyPlanned',
-      group: 'remedy',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'set',
-      values: ['anti_inflammatory_topical', 'lotion', 'analgesic', 'cold_compress', 'none'],
-    },
-    {
-      name: 'remedyPrescribedByDoctor',
-      group: 'remedy',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'nsaidIntolerance',
-      group: 'remedy',
-      answeredBy: 'patient',
-      whenUnknown: 'worst-case',
-      type: 'boolean',
-    },
-    {
-      name: 'clinicIdentified',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'priorAssessmentOffered',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'practitionerKind',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['doctor', 'nurse', 'other_licensed', 'beautician'],
-    },
-    {
-      name: 'practitionerLicensed',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'specialisedInTechnique',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'referencesVerified',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'beforeAfterEvidence',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'identitiesVerifiable',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'substancesDisclosed',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'productAuthorised',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['yes', 'no', 'cosmetic_only'],
-    },
-    {
-      name: 'singleUseSterile',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'setting',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['clinic', 'home', 'hotel_or_mobile', 'other'],
-    },
-    {
-      name: 'emergencyPlan',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'writtenConsentAndAftercare',
-      group: 'clinic',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'reactionSettledOrAdrenalineUsed',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'painOutOfProportionOrNumb',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'rigorsOrFastBreathing',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'noUrineAllDay',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'meningitisSigns',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'suddenWorstHeadache',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'widespreadBlistersOrSores',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'uncontrolledBleeding',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'headInjuryInFaint',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'faintLyingOrExercising',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'highKetones',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'ketoacidosisSigns',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'needlePieceLeft',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'veryHighBloodPressure',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'medicineOverdose',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'boolean',
-    },
-    {
-      name: 'selfHarmThoughts',
-      group: 'triage-specific-rows',
-      answeredBy: 'patient',
-      whenUnknown: 'withhold',
-      type: 'enum',
-      values: ['none', 'thoughts_but_safe', 'may_act'],
-    },
-    {
-      name: 'allowedFromHours',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'number',
-      minimum: 0,
-      maximum: 100000,
-      unit: 'hours',
-    },
-    {
-      name: 'disclosedToClinic',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'dietBalanced',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-    {
-      name: 'hairLength',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['short', 'long'],
-    },
-    {
-      name: 'waterTemperature',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'enum',
-      values: ['cool_or_warm', 'very_hot'],
-    },
-    {
-      name: 'homeProducts',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'set',
-      values: ['shampoo', 'conditioner', 'mask', 'cream_bath', 'other', 'none'],
-    },
-    {
-      name: 'productSuggestedByDoctor',
-      group: 'general-advice',
-      answeredBy: 'patient',
-      whenUnknown: 'optional',
-      type: 'boolean',
-    },
-  ],
+  },
   lists: [
     {
       name: 'symptoms',
@@ -1337,677 +306,65 @@ export const dictionarySource = {
       askedPerItem: false,
     },
   ],
-  parameters: [
-    {
-      name: 'fewHoursUpper',
-      value: 6,
-      unit: 'hours',
-      minimum: 5,
-      maximum: 6,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['S69'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'washDyeWindow',
-      value: 24,
-      unit: 'hours',
-      minimum: 24,
-      maximum: 168,
-      stricter: 'higher',
-      origin: 'stated',
-      basis: ['S39'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'heatExerciseWindow',
-      value: 24,
-      unit: 'hours',
-      minimum: 24,
-      maximum: 336,
-      stricter: 'higher',
-      origin: 'inferred',
-      basis: ['S39', 'S40', 'S41', 'S42'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'dyeBeforeWindow',
-      value: null,
-      unit: 'hours',
-      minimum: 48,
-      maximum: 2160,
-      stricter: 'higher',
-      origin: 'not-stated',
-      basis: ['S16'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'dyeLookback',
-      value: 96,
-      unit: 'hours',
-      minimum: 96,
-      maximum: 720,
-      stricter: 'higher',
-      origin: 'inferred',
-      basis: ['E04'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'localReactionWindow',
-      value: 48,
-      unit: 'hours',
-      minimum: 24,
-      maximum: 48,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['R72'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'bruiseMaxHours',
-      value: 336,
-      unit: 'hours',
-      minimum: 168,
-      maximum: 336,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R53'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'bruiseMaxCm',
-      value: 3,
-      unit: 'cm',
-      minimum: 1,
-      maximum: 3,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['S71'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'frontalOedemaMax',
-      value: 96,
-      unit: 'hours',
-      minimum: 48,
-      maximum: 96,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R07'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'feverC',
-      value: 38,
-      unit: '°C',
-      minimum: 37.5,
-      maximum: 38,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R23'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'dyeDayBefore',
-      value: 48,
-      unit: 'hours',
-      minimum: 48,
-      maximum: 336,
-      stricter: 'higher',
-      origin: 'encoder-choice',
-      basis: ['S16'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'subfebrileC',
-      value: 37.5,
-      unit: '°C',
-      minimum: 37,
-      maximum: 37.5,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E09'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'slightMax',
-      value: 3,
-      unit: 'points',
-      minimum: 1,
-      maximum: 3,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['S69'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'severeMin',
-      value: 7,
-      unit: 'points',
-      minimum: 5,
-      maximum: 7,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E10'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'colourChangePainMin',
-      value: 4,
-      unit: 'points',
-      minimum: 1,
-      maximum: 4,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E15'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'burningContact',
-      value: 24,
-      unit: 'hours',
-      minimum: 12,
-      maximum: 24,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E07'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lumpFrom',
-      value: 72,
-      unit: 'hours',
-      minimum: 72,
-      maximum: 168,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['E08'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'localInfectionWindow',
-      value: 336,
-      unit: 'hours',
-      minimum: 336,
-      maximum: 1344,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['E07'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'frontalOedemaMinOnset',
-      value: 6,
-      unit: 'hours',
-      minimum: 6,
-      maximum: 24,
-      stricter: 'higher',
-      origin: 'encoder-choice',
-      basis: ['E40'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'anaestheticToxicityMax',
-      value: 1,
-      unit: 'hours',
-      minimum: 1,
-      maximum: 6,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R32'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'faintOnsetMax',
-      value: 0.25,
-      unit: 'hours',
-      minimum: 0.05,
-      maximum: 0.25,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R31'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'faintRecoveryMax',
-      value: 0.1,
-      unit: 'hours',
-      minimum: 0.05,
-      maximum: 0.1,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E24'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'observationMin',
-      value: 15,
-      unit: 'minutes',
-      minimum: 15,
-      maximum: 120,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R31'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'ageFloor',
-      value: 18,
-      unit: 'years',
-      minimum: 18,
-      maximum: 25,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R40'],
-      changedBy: 'overlay-or-region',
-    },
-    {
-      name: 'infantRaiseBelow',
-      value: 5,
-      unit: 'years',
-      minimum: 5,
-      maximum: 18,
-      stricter: 'higher',
-      origin: 'encoder-choice',
-      basis: ['E11'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'vulnerableAgeAbove',
-      value: 75,
-      unit: 'years',
-      minimum: 60,
-      maximum: 75,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R73'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'postpartumVulnerable',
-      value: 1.5,
-      unit: 'months',
-      minimum: 1.5,
-      maximum: 6,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R73'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'isotretinoinWait',
-      value: 6,
-      unit: 'months',
-      minimum: 6,
-      maximum: 24,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R39'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lidocaineMgPerKgPlain',
-      value: 4.5,
-      unit: 'mg/kg',
-      minimum: 1,
-      maximum: 4.5,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R33', 'R78'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lidocaineMgPerKgAdrenaline',
-      value: 7,
-      unit: 'mg/kg',
-      minimum: 1,
-      maximum: 7,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R33', 'R78'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lidocaineMgPlain',
-      value: 300,
-      unit: 'mg',
-      minimum: 50,
-      maximum: 300,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R78'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lidocaineMgAdrenaline',
-      value: 500,
-      unit: 'mg',
-      minimum: 50,
-      maximum: 500,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R78'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'needleDepthMax',
-      value: 4,
-      unit: 'mm',
-      minimum: 1,
-      maximum: 4,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R48'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'dutasterideNoDonation',
-      value: 4416,
-      unit: 'hours',
-      minimum: 4416,
-      maximum: 8784,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R34', 'R77'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'finasterideNoDonation',
-      value: 672,
-      unit: 'hours',
-      minimum: 672,
-      maximum: 4416,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R77'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'emergencyCareFar',
-      value: 30,
-      unit: 'minutes',
-      minimum: 30,
-      maximum: 30,
-      stricter: 'none',
-      origin: 'encoder-choice',
-      basis: ['E01'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'waterGlassesMin',
-      value: 4,
-      unit: 'glasses/day',
-      minimum: 4,
-      maximum: 4,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S45'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'pinpointBleedingWindow',
-      value: 24,
-      unit: 'hours',
-      minimum: 1,
-      maximum: 24,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['R92'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'bleedingStopMax',
-      value: 0.17,
-      unit: 'hours',
-      minimum: 0.08,
-      maximum: 0.17,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R92', 'R95'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'scabWindow',
-      value: 168,
-      unit: 'hours',
-      minimum: 72,
-      maximum: 168,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R94'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'numbnessMax',
-      value: 6,
-      unit: 'hours',
-      minimum: 1,
-      maximum: 6,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['R92', 'R93'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'numbnessOnsetMax',
-      value: 0.25,
-      unit: 'hours',
-      minimum: 0.05,
-      maximum: 0.25,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['R92'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'dizzinessBriefMax',
-      value: 0.25,
-      unit: 'hours',
-      minimum: 0.05,
-      maximum: 0.25,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['R31'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'moderateMin',
-      value: 4,
-      unit: 'points',
-      minimum: 1,
-      maximum: 4,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['E07'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'localSpreadFrom',
-      value: 24,
-      unit: 'hours',
-      minimum: 0,
-      maximum: 24,
-      stricter: 'lower',
-      origin: 'inferred',
-      basis: ['E07'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'lateSpotsOnset',
-      value: 24,
-      unit: 'hours',
-      minimum: 0,
-      maximum: 24,
-      stricter: 'lower',
-      origin: 'inferred',
-      basis: ['E48'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'needleTraceMax',
-      value: 6,
-      unit: 'hours',
-      minimum: 1,
-      maximum: 6,
-      stricter: 'lower',
-      origin: 'encoder-choice',
-      basis: ['S67', 'S68'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'postpartumShedding',
-      value: 12,
-      unit: 'months',
-      minimum: 12,
-      maximum: 24,
-      stricter: 'higher',
-      origin: 'literature',
-      basis: ['R42'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'washDaysBefore',
-      value: 1,
-      unit: 'calendar days',
-      minimum: 1,
-      maximum: 1,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S15'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'injectionCountMin',
-      value: 30,
-      unit: 'injections/session',
-      minimum: 30,
-      maximum: 30,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S20'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'injectionCountMax',
-      value: 40,
-      unit: 'injections/session',
-      minimum: 40,
-      maximum: 40,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S20'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'sessionMinutesMin',
-      value: 20,
-      unit: 'minutes',
-      minimum: 20,
-      maximum: 20,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S21'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'sessionMinutesMax',
-      value: 30,
-      unit: 'minutes',
-      minimum: 30,
-      maximum: 30,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S21'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'sessionsPerWeekMin',
-      value: 1,
-      unit: 'sessions/week',
-      minimum: 1,
-      maximum: 1,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S22'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'sessionsPerWeekMax',
-      value: 2,
-      unit: 'sessions/week',
-      minimum: 2,
-      maximum: 2,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S22'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'drugSessionsPerWeekMax',
-      value: 1,
-      unit: 'sessions/week',
-      minimum: 0.25,
-      maximum: 1,
-      stricter: 'lower',
-      origin: 'literature',
-      basis: ['E45'],
-      changedBy: 'overlay',
-    },
-    {
-      name: 'firstResultsFrom',
-      value: 3,
-      unit: 'months',
-      minimum: 3,
-      maximum: 3,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S25'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'firstResultsTo',
-      value: 4,
-      unit: 'months',
-      minimum: 4,
-      maximum: 4,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S25'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'completeCourse',
-      value: 12,
-      unit: 'months',
-      minimum: 12,
-      maximum: 12,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S26'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'missedOnce',
-      value: 1,
-      unit: 'sessions',
-      minimum: 1,
-      maximum: 1,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S29'],
-      changedBy: 'nobody',
-    },
-    {
-      name: 'missedRepeatedly',
-      value: 2,
-      unit: 'sessions',
-      minimum: 2,
-      maximum: 2,
-      stricter: 'none',
-      origin: 'stated',
-      basis: ['S29'],
-      changedBy: 'nobody',
-    },
-  ],
+  parameters: `fewHoursUpper 6:5 hours
+washDyeWindow 24:168 hours
+heatExerciseWindow 24:336 hours
+dyeBeforeWindow ?48:2160 hours
+dyeLookback 96:720 hours
+localReactionWindow 48:24 hours
+bruiseMaxHours 336:168 hours
+bruiseMaxCm 3:1 cm
+frontalOedemaMax 96:48 hours
+feverC 38:37.5 °C
+dyeDayBefore 48:336 hours
+subfebrileC 37.5:37 °C
+slightMax 3:1 points
+severeMin 7:5 points
+colourChangePainMin 4:1 points
+burningContact 24:12 hours
+lumpFrom 72:168 hours
+localInfectionWindow 336:1344 hours
+frontalOedemaMinOnset 6:24 hours
+anaestheticToxicityMax 1:6 hours
+faintOnsetMax 0.25:0.05 hours
+faintRecoveryMax 0.1:0.05 hours
+observationMin 15:120 minutes
+ageFloor 18:25* years
+infantRaiseBelow 5:18 years
+vulnerableAgeAbove 75:60 years
+postpartumVulnerable 1.5:6 months
+isotretinoinWait 6:24 months
+lidocaineMgPerKgPlain 4.5:1 mg/kg
+lidocaineMgPerKgAdrenaline 7:1 mg/kg
+lidocaineMgPlain 300:50 mg
+lidocaineMgAdrenaline 500:50 mg
+needleDepthMax 4:1 mm
+dutasterideNoDonation 4416:8784 hours
+finasterideNoDonation 672:4416 hours
+emergencyCareFar 30 minutes
+waterGlassesMin 4 glasses/day
+pinpointBleedingWindow 24:1 hours
+bleedingStopMax 0.17:0.08 hours
+scabWindow 168:72 hours
+numbnessMax 6:1 hours
+numbnessOnsetMax 0.25:0.05 hours
+dizzinessBriefMax 0.25:0.05 hours
+moderateMin 4:1 points
+localSpreadFrom 24:0 hours
+lateSpotsOnset 24:0 hours
+needleTraceMax 6:1 hours
+postpartumShedding 12:24 months
+washDaysBefore 1 calendar days
+injectionCountMin 30 injections/session
+injectionCountMax 40 injections/session
+sessionMinutesMin 20 minutes
+sessionMinutesMax 30 minutes
+sessionsPerWeekMin 1 sessions/week
+sessionsPerWeekMax 2 sessions/week
+drugSessionsPerWeekMax 1:0.25 sessions/week
+firstResultsFrom 3 months
+firstResultsTo 4 months
+completeCourse 12 months
+missedOnce 1 sessions
+missedRepeatedly 2 sessions`,
 } as const

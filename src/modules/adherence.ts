@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/adherence.ts'
+import { seal, written } from '../generated/packs/adherence.ts'
 import type { AdherenceVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateAdherence} answers. */
 export type AdherenceDecision = Decision<AdherenceVerdict>
 
 /** The rules, linked when they are first needed. */
-export const adherencePack = /* @__PURE__ */ lazily(() => resolve<AdherenceVerdict>(source, dictionary, seal))
+export const adherencePack = /* @__PURE__ */ lazily(() =>
+  resolve<AdherenceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const adherence = /* @__PURE__ */ evaluatorOf(adherencePack, dictionary, regions)
 

@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/aftercare.ts'
+import { seal, written } from '../generated/packs/aftercare.ts'
 import type { AftercareVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateAftercare} answers. */
 export type AftercareDecision = Decision<AftercareVerdict>
 
 /** The rules, linked when they are first needed. */
-export const aftercarePack = /* @__PURE__ */ lazily(() => resolve<AftercareVerdict>(source, dictionary, seal))
+export const aftercarePack = /* @__PURE__ */ lazily(() =>
+  resolve<AftercareVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const aftercare = /* @__PURE__ */ evaluatorOf(aftercarePack, dictionary, regions)
 

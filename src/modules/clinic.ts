@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/clinic.ts'
+import { seal, written } from '../generated/packs/clinic.ts'
 import type { ClinicVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateClinic} answers. */
 export type ClinicDecision = Decision<ClinicVerdict>
 
 /** The rules, linked when they are first needed. */
-export const clinicPack = /* @__PURE__ */ lazily(() => resolve<ClinicVerdict>(source, dictionary, seal))
+export const clinicPack = /* @__PURE__ */ lazily(() =>
+  resolve<ClinicVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const clinic = /* @__PURE__ */ evaluatorOf(clinicPack, dictionary, regions)
 

@@ -6,16 +6,18 @@
 import { deciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/eligibility.ts'
+import { seal, written } from '../generated/packs/eligibility.ts'
 import type { EligibilityVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateEligibility} answers. */
 export type EligibilityDecision = Decision<EligibilityVerdict>
 
 /** The rules, linked when they are first needed. */
-export const eligibilityPack = /* @__PURE__ */ lazily(() => resolve<EligibilityVerdict>(source, dictionary, seal))
+export const eligibilityPack = /* @__PURE__ */ lazily(() =>
+  resolve<EligibilityVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 /** What decides by them: the visit asks it as well. */
 export const eligibilityDecider = /* @__PURE__ */ deciderOf(eligibilityPack, dictionary)

@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/guidance.ts'
+import { seal, written } from '../generated/packs/guidance.ts'
 import type { GuidanceVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateGuidance} answers. */
 export type GuidanceDecision = Decision<GuidanceVerdict>
 
 /** The rules, linked when they are first needed. */
-export const guidancePack = /* @__PURE__ */ lazily(() => resolve<GuidanceVerdict>(source, dictionary, seal))
+export const guidancePack = /* @__PURE__ */ lazily(() =>
+  resolve<GuidanceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const guidance = /* @__PURE__ */ evaluatorOf(guidancePack, dictionary, regions)
 

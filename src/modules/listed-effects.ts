@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/listedEffects.ts'
+import { seal, written } from '../generated/packs/listedEffects.ts'
 import type { ListedEffectsVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateListedEffects} answers. */
 export type ListedEffectsDecision = Decision<ListedEffectsVerdict>
 
 /** The rules, linked when they are first needed. */
-export const listedEffectsPack = /* @__PURE__ */ lazily(() => resolve<ListedEffectsVerdict>(source, dictionary, seal))
+export const listedEffectsPack = /* @__PURE__ */ lazily(() =>
+  resolve<ListedEffectsVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const listedEffects = /* @__PURE__ */ evaluatorOf(listedEffectsPack, dictionary, regions)
 

@@ -6,16 +6,18 @@
 import { deciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/preparation.ts'
+import { seal, written } from '../generated/packs/preparation.ts'
 import type { PreparationVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluatePreparation} answers. */
 export type PreparationDecision = Decision<PreparationVerdict>
 
 /** The rules, linked when they are first needed. */
-export const preparationPack = /* @__PURE__ */ lazily(() => resolve<PreparationVerdict>(source, dictionary, seal))
+export const preparationPack = /* @__PURE__ */ lazily(() =>
+  resolve<PreparationVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 /** What decides by them: the visit asks it as well. */
 export const preparationDecider = /* @__PURE__ */ deciderOf(preparationPack, dictionary)

@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/protocol.ts'
+import { seal, written } from '../generated/packs/protocol.ts'
 import type { ProtocolVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateProtocol} answers. */
 export type ProtocolDecision = Decision<ProtocolVerdict>
 
 /** The rules, linked when they are first needed. */
-export const protocolPack = /* @__PURE__ */ lazily(() => resolve<ProtocolVerdict>(source, dictionary, seal))
+export const protocolPack = /* @__PURE__ */ lazily(() =>
+  resolve<ProtocolVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const protocol = /* @__PURE__ */ evaluatorOf(protocolPack, dictionary, regions)
 

@@ -6,16 +6,18 @@
 import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/remedy.ts'
+import { seal, written } from '../generated/packs/remedy.ts'
 import type { RemedyVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateRemedy} answers. */
 export type RemedyDecision = Decision<RemedyVerdict>
 
 /** The rules, linked when they are first needed. */
-export const remedyPack = /* @__PURE__ */ lazily(() => resolve<RemedyVerdict>(source, dictionary, seal))
+export const remedyPack = /* @__PURE__ */ lazily(() =>
+  resolve<RemedyVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 const remedy = /* @__PURE__ */ evaluatorOf(remedyPack, dictionary, regions)
 

@@ -6,16 +6,18 @@
 import { deciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, source } from '../generated/packs/triage.ts'
+import { seal, written } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
-import { lazily, resolve } from '../pack/index.ts'
+import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
 
 /** What {@link evaluateTriage} answers. */
 export type TriageDecision = Decision<TriageVerdict>
 
 /** The rules, linked when they are first needed. */
-export const triagePack = /* @__PURE__ */ lazily(() => resolve<TriageVerdict>(source, dictionary, seal))
+export const triagePack = /* @__PURE__ */ lazily(() =>
+  resolve<TriageVerdict>(packSourceOf(written, dictionary), dictionary, seal),
+)
 
 /** What decides by them: the visit asks it as well. */
 export const triageDecider = /* @__PURE__ */ deciderOf(triagePack, dictionary)

@@ -30,5 +30,8 @@ export type {
 } from './source.ts'
 export type { SequenceSource, StageSource } from './sequence.ts'
 export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
+// As the built package carries it
+export { marks, operatorSigns, packSourceOf, usualMessage, type WrittenPack } from './written.ts'
+// Linked
 export { type PackSeal, resolve } from './resolve.ts'
 export { lazily } from './lazily.ts'

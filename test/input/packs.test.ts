@@ -1,8 +1,8 @@
 /** Bad packs, and exactly what is said of them. Each is the smallest good pack with one thing changed. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DictionarySource, dictionaryOf, type Fact } from '../../src/facts/index.ts'
-import { dictionarySource } from '../../src/generated/dictionary.ts'
+import { type DictionarySource, dictionaryOf, dictionarySourceOf, type Fact } from '../../src/facts/index.ts'
+import { written } from '../../src/generated/dictionary.ts'
 import { digestOf } from '../../src/link/index.ts'
 import type { PackSource } from '../../src/pack/index.ts'
 import { InvalidPackError, loadPack, safeLoadPack } from '../../src/public/pack.ts'
@@ -528,11 +528,7 @@ describe('good packs', () => {
   test('the digest depends on the facts, policies, parameters and strengths that the rules rest on', () => {
     const source = pack({ conditions: { all: [leaf('ageYears', 'lessThan', { fact: 'ageFloor' })] } }) as PackSource
     const digest = (change: (dictionary: DictionarySource) => DictionarySource, strengths = {}) =>
-      digestOf(
-        source,
-        dictionaryOf(change(structuredClone(dictionarySource) as unknown as DictionarySource)),
-        strengths,
-      )
+      digestOf(source, dictionaryOf(change(structuredClone(dictionarySourceOf(written)))), strengths)
     const changeFact = (name: string, change: object) => (dictionary: DictionarySource) => ({
       ...dictionary,
       facts: dictionary.facts.map((fact) => (fact.name === name ? ({ ...fact, ...change } as Fact) : fact)),

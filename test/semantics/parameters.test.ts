@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Decision, plainEvaluatorOf } from '../../src/decide/index.ts'
-import { type Dictionary, dictionaryOf, type Parameter } from '../../src/facts/index.ts'
-import { dictionarySource } from '../../src/generated/dictionary.ts'
+import { type Dictionary, dictionaryOf, dictionarySourceOf, type Parameter } from '../../src/facts/index.ts'
+import { written } from '../../src/generated/dictionary.ts'
 import { leavesOf, type PackSource, resolve } from '../../src/pack/index.ts'
 import { casesOf, factsOf, type ModuleName, sources } from '../support/cases.ts'
 import { completePeople } from '../support/random-people.ts'
+
+const dictionarySource = dictionarySourceOf(written)
 
 /** The packs with a threshold that somebody may move. */
 const withThresholds = Object.entries<PackSource>(sources).filter(

@@ -11,7 +11,7 @@ import * as protocol from '../../src/generated/packs/protocol.ts'
 import * as remedy from '../../src/generated/packs/remedy.ts'
 import * as triage from '../../src/generated/packs/triage.ts'
 import { dictionary } from '../../src/modules/index.ts'
-import { type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
+import { type Layer, type Pack, type PackSource, packSourceOf, resolve } from '../../src/pack/index.ts'
 import {
   type Decision,
   type EvaluateOptions,
@@ -57,16 +57,16 @@ export interface Expectation {
 
 /** The built-in packs as they stand in their files. */
 export const sources = {
-  eligibility: eligibility.source,
-  preparation: preparation.source,
-  protocol: protocol.source,
-  aftercare: aftercare.source,
-  adherence: adherence.source,
-  listedEffects: listedEffects.source,
-  triage: triage.source,
-  clinic: clinic.source,
-  remedy: remedy.source,
-  guidance: guidance.source,
+  eligibility: packSourceOf(eligibility.written, dictionary),
+  preparation: packSourceOf(preparation.written, dictionary),
+  protocol: packSourceOf(protocol.written, dictionary),
+  aftercare: packSourceOf(aftercare.written, dictionary),
+  adherence: packSourceOf(adherence.written, dictionary),
+  listedEffects: packSourceOf(listedEffects.written, dictionary),
+  triage: packSourceOf(triage.written, dictionary),
+  clinic: packSourceOf(clinic.written, dictionary),
+  remedy: packSourceOf(remedy.written, dictionary),
+  guidance: packSourceOf(guidance.written, dictionary),
 } as const satisfies Readonly<Record<string, PackSource>>
 
 export type ModuleName = keyof typeof sources
@@ -75,16 +75,16 @@ export const moduleNames = Object.keys(sources) as readonly ModuleName[]
 
 /** The built-in packs, linked. */
 const packs: Readonly<Record<ModuleName, Pack>> = {
-  eligibility: resolve(eligibility.source, dictionary, eligibility.seal),
-  preparation: resolve(preparation.source, dictionary, preparation.seal),
-  protocol: resolve(protocol.source, dictionary, protocol.seal),
-  aftercare: resolve(aftercare.source, dictionary, aftercare.seal),
-  adherence: resolve(adherence.source, dictionary, adherence.seal),
-  listedEffects: resolve(listedEffects.source, dictionary, listedEffects.seal),
-  triage: resolve(triage.source, dictionary, triage.seal),
-  clinic: resolve(clinic.source, dictionary, clinic.seal),
-  remedy: resolve(remedy.source, dictionary, remedy.seal),
-  guidance: resolve(guidance.source, dictionary, guidance.seal),
+  eligibility: resolve(sources.eligibility, dictionary, eligibility.seal),
+  preparation: resolve(sources.preparation, dictionary, preparation.seal),
+  protocol: resolve(sources.protocol, dictionary, protocol.seal),
+  aftercare: resolve(sources.aftercare, dictionary, aftercare.seal),
+  adherence: resolve(sources.adherence, dictionary, adherence.seal),
+  listedEffects: resolve(sources.listedEffects, dictionary, listedEffects.seal),
+  triage: resolve(sources.triage, dictionary, triage.seal),
+  clinic: resolve(sources.clinic, dictionary, clinic.seal),
+  remedy: resolve(sources.remedy, dictionary, remedy.seal),
+  guidance: resolve(sources.guidance, dictionary, guidance.seal),
 }
 
 /** The function that answers each question. */

@@ -1,0 +1,68 @@
+/**
+ * The dictionary as the built package carries it. `src/facts/written.ts` reads it, and says what the signs mean.
+ *
+ * @module
+ */
+import { isDeepStrictEqual } from 'node:util'
+import {
+  answererSigns,
+  type DictionarySource,
+  dictionarySourceOf,
+  type Fact,
+  type Parameter,
+  policySigns,
+  typeSigns,
+  type WrittenDictionary,
+} from '../facts/index.ts'
+
+/** Writes a checked dictionary; throws where reading it back would not give the same dictionary. */
+export function writtenDictionary({ facts, lists, parameters }: DictionarySource): WrittenDictionary {
+  const written = {
+    facts: facts
+      .flatMap((fact, index) => [
+        ...(facts[index - 1]?.group === fact.group ? [] : [`#${fact.group}`]),
+        [factHead(fact), domainOf(fact)].filter((part) => part !== '').join(' '),
+      ])
+      .join('\n'),
+    more: Object.fromEntries(
+      facts.map((fact) => [fact.name, moreOf(fact)] as const).filter(([, more]) => Object.keys(more).length > 0),
+    ),
+    lists,
+    parameters: parameters.map(parameterText).join('\n'),
+  }
+  if (!isDeepStrictEqual(dictionarySourceOf(written), { facts, lists, parameters: parameters.map(needed) })) {
+    throw new Error('dictionary: what was written does not read the same')
+  }
+  return written
+}
+
+function factHead({ name, answeredBy, whenUnknown }: Fact): string {
+  return name + answererSigns[answeredBy] + policySigns[whenUnknown]
+}
+
+function domainOf(fact: Fact): string {
+  const sign = typeSigns[fact.type]
+  if ('values' in fact) return sign + fact.values.join(' ')
+  return 'minimum' in fact ? `${sign}${fact.minimum} ${fact.maximum} ${fact.unit}` : sign
+}
+
+/** What few facts have. */
+function moreOf({ whenUnknownIn, derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
+  return {
+    ...(whenUnknownIn === undefined ? {} : { whenUnknownIn }),
+    ...(derivation === undefined ? {} : { derivation }),
+    ...(renamedFrom === undefined ? {} : { renamedFrom }),
+    ...(removedIn === undefined ? {} : { removedIn }),
+  }
+}
+
+function parameterText({ name, value, unit, minimum, maximum, stricter, changedBy }: Parameter): string {
+  const [mild, strict] = stricter === 'higher' ? [minimum, maximum] : [maximum, minimum]
+  const span = changedBy === 'nobody' ? `${mild}` : `${mild}:${strict}`
+  return `${name} ${value === null ? '?' : ''}${span}${changedBy === 'overlay-or-region' ? '*' : ''} ${unit}`
+}
+
+/** A parameter without what it stands on. */
+function needed({ name, value, unit, minimum, maximum, stricter, changedBy }: Parameter): Parameter {
+  return { name, value, unit, minimum, maximum, stricter, changedBy }
+}

@@ -11,7 +11,7 @@ import {
   type Judged,
   type Options,
 } from '../decide/index.ts'
-import type { Pointer } from '../diagnostics/index.ts'
+import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
 import type { Rule } from '../pack/index.ts'
 import type { Case } from './case.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
@@ -195,7 +195,7 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   const made = isCertain ? fired : assumed
   let finding = made[rank]
   if (finding === undefined) {
-    finding = Object.freeze(findingOf({ rule: rules[rank] as Rule, status: isCertain ? 'fired' : 'assumed' }))
+    finding = freezeDeep(findingOf({ rule: rules[rank] as Rule, status: isCertain ? 'fired' : 'assumed' }))
     made[rank] = finding
   }
   return finding

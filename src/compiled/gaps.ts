@@ -8,8 +8,8 @@ import { answers, type Case, sets } from './case.ts'
 import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
-import type { Program } from './program.ts'
-import { isOpen, policies, type Tree, type TreeLeaf, type Undecided, undecidedLeaves } from './trees.ts'
+import { conjunctionAt, type Program, treeAt } from './program.ts'
+import { isOpen, policies, type TreeLeaf, type Undecided, undecidedLeaves } from './trees.ts'
 
 /** The trails of the three lists of a decision. */
 export interface Gaps {
@@ -62,8 +62,8 @@ export function joinGaps(program: Program, views: readonly Gaps[], base: number,
 
 /** Notes the answers that one rule waits for: an open one for those that withhold, a silent one for the others. */
 function wantFor(program: Program, of: Case, region: number, rank: number, isOpen: boolean, gaps: Gaps): void {
-  const conjunction = program.conjunctions[rank]
-  if (conjunction !== undefined) {
+  const conjunction = conjunctionAt(program, rank)
+  if (conjunction !== 'other') {
     // Where all must be true and the whole is unknown, no leaf is false: each that is open is undecided.
     if (isOpen) wantOpen(program, of, region, conjunction.withhold, rank, gaps.missing)
     else {
@@ -74,7 +74,7 @@ function wantFor(program: Program, of: Case, region: number, rank: number, isOpe
   }
   const { undecided } = gaps
   undecided.count = 0
-  undecidedLeaves(program.trees[rank] as Tree, program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
+  undecidedLeaves(treeAt(program, rank), program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
   for (let index = 0; index < undecided.count; index += 1) {
     const { slot } = undecided.leaves[index] as TreeLeaf
     const policy = program.policy[slot]

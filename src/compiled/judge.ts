@@ -5,7 +5,7 @@
  * @module
  */
 import { answers, type Case, sets } from './case.ts'
-import type { Program } from './program.ts'
+import { type Program, treeAt } from './program.ts'
 import type { Band, Member, Rows, SlotRows } from './rows.ts'
 import { policies, treeTruth, truths } from './trees.ts'
 
@@ -181,8 +181,8 @@ export function keep({ start, parts }: Rows, row: number, bits: Int32Array): voi
 function judgeWritten(program: Program, of: Case, rank: number, view: View): void {
   const bit = program.firstTerm[rank] as number
   const [word, mask] = [bit >> 5, 1 << (bit & 31)]
-  const tree = program.trees[rank]
-  if (tree === undefined || ((view.possible[word] as number) & mask) === 0) return
+  if (((view.possible[word] as number) & mask) === 0) return
+  const tree = treeAt(program, rank)
   const certain = treeTruth(tree, program.layout, of, view.region, 'certain')
   const judged = treeTruth(tree, program.layout, of, view.region, 'judged')
   const drop = (bits: Int32Array, isDropped: boolean): void => {

@@ -23,8 +23,11 @@ export interface Program extends AllRows {
   readonly pack: Pack
   readonly layout: Layout
   readonly rules: readonly Rule[]
-  readonly trees: readonly Tree[]
-  readonly conjunctions: readonly (Conjunction | undefined)[]
+  /** Parameters that a region has moved. */
+  readonly moved: ReadonlyMap<string, number>
+  /** By rank, made when first looked at: see {@link treeAt} and {@link conjunctionAt}. */
+  readonly trees: (Tree | undefined)[]
+  readonly conjunctions: (Conjunction | 'other' | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
   /** By bit, the rank of its rule. */
@@ -96,13 +99,13 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
     const first = rules.findIndex((rule) => rule.height <= height)
     return first < 0 ? rules.length : first
   })
-  const trees = rules.map(({ condition }) => treeOf(condition, layout, moved))
   return {
     pack,
     layout,
     rules,
-    trees,
-    conjunctions: trees.map(conjunctionOf),
+    moved,
+    trees: new Array(rules.length).fill(undefined),
+    conjunctions: new Array(rules.length).fill(undefined),
     firstTerm,
     rankOf,
     height: Int32Array.from(rules, ({ height }) => height),
@@ -125,4 +128,18 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
 /** The bits that count for a choice of layers. */
 export function startOf(program: Program, layers: readonly Layer[]): Int32Array {
   return layers.includes('evidence') ? program.startBoth : program.startArticle
+}
+
+/** A rule's condition, resolved to slots. */
+export function treeAt({ trees, rules, layout, moved }: Program, rank: number): Tree {
+  const tree = trees[rank] ?? treeOf((rules[rank] as Rule).condition, layout, moved)
+  trees[rank] = tree
+  return tree
+}
+
+/** A rule's leaves, where its condition is nothing but leaves joined by `all`. */
+export function conjunctionAt(program: Program, rank: number): Conjunction | 'other' {
+  const conjunction = program.conjunctions[rank] ?? conjunctionOf(treeAt(program, rank)) ?? 'other'
+  program.conjunctions[rank] = conjunction
+  return conjunction
 }

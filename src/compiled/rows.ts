@@ -94,19 +94,32 @@ export function rowsOf(terms: readonly Term[], layout: Layout, moved: ReadonlyMa
     }
   })
   const table = emptyTable()
+  // Terms repeat the comparisons of named conditions: each is tried on the values once.
+  const tested = new Map<Comparison, ReturnType<typeof testOf>>()
+  const test = (leaf: Comparison, slot: number): ReturnType<typeof testOf> => {
+    const known = tested.get(leaf) ?? testOf(leaf.operator, comparedWith(leaf, moved), slot, layout)
+    tested.set(leaf, known)
+    return known
+  }
   const slots = [...bySlot]
     .sort(([a], [b]) => a - b)
-    .map(([slot, mentions], index) => slotRows(index, slot, mentions, layout, moved, table))
+    .map(([slot, mentions], index) => slotRows(index, slot, mentions, layout, test, table))
   const ofType = (...types: readonly number[]) => slots.filter(({ slot }) => types.includes(layout.type[slot] ?? -1))
   const rows = table.packed()
   return {
     rows,
     slots,
-    slotRows: layout.names.map((_, slot) => slots.find((each) => each.slot === slot)),
+    slotRows: bySlotOf(slots, layout),
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
   }
+}
+
+function bySlotOf(slots: readonly SlotRows[], layout: Layout): readonly (SlotRows | undefined)[] {
+  const bySlot = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
+  for (const each of slots) bySlot[each.slot] = each
+  return bySlot
 }
 
 function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
@@ -137,16 +150,22 @@ function slotRows(
   slot: number,
   mentions: readonly Mention[],
   layout: Layout,
-  moved: ReadonlyMap<string, number>,
+  test: (leaf: Comparison, slot: number) => ReturnType<typeof testOf>,
   table: Table,
 ): SlotRows {
-  const tests = mentions.filter(({ literal }) => literal.leaf.kind === 'isUnknown')
-  const comparisons = mentions.flatMap(({ bit, literal: { leaf, negated } }) =>
-    leaf.kind === 'comparison' ? [{ bit, negated, ...testedBy(leaf, slot, layout, moved) }] : [],
-  )
+  const tests: Mention[] = []
+  const comparisons: Compared[] = []
+  for (const mention of mentions) {
+    const { leaf, negated } = mention.literal
+    if (leaf.kind === 'isUnknown') tests.push(mention)
+    else {
+      const { table: said, member, cut } = test(leaf, slot)
+      comparisons.push({ bit: mention.bit, negated, table: said, member, cut })
+    }
+  }
   const isFalse = ({ table: said, negated }: Compared, value: number): boolean =>
     said[value] === (negated ? truths.true : truths.false)
-  const bits = (which: readonly { readonly bit: number }[]): number => table.row(which.map(({ bit }) => bit))
+  const bits = table.row
   const known = bits(tests)
   const policy = policies[mentions[0]?.literal.leaf.whenUnknown ?? 'withhold']
   const common = {
@@ -167,9 +186,10 @@ function slotRows(
     case kinds.boolean:
     case kinds.enum: {
       const count = layout.type[slot] === kinds.boolean ? 2 : (layout.valueNumbers[slot]?.size ?? 0)
-      const values = Int32Array.from({ length: count }, (_, value) =>
-        bits(inOrder([...tests, ...comparisons.filter((each) => isFalse(each, value))])),
-      )
+      const values = Int32Array.from({ length: count }, (_, value) => {
+        const dropped = comparisons.filter((each) => isFalse(each, value))
+        return bits(merged(tests, dropped))
+      })
       return { ...common, values }
     }
     case kinds.set: {
@@ -184,7 +204,7 @@ function slotRows(
       const none = layout.noneAt[slot] ?? -1
       const dropped = comparisons.filter((each) => isFalse(each, each.member === none ? 1 : 0))
       const fits = none >= 0 && (layout.valueNumbers[slot]?.size ?? 0) <= 32
-      return { ...common, members, noneBits: fits ? 1 << none : 0, none: bits(inOrder([...tests, ...dropped])) }
+      return { ...common, members, noneBits: fits ? 1 << none : 0, none: bits(merged(tests, dropped)) }
     }
     default:
       return { ...common, bands: bandsOf(comparisons, isFalse, bits) }
@@ -197,10 +217,6 @@ interface Compared extends ReturnType<typeof testOf> {
   readonly negated: boolean
 }
 
-function testedBy(leaf: Comparison, slot: number, layout: Layout, moved: ReadonlyMap<string, number>) {
-  return testOf(leaf.operator, comparedWith(leaf, moved), slot, layout)
-}
-
 function bandsOf(
   comparisons: readonly Compared[],
   isFalse: (each: Compared, value: number) => boolean,
@@ -210,7 +226,7 @@ function bandsOf(
   const bands: Band[] = []
   for (let first = 0; first < byCut.length; first += cutsOfBand) {
     const some = byCut.slice(first, first + cutsOfBand)
-    const compared = inOrder(some.flatMap(([, of]) => of))
+    const compared = some.length === byCut.length ? comparisons : inOrder(some.flatMap(([, of]) => of))
     const cuts = some.map(([cut]) => cut)
     const position = new Map(cuts.map((cut, index) => [cut, index]))
     // Place 2i is below cut i and above the one before it, place 2i + 1 is at cut i.
@@ -237,14 +253,34 @@ function groupedBy<Each>(all: readonly Each[], key: (each: Each) => number): Rea
   return groups
 }
 
+interface OfBit {
+  readonly bit: number
+}
+
+/** Two lists in the order of their bits as one. */
+function merged(one: readonly OfBit[], other: readonly OfBit[]): readonly OfBit[] {
+  if (one.length === 0) return other
+  const all: OfBit[] = []
+  let at = 0
+  for (const each of other) {
+    while (at < one.length && (one[at] as OfBit).bit <= each.bit) {
+      all.push(one[at] as OfBit)
+      at += 1
+    }
+    all.push(each)
+  }
+  for (; at < one.length; at += 1) all.push(one[at] as OfBit)
+  return all
+}
+
 function inOrder<Each extends { readonly bit: number }>(which: readonly Each[]): readonly Each[] {
   return [...which].sort((a, b) => a.bit - b.bit)
 }
 
 /** Rows while they are being made. */
 interface Table {
-  /** The row that drops these bits, which stand in ascending order; equal neighbours count once. */
-  readonly row: (bits: readonly number[]) => number
+  /** The row that drops the bits of these, which stand in ascending order; equal neighbours count once. */
+  readonly row: (which: readonly { readonly bit: number }[]) => number
   readonly packed: () => Rows
 }
 
@@ -252,10 +288,10 @@ function emptyTable(): Table {
   const start = [0, 0]
   const parts: number[] = []
   return {
-    row(bits) {
-      if (bits.length === 0) return 0
+    row(which) {
+      if (which.length === 0) return 0
       let current = -1
-      for (const bit of bits) {
+      for (const { bit } of which) {
         if (bit >> 5 !== current) {
           current = bit >> 5
           parts.push(current, -1)

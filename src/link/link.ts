@@ -21,6 +21,6 @@ export function link(given: unknown, library: Library, strengths: Readonly<Recor
   if (source !== undefined) checkPack(source, library, report)
   if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
   const digest = digestOf(source, library.dictionary, strengths)
-  const pack = resolve(source, library.dictionary, { digest, strengths })
+  const pack = freezeDeep(resolve(source, library.dictionary, { digest, strengths }))
   return { ok: true, pack, unused: unusedConditions(source) }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { freezeDeep } from '../diagnostics/index.ts'
 import { adherencePack } from './adherence.ts'
 import { aftercarePack } from './aftercare.ts'
 import { clinicPack } from './clinic.ts'
@@ -14,36 +15,36 @@ import { protocolPack } from './protocol.ts'
 import { remedyPack } from './remedy.ts'
 import { triagePack } from './triage.ts'
 
-/** The built-in packs, each linked when it is first read. */
+/** The built-in packs, each linked, and frozen, when it is first read. */
 export const packs = {
   get eligibility() {
-    return eligibilityPack()
+    return freezeDeep(eligibilityPack())
   },
   get preparation() {
-    return preparationPack()
+    return freezeDeep(preparationPack())
   },
   get protocol() {
-    return protocolPack()
+    return freezeDeep(protocolPack())
   },
   get aftercare() {
-    return aftercarePack()
+    return freezeDeep(aftercarePack())
   },
   get adherence() {
-    return adherencePack()
+    return freezeDeep(adherencePack())
   },
   get listedEffects() {
-    return listedEffectsPack()
+    return freezeDeep(listedEffectsPack())
   },
   get triage() {
-    return triagePack()
+    return freezeDeep(triagePack())
   },
   get clinic() {
-    return clinicPack()
+    return freezeDeep(clinicPack())
   },
   get remedy() {
-    return remedyPack()
+    return freezeDeep(remedyPack())
   },
   get guidance() {
-    return guidancePack()
+    return freezeDeep(guidancePack())
   },
 } as const

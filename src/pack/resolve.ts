@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { child, freezeDeep, type Pointer } from '../diagnostics/index.ts'
+import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
 import type { ConditionSource, LeafSource, PackSource, RuleSource } from './source.ts'
 import { isReference } from './source-walk.ts'
@@ -17,7 +17,10 @@ export interface PackSeal {
   readonly strengths: Readonly<Record<string, Strength>>
 }
 
-/** Links a pack that {@link PackSource} and the checks have found to be right. */
+/**
+ * Links a pack that {@link PackSource} and the checks have found to be right. It is frozen where it is handed out:
+ * freezing a built-in one costs as much as linking it, and an evaluate function hands out its findings alone.
+ */
 export function resolve<Rung extends string = string>(
   source: PackSource,
   dictionary: Dictionary,
@@ -52,7 +55,7 @@ export function resolve<Rung extends string = string>(
     ({ askedPerItem, facts: ofItem }) => askedPerItem && facts.some(({ name }) => ofItem.includes(name)),
   )
   const { id, version, effective, otherwise, undecided } = source
-  return freezeDeep({
+  return {
     id,
     version,
     digest: seal.digest,
@@ -63,7 +66,7 @@ export function resolve<Rung extends string = string>(
     rules,
     facts,
     ...(list === undefined ? {} : { list }),
-  })
+  }
 }
 
 function ruleOf<Rung extends string>(

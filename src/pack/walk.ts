@@ -30,9 +30,11 @@ export function foldCondition<Result>(
 
 /** All leaves of a condition, from left to right; those of named conditions among them. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
-  return foldCondition<readonly Leaf[]>(
+  const leaves: Leaf[] = []
+  foldCondition(
     condition,
-    (leaf) => [leaf],
-    (_, below) => below.flat(),
+    (leaf) => leaves.push(leaf),
+    () => 0,
   )
+  return leaves
 }

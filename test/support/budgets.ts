@@ -5,11 +5,11 @@
 
 /** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
 export const bundleBudgets = {
-  /** `evaluateTriage` and nothing else. */
-  triageAlone: 20_500,
+  /** `evaluateTriage` and nothing else. Not yet the 14,000 that `docs/performance.md` measures against. */
+  triageAlone: 27_000,
   /** All of `.`. */
   everything: 36_000,
 } as const
 
 /** What `import 'hair-mesotherapy-rules'` makes a fresh Node process read: files, and bytes of JavaScript. */
-export const importBudgets = { files: 4, bytes: 300_000 } as const
+export const importBudgets = { files: 5, bytes: 300_000 } as const

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Difference, differencesOf, isSameKind } from './differences.ts'
+import { type Difference, differencesBetween, isSameKind } from './differences.ts'
 import type { SecondOpinion, WholeOpinion } from './opinion.ts'
 import { type PlainFacts, smallest } from './shrink.ts'
 
@@ -14,7 +14,7 @@ export async function firstDifference(
   secondOpinion: SecondOpinion,
 ): Promise<(Difference & { readonly facts: PlainFacts }) | undefined> {
   const compare = async (given: PlainFacts): Promise<readonly Difference[]> =>
-    differencesOf(evaluate(given), await secondOpinion(given))
+    differencesBetween(evaluate(given), await secondOpinion(given))
   const [first] = await compare(facts)
   if (first === undefined) return undefined
   // What is left of a case need not be one that can be asked; such a case shows nothing.

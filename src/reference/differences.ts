@@ -27,7 +27,7 @@ export type Difference =
 export type RuleStatus = 'fired' | 'assumed' | 'silent'
 
 /** All differences, the most telling first: those of an item before those of the whole, rules before verdicts. */
-export function differencesOf(ours: WholeOpinion, theirs: WholeOpinion): readonly Difference[] {
+export function differencesBetween(ours: WholeOpinion, theirs: WholeOpinion): readonly Difference[] {
   const [ourItems, theirItems] = [ours.items ?? [], theirs.items ?? []]
   const [ourPlaces, theirPlaces] = [ourItems.map(({ at }) => at), theirItems.map(({ at }) => at)]
   if (ourPlaces.join() !== theirPlaces.join()) return [{ what: 'items', ours: ourPlaces, theirs: theirPlaces }]

@@ -90,9 +90,8 @@ export function decisionWith(
   items: readonly ItemDecision[] | undefined,
 ): Decision {
   const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(pack.effective) })
-  const head = { format: 'decision/1', module: pack.id } as const
-  const { format, module } = head
-  const judged = { format, module, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
+  const format = 'decision/1' as const
+  const judged = { format, module: pack.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
   const decision =
     items === undefined ? { ...judged, layers, pack: sealed } : { ...judged, items, layers, pack: sealed }
   return Object.freeze(

@@ -59,9 +59,9 @@ function opened(machine: Machine, facts: unknown, options: Options): OpenCase<De
   const compiled = compiledIn(machine, options.region)
   const answers: Record<string, unknown> = { ...plain(facts, machine) }
   const scratch = caseOf(machine.layout)
-  let decision = decided(answers, machine, compiled, options)
+  let decision = decidedOn(answers, machine, compiled, options)
   let counted: Counted | undefined
-  const change = (given: unknown): Decision => {
+  const changeAll = (given: unknown): Decision => {
     counted ??= countedFrom(answers, machine, compiled, options)
     const copy = shallowCopy(given)
     const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
@@ -69,23 +69,32 @@ function opened(machine: Machine, facts: unknown, options: Options): OpenCase<De
       for (const slot of slots) changeOne(slot, scratch, counted, machine, compiled)
       show(compiled.program, counted.counts, options.layers, counted.view)
       Object.assign(answers, copy)
-      decision = decisionFrom(counted, compiled, options)
-    } else {
-      const together = { ...answers, ...plain(given, machine) }
-      decision = decided(together, machine, compiled, options)
-      Object.assign(answers, together)
-      counted = undefined
+      return decisionFrom(counted, compiled, options)
     }
-    clear(scratch, machine.layout)
-    return decision
+    const together = { ...answers, ...plain(given, machine) }
+    const decided = decidedOn(together, machine, compiled, options)
+    Object.assign(answers, together)
+    counted = undefined
+    return decided
+  }
+  const change = (given: unknown): Decision => {
+    try {
+      decision = changeAll(given)
+      return decision
+    } finally {
+      clear(scratch, machine.layout)
+    }
   }
   return Object.freeze({ decision: () => decision, change })
 }
 
-/** Each property read once; what cannot be read is left to `accept`. */
+/** Each property read once, what is not defined left out; what cannot be read is left to `accept`. */
 function shallowCopy(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
   try {
-    return typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...given } : given
+    const copy: Record<string, unknown> = { ...given }
+    for (const name of Object.keys(copy)) if (copy[name] === undefined) delete copy[name]
+    return copy
   } catch {
     return given
   }
@@ -99,7 +108,7 @@ function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string,
 }
 
 /** Decides all answers together. */
-function decided(answers: object, machine: Machine, { program, shared }: Compiled, options: Options): Decision {
+function decidedOn(answers: object, machine: Machine, { program, shared }: Compiled, options: Options): Decision {
   const accepted = accept(answers, machine.dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
   const of = caseOf(machine.layout)
@@ -107,7 +116,10 @@ function decided(answers: object, machine: Machine, { program, shared }: Compile
   return decisionOf(program, shared, of, options)
 }
 
-/** Counts a case; nothing where it has to be decided as a whole: by items, by rules as they are written, or because a computed fact was supplied. */
+/**
+ * Counts a case; nothing where it has to be decided as a whole: item by item, by rules as they are written, or because
+ * a computed fact was supplied.
+ */
 function countedFrom(
   answers: object,
   { layout }: Machine,

@@ -100,3 +100,23 @@ test('a wrong answer, or one that cannot be read, leaves the case as it was', ()
   }
   expect(opened.change({ ageYears: 17 })).toEqual(evaluatorOf(() => pack, dictionary).evaluate({ ageYears: 17 }))
 })
+
+test('a change that fails leaves nothing behind that a later one could pick up', () => {
+  const pack = packOf('eligibility')
+  const opened = openCasesOf(() => pack, dictionary)({ smoker: false })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  expect(() => opened.change({ ageYears: 17, smokr: true })).toThrow(InvalidFactsError)
+  expect(opened.change({ ageYears: null })).toEqual(evaluate({ smoker: false, ageYears: null }))
+  expect(opened.change({ ageYears: 17 })).toEqual(evaluate({ smoker: false, ageYears: 17 }))
+})
+
+test('what is not defined changes nothing; `null` takes an answer back', () => {
+  const pack = packOf('eligibility')
+  const opened = openCasesOf(() => pack, dictionary)({ ageYears: 17 })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  expect(opened.change({ ageYears: undefined, smoker: true })).toEqual(evaluate({ ageYears: 17, smoker: true }))
+  expect(opened.change({ ageYears: undefined, activities: [{}] })).toEqual(
+    evaluate({ ageYears: 17, smoker: true, activities: [{}] }),
+  )
+  expect(opened.change({ ageYears: null })).toEqual(evaluate({ smoker: true, activities: [{}] }))
+})

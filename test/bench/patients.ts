@@ -90,7 +90,7 @@ function patientOf(module: Module, mix: Mix, draw: Chance): Answers {
   }
   if (answers.isotretinoin === 'stopped') answers.monthsSinceIsotretinoin ??= Math.floor(draw() * 24)
   if (module === 'triage') answers.symptoms = symptomsOf(mix, draw)
-  const given = mix.known === 'complete' ? answers : withUnknowns(answers, draw)
+  const given = mix.known === 'complete' ? answers : withUnknowns(answers, mix, draw)
   if (mix.shapes === 'one shape') return given
   // Forms differ in what else they ask, and in which order.
   const others = facts.filter(({ name }) => !usedBy[module].has(name) && person[name] !== undefined && draw() < 0.1)
@@ -112,7 +112,7 @@ function symptomsOf(mix: Mix, draw: Chance): readonly Answers[] {
     }
     const item =
       mix.health === 'sick' ? drawn : { ...drawn, symptom: pick(['pain', 'burning', 'itching'], draw), ...mild }
-    const given = mix.known === 'complete' ? item : withUnknowns(item, draw)
+    const given = mix.known === 'complete' ? item : withUnknowns(item, mix, draw)
     return mix.shapes === 'one shape' ? given : shuffled(given, draw)
   })
 }
@@ -135,12 +135,15 @@ function drawnFor(fact: FactEntry, draw: Chance): unknown {
   }
 }
 
-/** Three in ten answers not known: half of them not asked, half asked in vain, of a set now and then a part. */
-function withUnknowns(answers: Answers, draw: Chance): Answers {
+/**
+ * Three in ten answers not known: half of them not asked, half asked in vain, of a set now and then a part. What was not
+ * asked is `null` where all patients have one shape: to leave it out would give each a shape of its own.
+ */
+function withUnknowns(answers: Answers, { shapes }: Mix, draw: Chance): Answers {
   return Object.fromEntries(
     Object.entries(answers).flatMap(([name, value]): [string, unknown][] => {
       const at = draw()
-      if (at < 0.15) return []
+      if (at < 0.15) return shapes === 'one shape' ? [[name, null]] : []
       if (at >= 0.3) return [[name, value]]
       const isPart = Array.isArray(value) && typeof value[0] === 'string' && value[0] !== 'none' && draw() < 0.5
       return [[name, isPart ? [value[0], 'unknown'] : 'unknown']]

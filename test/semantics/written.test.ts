@@ -106,7 +106,8 @@ test('any dictionary reads back as it was', () => {
     }),
     fc.record({
       type: fc.constantFrom('integer', 'number'),
-      minimum: fc.float({ noNaN: true, max: 0 }),
+      // JSON knows no negative zero.
+      minimum: fc.float({ noNaN: true, max: 0 }).map((least) => (least === 0 ? 0 : least)),
       maximum: fc.float({ noNaN: true, min: 1 }),
       unit: text,
     }),

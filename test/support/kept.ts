@@ -47,8 +47,9 @@ export function keptCases(): readonly KeptCase[] {
   return json<{ readonly cases: readonly KeptCase[] }>(place).cases
 }
 
-/** Keeps one more. */
+/** Keeps one more: a line each, so that what was added is what a reader sees changed. */
 export function keep(found: KeptCase): void {
   const { about, cases } = JSON.parse(readFileSync(join(root, place), 'utf8'))
-  writeFileSync(join(root, place), `${JSON.stringify({ about, cases: [...cases, found] }, null, 1)}\n`)
+  const lines = [...cases, found].map((kept) => `\n  ${JSON.stringify(kept)}`)
+  writeFileSync(join(root, place), `{\n "about": ${JSON.stringify(about)},\n "cases": [${lines}\n ]\n}\n`)
 }

@@ -36,7 +36,7 @@ export default defineConfig({
     {
       name: 'command',
       setup({ onResolve }) {
-        onResolve({ filter: /^\.\.\/public\// }, ({ path, importer }) =>
+        onResolve({ filter: /^(?:\.\.\/)+public\// }, ({ path, importer }) =>
           /[\\/]src[\\/]cli[\\/]/.test(importer)
             ? { path: `./${basename(path, '.ts')}.js`, external: true }
             : undefined,

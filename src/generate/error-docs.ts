@@ -125,6 +125,10 @@ const packs = {
     cause: 'No statement, evidence or citation has this ID.',
     cure: 'Use the suggestion, or give the source in the option `sources`.',
   },
+  unknown_patient: {
+    cause: 'A case starts from somebody who is not in the file of patients.',
+    cure: 'Use the suggestion, or give all facts in the case itself.',
+  },
   value_not_listed: { cause: 'The fact cannot have this value.', cure: 'Use one of `listed`.' },
   wrong_operator: { cause: 'The operator does not fit the type of the fact.', cure: 'Use one of `allowed`.' },
   wrong_value: { cause: 'The value does not fit its place.', cure: 'Give what the issue expects.' },

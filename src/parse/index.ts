@@ -5,6 +5,8 @@
  */
 // A pack, a dictionary
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
+// Cases beside a pack
+export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
 // A conformance suite
 export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be

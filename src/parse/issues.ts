@@ -30,6 +30,7 @@ export type PackFault =
         | 'unknown_condition'
         | 'unknown_message'
         | 'unknown_basis'
+        | 'unknown_patient'
       readonly at: Pointer
       readonly suggestion?: string
     }
@@ -129,6 +130,8 @@ function sentenceOf(fault: PackFault): string {
       return `no message has this key${meant(fault.suggestion)}`
     case 'unknown_basis':
       return `no statement or evidence has this ID${meant(fault.suggestion)}`
+    case 'unknown_patient':
+      return `nobody in the file of patients is called that${meant(fault.suggestion)}`
     case 'value_not_listed':
       return `expected one of ${listed(fault.listed)}`
     case 'wrong_operator':

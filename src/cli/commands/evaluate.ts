@@ -1,0 +1,74 @@
+/**
+ * `evaluate`: its arguments, its help, and the call that answers.
+ *
+ * @module
+ */
+import { Argument, type Command, Option } from 'commander'
+import { type EvaluateOptions, regions } from '../../public/index.ts'
+import type { Audience, Language } from '../../public/messages.ts'
+import { evaluateText, questions } from '../evaluate.ts'
+import { textOf } from '../input.ts'
+
+interface EvaluateFlags {
+  readonly json?: boolean
+  readonly layers: 'both' | 'article'
+  readonly asOf?: string
+  readonly language: Language
+  readonly region?: string
+  readonly audience?: Audience
+}
+
+/** Adds the command. */
+export function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .summary('what a module answers for one patient or many')
+    .description("Answers a module's question for one patient or many.")
+    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .argument('[file]', 'a file of facts; - or nothing reads standard input', '-')
+    .option('--json', 'print decisions as JSON, one line for each line of input')
+    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
+    .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
+    .addOption(
+      new Option('--language <language>', 'the language; in another than English only the text is printed')
+        .choices(['en', 'es'])
+        .default('en'),
+    )
+    .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .addOption(
+      new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
+    )
+    .addHelpText(
+      'after',
+      `
+Questions:
+${Object.entries(questions)
+  .map(([name, { question }]) => `  ${name.padEnd(13)} ${question}`)
+  .join('\n')}
+
+Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
+facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
+not asked; "unknown" was asked and is not known. A line that cannot be used is reported on standard
+error, the others are answered, and the command ends with 2.
+
+Examples:
+  $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
+  $ hair-mesotherapy-rules evaluate triage calls.jsonl --json
+  $ hair-mesotherapy-rules evaluate visit visits.jsonl --language es --region ES --audience patient`,
+    )
+    .action((module: string, file: string, flags: EvaluateFlags) => {
+      const chosen = questions[module]
+      if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
+      const { language, region, audience, asOf } = flags
+      const options: EvaluateOptions = {
+        layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
+        asOf,
+        region,
+      }
+      const print = { asJson: flags.json === true, language, region, audience }
+      process.exitCode = evaluateText(textOf(file), chosen.ask, options, print, {
+        output: (text) => process.stdout.write(text),
+        errors: (text) => process.stderr.write(text),
+      })
+    })
+}

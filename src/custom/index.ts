@@ -8,5 +8,13 @@ export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadP
 export type { OpenCase, OpenCases } from '../compiled/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
+// A subject of an audit of one's own
+export {
+  InvalidSubjectError,
+  type SubjectFiles,
+  type SubjectResult,
+  safeSubjectOf,
+  subjectOf,
+} from './own-subject.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'

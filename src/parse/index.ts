@@ -7,6 +7,19 @@
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
 // Cases beside a pack
 export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
+// What rules stand on
+export {
+  type Citation,
+  type Evidence,
+  type FileIssue,
+  parseSources,
+  type SourcedParameter,
+  type SourcePlace,
+  type Sources,
+  type SourceText,
+  type Statement,
+  type WrittenText,
+} from './sources.ts'
 // A conformance suite
 export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be

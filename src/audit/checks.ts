@@ -1,0 +1,29 @@
+/**
+ * The checks that there are, by the name that one types. To attach one more: its line here, and its export in
+ * `index.ts`.
+ *
+ * @module
+ */
+import { casesReport } from './cases/index.ts'
+import type { AuditReport } from './report.ts'
+import type { Subject } from './subject.ts'
+
+/** What a check may be told besides its subject; each reads what concerns it. */
+export interface CheckOptions {
+  /** The rung from which on no answer may lower what a case expects; without it the highest of the pack. */
+  readonly floorFrom?: string
+}
+
+/** One check: what it asks, and the function that answers. */
+export interface Check {
+  readonly question: string
+  readonly report: (subject: Subject, options: CheckOptions) => AuditReport | Promise<AuditReport>
+}
+
+/** Every check, in the order in which one reads them. */
+export const checks = {
+  cases: { question: 'Does every case get the answer that it expects, from every engine?', report: casesReport },
+} as const satisfies Readonly<Record<string, Check>>
+
+/** The name of a check. */
+export type CheckName = keyof typeof checks

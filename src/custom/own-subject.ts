@@ -1,0 +1,124 @@
+/**
+ * What is to be audited, from its files: a pack over the built-in dictionary, its cases, and what it stands on.
+ * In: the contents of the files. Out: a subject, or all that is wrong with any of them, file by file.
+ *
+ * @module
+ */
+import type { Subject } from '../audit/index.ts'
+import { freezeDeep } from '../diagnostics/index.ts'
+import { dictionary, packs } from '../modules/index.ts'
+import type { Strength } from '../pack/index.ts'
+import { emptyReport, type FileIssue, type PackIssue, parseCases, parseSources, type Sources } from '../parse/index.ts'
+import { safeLoadPack } from './own-pack.ts'
+
+/** The contents of files, each as `JSON.parse` returns it. */
+export interface SubjectFiles {
+  readonly pack: unknown
+  /** `cases.json`. */
+  readonly cases?: unknown
+  /** `patients.json`: the people that the cases start from. */
+  readonly patients?: unknown
+  /** Sentences of one's own by their keys, as for `loadPack`. */
+  readonly messages?: Readonly<Record<string, string>>
+  /**
+   * What the rules stand on, by the names of the files: statements, evidence, citations, parameters, and the texts
+   * that statements are quoted from. IDs that stand here may be cited beside the built-in ones.
+   */
+  readonly sources?: Readonly<Record<string, unknown>>
+  /** What the file of cases is called, for those who look for a place in it. */
+  readonly casesFile?: string
+}
+
+/** Thrown for files that cannot be audited; `issues` holds all that is wrong with any of them. */
+export class InvalidSubjectError extends Error {
+  override readonly name = 'InvalidSubjectError'
+  readonly code = 'invalid_subject'
+  readonly issues: readonly FileIssue[]
+
+  constructor(issues: readonly FileIssue[]) {
+    const lines = issues.map(({ file, at, message }) => `${file} ${at === '' ? '(the whole)' : at}: ${message}`)
+    super(`this cannot be audited\n${lines.join('\n')}`)
+    this.issues = issues
+  }
+}
+
+/** A subject, or all that is wrong with its files. */
+export type SubjectResult =
+  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] }
+
+/**
+ * Reads what is to be audited: a pack, over the built-in dictionary, and what stands beside it.
+ *
+ * @param files - the contents of the files, as `JSON.parse` returns them
+ * @returns the subject that every check takes
+ * @throws {@link InvalidSubjectError} with all that is wrong with any file: file, place and suggestion
+ * @example
+ * const { pack, cases } = subjectOf({ pack: ownPack, cases: ownCases })
+ * [pack.id, cases.length] // => ['own', 2]
+ */
+export function subjectOf(files: SubjectFiles): Subject {
+  const result = safeSubjectOf(files)
+  if (!result.ok) throw new InvalidSubjectError(result.issues)
+  return result.subject
+}
+
+/**
+ * Reads like {@link subjectOf}, but returns what is wrong instead of throwing it.
+ *
+ * @param files - the contents of the files, as `JSON.parse` returns them
+ * @returns the subject, or every issue of every file
+ * @example
+ * const result = safeSubjectOf({ pack: {}, cases: {} })
+ * result.ok // => false
+ */
+export function safeSubjectOf(files: SubjectFiles): SubjectResult {
+  const { casesFile = 'cases.json', messages } = files
+  const issues: FileIssue[] = []
+  const addFrom = (file: string, found: readonly PackIssue[]): void => {
+    issues.push(...found.map((issue) => ({ ...issue, file })))
+  }
+  const read = files.sources === undefined ? undefined : parseSources(files.sources)
+  if (read?.ok === false) issues.push(...read.issues)
+  const sources = read?.ok === true ? freezeDeep(read.sources) : undefined
+  const loaded = safeLoadPack(files.pack, { messages, sources: idsOf(sources) })
+  if (!loaded.ok) addFrom('pack.json', loaded.issues)
+  const cases = casesIn(files, casesFile, addFrom)
+  if (!loaded.ok || issues.length > 0) return freezeDeep({ ok: false, issues })
+  const { pack } = loaded
+  const others = Object.values(packs).filter(({ id }) => id !== pack.id)
+  return Object.freeze({
+    ok: true,
+    subject: Object.freeze({
+      pack,
+      dictionary,
+      cases,
+      casesFile,
+      ...(sources === undefined ? {} : { sources, alongside: others }),
+    }),
+  })
+}
+
+type AddFrom = (file: string, found: readonly PackIssue[]) => void
+
+/** What a pack may cite: evidence with its strength. */
+function idsOf(sources: Sources | undefined): Readonly<Record<string, Strength | null>> {
+  if (sources === undefined) return {}
+  const { statements, evidence, citations } = sources
+  return Object.fromEntries([
+    ...[...statements, ...citations].map(({ id }) => [id, null] as const),
+    ...evidence.map(({ id, strength }) => [id, strength] as const),
+  ])
+}
+
+/** The people are read first, so that what is wrong with them is said of their file. */
+function casesIn({ cases, patients }: SubjectFiles, casesFile: string, addFrom: AddFrom): Subject['cases'] {
+  const [ofPeople, ofCases] = [emptyReport(), emptyReport()]
+  const none = { format: 'cases/1', cases: [] }
+  const hasPeople = parseCases(none, patients, ofPeople) !== undefined
+  addFrom('patients.json', ofPeople.issues)
+  const read = parseCases(cases ?? none, hasPeople ? patients : undefined, ofCases)
+  // Where nobody could be read, that nobody is found says nothing.
+  addFrom(casesFile, hasPeople ? ofCases.issues : ofCases.issues.filter(({ code }) => code !== 'unknown_patient'))
+  return freezeDeep(read ?? [])
+}

@@ -1,0 +1,27 @@
+/**
+ * Is a pack right? A pack with its cases, the checks, and the report that each of them gives; `docs/auditing.md` says
+ * what each shows and what it does not.
+ *
+ * @module
+ */
+// What is audited
+export {
+  InvalidSubjectError,
+  type SubjectFiles,
+  type SubjectResult,
+  safeSubjectOf,
+  subjectOf,
+} from '../custom/index.ts'
+export type { Subject } from '../audit/index.ts'
+// The checks, and all of them at once
+export { type AuditOptions, audit, type Check, type CheckName, type CheckOptions, checks } from '../audit/index.ts'
+// What every check says
+export type { AuditReport, Measure, Problem, ShownCase } from '../audit/index.ts'
+// Does every case get the answer that it expects?
+export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from '../audit/index.ts'
+// What these speak of
+export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue, Sources } from '../parse/index.ts'
+export type { Dictionary } from '../facts/index.ts'
+export type { Layer, Pack } from '../pack/index.ts'
+export type { Decision } from '../decide/index.ts'
+export type { Issue, Pointer } from '../diagnostics/index.ts'

@@ -5,8 +5,10 @@
  * @module
  */
 import { casesReport } from './cases/index.ts'
+import { proofReport } from './proof/index.ts'
 import type { AuditReport } from './report.ts'
 import type { Subject } from './subject.ts'
+import { traceReport } from './trace/index.ts'
 
 /** What a check may be told besides its subject; each reads what concerns it. */
 export interface CheckOptions {
@@ -22,7 +24,9 @@ export interface Check {
 
 /** Every check, in the order in which one reads them. */
 export const checks = {
+  trace: { question: 'Do statements, rules, cases and sources lead to one another?', report: traceReport },
   cases: { question: 'Does every case get the answer that it expects, from every engine?', report: casesReport },
+  proof: { question: 'What holds of the rules for every possible patient?', report: proofReport },
 } as const satisfies Readonly<Record<string, Check>>
 
 /** The name of a check. */

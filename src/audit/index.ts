@@ -10,5 +10,28 @@ export type { Subject } from './subject.ts'
 // Which checks there are, and all of them at once
 export { type Check, type CheckName, type CheckOptions, checks } from './checks.ts'
 export { type AuditOptions, audit } from './run.ts'
+export { InvalidAuditOptionError } from './options.ts'
+// What holds for every possible patient?
+export {
+  type ProofCheckOptions,
+  type ProofDetail,
+  type ProvenFloor,
+  type ProvenGap,
+  type ProvenLaw,
+  type ProvenLooseness,
+  type ProvenRule,
+  type ProvenVerdict,
+  type ProvenVerdicts,
+  proofReport,
+} from './proof/index.ts'
+// Do statements, rules, cases and sources lead to one another?
+export {
+  type QuoteFinding,
+  type TraceDetail,
+  type TracedRule,
+  type TracedSource,
+  type TracedStatement,
+  traceReport,
+} from './trace/index.ts'
 // Does every case get the answer that it expects?
 export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from './cases/index.ts'

@@ -5,16 +5,19 @@
  * @module
  */
 // A pack made ready
-export { type Bases, basesOf } from './basis.ts'
+export { type Bases, basesOf, type Proof } from './basis.ts'
+export { defaultLimits, type Limits, type NotDecided } from './fold.ts'
+// Somebody, as a case
+export type { ReadyCase } from './ready-case.ts'
 // How many patients come to each verdict?
-export { verdictCounts } from './verdicts.ts'
+export { type VerdictCounts, verdictCounts } from './verdicts.ts'
 // Which rules are dead, always true, subsumed or redundant?
-export { isAlwaysTrue, isDead, isRedundant, ruleProofs } from './rules.ts'
+export { isAlwaysTrue, isDead, isRedundant, type RuleProof, ruleProofs } from './rules.ts'
 // Which verdicts can a case still come to?
 export { completionsOf, floorsOf } from './completions.ts'
 // Do the laws hold for everybody?
-export { type LawProof, lawProofs } from './laws.ts'
+export { type Law, type LawProof, lawProofs } from './laws.ts'
 // Which facts can a decision ask for?
-export { type GapProof, gapProofs } from './missing.ts'
+export { type Gap, type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'

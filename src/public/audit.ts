@@ -14,9 +14,40 @@ export {
 } from '../custom/index.ts'
 export type { Subject } from '../audit/index.ts'
 // The checks, and all of them at once
-export { type AuditOptions, audit, type Check, type CheckName, type CheckOptions, checks } from '../audit/index.ts'
+export {
+  type AuditOptions,
+  audit,
+  type Check,
+  type CheckName,
+  type CheckOptions,
+  checks,
+  InvalidAuditOptionError,
+} from '../audit/index.ts'
 // What every check says
 export type { AuditReport, Measure, Problem, ShownCase } from '../audit/index.ts'
+// What holds for every possible patient?
+export {
+  type ProofCheckOptions,
+  type ProofDetail,
+  type ProvenFloor,
+  type ProvenGap,
+  type ProvenLaw,
+  type ProvenLooseness,
+  type ProvenRule,
+  type ProvenVerdict,
+  type ProvenVerdicts,
+  proofReport,
+} from '../audit/index.ts'
+export type { Limits } from '../prove/index.ts'
+// Do statements, rules, cases and sources lead to one another?
+export {
+  type QuoteFinding,
+  type TraceDetail,
+  type TracedRule,
+  type TracedSource,
+  type TracedStatement,
+  traceReport,
+} from '../audit/index.ts'
 // Does every case get the answer that it expects?
 export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from '../audit/index.ts'
 // What these speak of

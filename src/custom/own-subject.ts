@@ -8,7 +8,15 @@ import type { Subject } from '../audit/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { dictionary, packs } from '../modules/index.ts'
 import type { Strength } from '../pack/index.ts'
-import { emptyReport, type FileIssue, type PackIssue, parseCases, parseSources, type Sources } from '../parse/index.ts'
+import {
+  emptyReport,
+  type FileIssue,
+  type PackIssue,
+  parseCases,
+  parseLoadOptions,
+  parseSources,
+  type Sources,
+} from '../parse/index.ts'
 import { safeLoadPack } from './own-pack.ts'
 
 /** The contents of files, each as `JSON.parse` returns it. */
@@ -25,8 +33,8 @@ export interface SubjectFiles {
    * that statements are quoted from. IDs that stand here may be cited beside the built-in ones.
    */
   readonly sources?: Readonly<Record<string, unknown>>
-  /** What the file of cases is called, for those who look for a place in it. */
-  readonly casesFile?: string
+  /** What the files are called, for those who look for a place in them; without it `pack.json` and so on. */
+  readonly names?: { readonly [file in 'pack' | 'cases' | 'patients' | 'messages']?: string }
 }
 
 /** Thrown for files that cannot be audited; `issues` holds all that is wrong with any of them. */
@@ -73,7 +81,7 @@ export function subjectOf(files: SubjectFiles): Subject {
  * result.ok // => false
  */
 export function safeSubjectOf(files: SubjectFiles): SubjectResult {
-  const { casesFile = 'cases.json', messages } = files
+  const names = { ...usualNames, ...files.names }
   const issues: FileIssue[] = []
   const addFrom = (file: string, found: readonly PackIssue[]): void => {
     issues.push(...found.map((issue) => ({ ...issue, file })))
@@ -81,9 +89,16 @@ export function safeSubjectOf(files: SubjectFiles): SubjectResult {
   const read = files.sources === undefined ? undefined : parseSources(files.sources)
   if (read?.ok === false) issues.push(...read.issues)
   const sources = read?.ok === true ? freezeDeep(read.sources) : undefined
-  const loaded = safeLoadPack(files.pack, { messages, sources: idsOf(sources) })
-  if (!loaded.ok) addFrom('pack.json', loaded.issues)
-  const cases = casesIn(files, casesFile, addFrom)
+  const messages = parseLoadOptions({ messages: files.messages })
+  if (!messages.ok) addFrom(names.messages, messages.issues.map(inMessages))
+  const loaded = safeLoadPack(files.pack, { messages: messages.ok ? messages.messages : {}, sources: idsOf(sources) })
+  // Without the sentences, that one is missing says nothing.
+  if (!loaded.ok)
+    addFrom(
+      names.pack,
+      loaded.issues.filter(({ code }) => messages.ok || code !== 'unknown_message'),
+    )
+  const cases = casesIn(files, names, addFrom)
   if (!loaded.ok || issues.length > 0) return freezeDeep({ ok: false, issues })
   const { pack } = loaded
   const others = Object.values(packs).filter(({ id }) => id !== pack.id)
@@ -93,13 +108,21 @@ export function safeSubjectOf(files: SubjectFiles): SubjectResult {
       pack,
       dictionary,
       cases,
-      casesFile,
+      casesFile: names.cases,
       ...(sources === undefined ? {} : { sources, alongside: others }),
     }),
   })
 }
 
+const usualNames = { pack: 'pack.json', cases: 'cases.json', patients: 'patients.json', messages: 'messages.json' }
+
 type AddFrom = (file: string, found: readonly PackIssue[]) => void
+
+/** An issue of the sentences, with its place in their own file. */
+function inMessages(issue: PackIssue): PackIssue {
+  const at = issue.at.replace(/^\/options(?:\/messages)?/, '') as PackIssue['at']
+  return { ...issue, at, path: issue.path.slice(2) }
+}
 
 /** What a pack may cite: evidence with its strength. */
 function idsOf(sources: Sources | undefined): Readonly<Record<string, Strength | null>> {
@@ -112,13 +135,13 @@ function idsOf(sources: Sources | undefined): Readonly<Record<string, Strength |
 }
 
 /** The people are read first, so that what is wrong with them is said of their file. */
-function casesIn({ cases, patients }: SubjectFiles, casesFile: string, addFrom: AddFrom): Subject['cases'] {
+function casesIn({ cases, patients }: SubjectFiles, names: typeof usualNames, addFrom: AddFrom): Subject['cases'] {
   const [ofPeople, ofCases] = [emptyReport(), emptyReport()]
   const none = { format: 'cases/1', cases: [] }
   const hasPeople = parseCases(none, patients, ofPeople) !== undefined
-  addFrom('patients.json', ofPeople.issues)
+  addFrom(names.patients, ofPeople.issues)
   const read = parseCases(cases ?? none, hasPeople ? patients : undefined, ofCases)
   // Where nobody could be read, that nobody is found says nothing.
-  addFrom(casesFile, hasPeople ? ofCases.issues : ofCases.issues.filter(({ code }) => code !== 'unknown_patient'))
+  addFrom(names.cases, hasPeople ? ofCases.issues : ofCases.issues.filter(({ code }) => code !== 'unknown_patient'))
   return freezeDeep(read ?? [])
 }

@@ -44,6 +44,14 @@ export interface Problem {
   readonly case?: ShownCase
 }
 
+/** Where a problem is, and of which rule. */
+export type ProblemPlace = Pick<Problem, 'at' | 'file' | 'rule'>
+
+/** Puts a problem together. */
+export function problem(severity: Problem['severity'], code: string, place: ProblemPlace, message: string): Problem {
+  return { code, severity, ...place, message }
+}
+
 /** A case as it stands in `cases.json`, without a title of its own. */
 export interface ShownCase {
   readonly id: string

@@ -140,7 +140,7 @@ function casesIn({ cases, patients }: SubjectFiles, names: typeof usualNames, ad
   const none = { format: 'cases/1', cases: [] }
   const hasPeople = parseCases(none, patients, ofPeople) !== undefined
   addFrom(names.patients, ofPeople.issues)
-  const read = parseCases(cases ?? none, hasPeople ? patients : undefined, ofCases)
+  const read = parseCases(cases === undefined ? none : cases, hasPeople ? patients : undefined, ofCases)
   // Where nobody could be read, that nobody is found says nothing.
   addFrom(names.cases, hasPeople ? ofCases.issues : ofCases.issues.filter(({ code }) => code !== 'unknown_patient'))
   return freezeDeep(read ?? [])

@@ -7,52 +7,50 @@
 import { child, nearest, type Pointer } from '../../diagnostics/index.ts'
 import { leavesOf, type Rule } from '../../pack/index.ts'
 import type { Sources } from '../../parse/index.ts'
-import type { Problem } from '../report.ts'
+import { type Problem, type ProblemPlace, problem } from '../report.ts'
 import { casesFileOf, type Subject } from '../subject.ts'
 
 /** All that is wrong with what a subject's rules, cases and parameters stand on. */
 export function foundationProblems(subject: Subject, sources: Sources): readonly Problem[] {
   const { statements, evidence, citations, parameters } = sources
   const ids = new Set([...statements, ...evidence, ...citations].map(({ id }) => id))
-  const unknownIn = (basis: readonly string[], at: Pointer, file?: string, rule?: string): readonly Problem[] =>
-    basis.flatMap((id, index) => (ids.has(id) ? [] : [unknownSource(id, ids, child(at, index), file, rule)]))
+  const file = casesFileOf(subject)
   return [
     ...subject.pack.rules.flatMap((rule) => [
-      ...unknownIn(rule.basis, child(rule.at, 'basis'), undefined, rule.name),
+      ...unknownSources(rule.basis, ids, { at: child(rule.at, 'basis'), rule: rule.name }),
       ...layerProblems(rule, sources),
       ...numberProblems(rule),
     ]),
     ...subject.cases.flatMap(({ id, basis, at }) =>
       basis.length === 0
-        ? [{ ...warning('case_without_source', { at }, `case ${id} cites no source`), file: casesFileOf(subject) }]
-        : unknownIn(basis, child(at, 'basis'), casesFileOf(subject)),
+        ? [problem('warning', 'case_without_source', { at, file }, `case ${id} cites no source`)]
+        : unknownSources(basis, ids, { at: child(at, 'basis'), file }),
     ),
-    ...evidence.flatMap(({ id, strength, sources: basis, at, file }) => [
-      ...unknownIn(basis, child(at, 'sources'), file),
-      ...(basis.length === 0 && strength !== 'G'
-        ? [{ ...error('evidence_without_source', { at }, `${id} has strength ${strength} and cites nothing`), file }]
-        : []),
+    ...evidence.flatMap((each) => [
+      ...unknownSources(each.sources, ids, { at: child(each.at, 'sources'), file: each.file }),
+      ...literatureProblems(each),
     ]),
-    ...parameters.flatMap(({ name, basis, at, file }) =>
+    ...parameters.flatMap(({ name, basis, at, file: own }) =>
       basis.length === 0
-        ? [{ ...error('parameter_without_source', { at }, `parameter ${name} stands on no source`), file }]
-        : unknownIn(basis, child(at, 'basis'), file),
+        ? [problem('error', 'parameter_without_source', { at, file: own }, `parameter ${name} stands on no source`)]
+        : unknownSources(basis, ids, { at: child(at, 'basis'), file: own }),
     ),
     ...unusedEvidence(subject, sources),
   ]
 }
 
-function unknownSource(
-  id: string,
+function unknownSources(
+  basis: readonly string[],
   ids: ReadonlySet<string>,
-  at: Pointer,
-  file: string | undefined,
-  rule: string | undefined,
-): Problem {
-  const suggestion = nearest(id, ids)
-  const place = { at, ...(file === undefined ? {} : { file }), ...(rule === undefined ? {} : { rule }) }
-  const meant = suggestion === undefined ? '' : `; was ${suggestion} meant?`
-  return error('unknown_source', place, `no statement, evidence or literature is called ${id}${meant}`)
+  place: ProblemPlace & { readonly at: Pointer },
+): readonly Problem[] {
+  return basis.flatMap((id, index) => {
+    if (ids.has(id)) return []
+    const suggestion = nearest(id, ids)
+    const meant = suggestion === undefined ? '' : `; was ${suggestion} meant?`
+    const says = `no statement, evidence or literature is called ${id}${meant}`
+    return [problem('error', 'unknown_source', { ...place, at: child(place.at, index) }, says)]
+  })
 }
 
 /** An article rule repeats a statement; an evidence rule stands on evidence, or makes a statement stricter. */
@@ -63,29 +61,31 @@ function layerProblems(
   const cites = (entries: readonly { readonly id: string }[]): boolean => entries.some(({ id }) => basis.includes(id))
   const place = { at: child(at, 'basis'), rule: name }
   if (layer === 'article') {
-    return cites(statements)
-      ? []
-      : [error('rule_without_statement', place, `${name} is of the article and cites none of it`)]
+    if (cites(statements)) return []
+    return [problem('error', 'rule_without_statement', place, `${name} is of the article and cites none of it`)]
   }
   if (cites(evidence)) return []
-  return cites(statements) || cites(citations)
-    ? [note('rule_without_evidence', place, `${name} is of the evidence and has no strength: it cites no evidence`)]
-    : [error('rule_without_source', place, `${name} cites neither a statement nor evidence nor literature`)]
+  if (cites(statements) || cites(citations)) {
+    return [problem('note', 'rule_without_evidence', place, `${name} is of the evidence and cites none: no strength`)]
+  }
+  return [problem('error', 'rule_without_source', place, `${name} cites neither statement, evidence nor literature`)]
+}
+
+/** Only general knowledge may stand by itself. */
+function literatureProblems({ id, strength, sources, at, file }: Sources['evidence'][number]): readonly Problem[] {
+  if (sources.length > 0 || strength === 'G') return []
+  const says = `${id} has strength ${strength} and cites nothing`
+  return [problem('error', 'evidence_without_source', { at, file }, says)]
 }
 
 /** A number that stands in a rule itself has no source, no bounds, and nobody may move it. */
 function numberProblems({ name, condition }: Rule): readonly Problem[] {
-  return leavesOf(condition).flatMap((leaf) =>
-    leaf.kind === 'comparison' && leaf.parameter === undefined && typeof leaf.value === 'number'
-      ? [
-          warning(
-            'number_without_source',
-            { at: leaf.at, rule: name },
-            `${name} compares ${leaf.fact} with a number that is no parameter`,
-          ),
-        ]
-      : [],
-  )
+  return leavesOf(condition).flatMap((leaf) => {
+    if (leaf.kind !== 'comparison' || leaf.parameter !== undefined) return []
+    if (![leaf.value].flat().some((value) => typeof value === 'number')) return []
+    const says = `${name} compares ${leaf.fact} with a number that is no parameter`
+    return [problem('warning', 'number_without_source', { at: leaf.at, rule: name }, says)]
+  })
 }
 
 /** Evidence that no rule and no parameter of any pack stands on: read, and not used. */
@@ -95,21 +95,7 @@ function unusedEvidence({ pack, alongside = [] }: Subject, { evidence, parameter
   return evidence
     .filter(({ id }) => !used.has(id))
     .map(({ id, at, file }) => ({
-      ...note('unused_evidence', { at }, `no rule and no parameter stands on ${id}`),
+      ...problem('note', 'unused_evidence', { at }, `no rule and no parameter stands on ${id}`),
       file,
     }))
-}
-
-type Place = Pick<Problem, 'at' | 'rule' | 'file'>
-
-function error(code: string, place: Place, message: string): Problem {
-  return { code, severity: 'error', ...place, message }
-}
-
-function warning(code: string, place: Place, message: string): Problem {
-  return { code, severity: 'warning', ...place, message }
-}
-
-function note(code: string, place: Place, message: string): Problem {
-  return { code, severity: 'note', ...place, message }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 // What every check says
-export { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from './report.ts'
+export type { AuditReport, Measure, Problem, ShownCase } from './report.ts'
 // What is looked at
 export type { Subject } from './subject.ts'
 // Which checks there are, and all of them at once

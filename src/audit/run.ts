@@ -20,7 +20,8 @@ export interface AuditOptions extends CheckOptions {
  * @param options - which checks, and what they are told
  * @returns one report for each check, in the order of `checks`
  * @example
- * const [report] = await audit(subjectOf({ pack: ownPack, cases: ownCases }), { checks: ['cases'] })
+ * import clinic from 'hair-mesotherapy-rules/rules/modules/clinic/pack.json' with { type: 'json' }
+ * const [report] = await audit(subjectOf({ pack: clinic }), { checks: ['proof'] })
  * report.outcome // => 'passed'
  */
 export async function audit(subject: Subject, options: AuditOptions = {}): Promise<readonly AuditReport[]> {

@@ -62,8 +62,9 @@ export type SubjectResult =
  * @returns the subject that every check takes
  * @throws {@link InvalidSubjectError} with all that is wrong with any file: file, place and suggestion
  * @example
- * const { pack, cases } = subjectOf({ pack: ownPack, cases: ownCases })
- * [pack.id, cases.length] // => ['own', 2]
+ * import clinic from 'hair-mesotherapy-rules/rules/modules/clinic/pack.json' with { type: 'json' }
+ * const subject = subjectOf({ pack: clinic })
+ * subject.pack.id // => 'clinic'
  */
 export function subjectOf(files: SubjectFiles): Subject {
   const result = safeSubjectOf(files)

@@ -51,7 +51,17 @@ export {
 // Does every case get the answer that it expects?
 export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from '../audit/index.ts'
 // What these speak of
-export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue, Sources } from '../parse/index.ts'
+export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue } from '../parse/index.ts'
+export type {
+  Citation,
+  Evidence,
+  SourcedParameter,
+  SourcePlace,
+  Sources,
+  SourceText,
+  Statement,
+  WrittenText,
+} from '../parse/index.ts'
 export type { Dictionary } from '../facts/index.ts'
 export type { Layer, Pack } from '../pack/index.ts'
 export type { Decision } from '../decide/index.ts'

@@ -39,7 +39,10 @@ export interface CasesDetail {
  * @returns the report: an error for each case that gets another answer than it expects, and for each that two engines
  *   answer differently
  * @example
- * const report = await casesReport(subjectOf({ pack: ownPack, cases: ownCases }))
+ * import cases from 'hair-mesotherapy-rules/rules/modules/clinic/cases.json' with { type: 'json' }
+ * import clinic from 'hair-mesotherapy-rules/rules/modules/clinic/pack.json' with { type: 'json' }
+ * import patients from 'hair-mesotherapy-rules/rules/patients.json' with { type: 'json' }
+ * const report = await casesReport(subjectOf({ pack: clinic, cases, patients }))
  * report.outcome // => 'passed'
  */
 export async function casesReport(subject: Subject): Promise<AuditReport<'cases', CasesDetail>> {

@@ -68,9 +68,9 @@ const auditLimits: Limits = { ...defaultLimits, stepsInAll: 20_000_000 }
  * @returns the report; every case in it can be pasted into `cases.json`
  * @throws {@link InvalidAuditOptionError} where `floorFrom` is no rung of the pack
  * @example
- * const { detail } = proofReport(subjectOf({ pack: ownPack }))
- * detail.counts?.verdicts.map(({ verdict, patients, share }) => [verdict, patients, share])
- * // => [['fine', '1', 0.5], ['ask', '1', 0.5]]
+ * import clinic from 'hair-mesotherapy-rules/rules/modules/clinic/pack.json' with { type: 'json' }
+ * const { detail } = proofReport(subjectOf({ pack: clinic }))
+ * detail.counts?.patients // => '196608'
  */
 export function proofReport(subject: Subject, options: ProofCheckOptions = {}): AuditReport<'proof', ProofDetail> {
   const { pack, dictionary } = subject

@@ -17,7 +17,8 @@ import { statementProblems } from './statements.ts'
  * @param subject - a pack with its cases and sources
  * @returns the report; its detail is the matrix of statements, rules, cases, sources and parameters
  * @example
- * traceReport(subjectOf({ pack: ownPack })).problems[0]?.code // => 'no_sources'
+ * import clinic from 'hair-mesotherapy-rules/rules/modules/clinic/pack.json' with { type: 'json' }
+ * traceReport(subjectOf({ pack: clinic })).problems[0]?.code // => 'no_sources'
  */
 export function traceReport(subject: Subject): AuditReport<'trace', TraceDetail> {
   const { sources } = subject

@@ -210,8 +210,7 @@ describe('a mistake is found', () => {
 })
 
 describe('as a table', () => {
-  const report = hazardsReport(subjects, hazardFile)
-  const rows = rowsOf(hazardTable(report, hazardFile))
+  const rows = rowsOf(hazardTable(hazardFile))
 
   test('one row a hazard, every row as long as the head', () => {
     expect(rows.map(([id]) => id)).toEqual(['Hazard', ...hazardFile.hazards.map(({ id }) => id)])
@@ -222,7 +221,7 @@ describe('as a table', () => {
     const [one] = hazardFile.hazards
     if (one === undefined) throw new Error('there are hazards')
     const nasty = { ...one, hazard: '=1+1', harm: 'a "b", c\nd', causes: ['x', 'y,z'] }
-    const [head = [], row = []] = rowsOf(hazardTable(hazardsReport(subjects, alone(nasty)), alone(nasty)))
+    const [head = [], row = []] = rowsOf(hazardTable(alone(nasty)))
     const cell = (name: string) => row[head.indexOf(name)]
     expect(cell('Description')).toBe("'=1+1")
     expect(cell('Harm')).toBe('a "b", c\nd')
@@ -230,7 +229,7 @@ describe('as a table', () => {
   })
 
   test('says of each control what it is and what verifies it', () => {
-    const all = hazardTable(report, hazardFile)
+    const all = hazardTable(hazardFile)
     expect(all).toContain('rule T01-breathing-or-throat of triage, at least emergency_now')
     expect(all).toContain('case T01-short-of-breath of triage')
     expect(all).toContain('test/semantics/truth.test.ts: a leaf on an unknown fact')

@@ -6,11 +6,12 @@
  */
 import { child, type Pointer } from '../../diagnostics/index.ts'
 import { digestOfJson } from '../../link/index.ts'
-import type { Hazard, HazardFile, Risk } from '../../parse/index.ts'
+import type { Hazard, HazardFile } from '../../parse/index.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { type Fault, faultsOf, type Tried } from './controls.ts'
 import { trialsOf } from './decisive.ts'
+import { riskOf } from './risk.ts'
 
 /** What the check learns. */
 export type HazardsReport = AuditReport<'hazards', { readonly hazards: readonly ControlledHazard[] }>
@@ -31,34 +32,49 @@ export interface ControlledHazard extends Hazard {
  * `covers` names controls no hazard.
  *
  * @param subjects - the packs that the log speaks of, each with its cases
- * @param file - the log, as `parseHazards` returns it
+ * @param log - the log, as `hazardLogOf` returns it
+ * @returns one report over all packs; `detail.hazards` has each hazard with its risks and whether its controls hold
+ * @example
+ * const risk = { severity: 'major', likelihood: 'low' }
+ * const log = hazardLogOf({
+ *   format: 'hazards/1', id: 'own', version: '1.0.0', covers: {}, libraryControls: [],
+ *   scales: {
+ *     severity: [{ name: 'major', meaning: 'death' }], likelihood: [{ name: 'low', meaning: 'not expected' }],
+ *     risk: [[2]], acceptableUpTo: 2,
+ *   },
+ *   hazards: [{
+ *     id: 'H1', hazard: 'a red flag is missed', causes: ['nobody asks'], situation: 'alone at home', harm: 'death',
+ *     initial: risk, controls: [], residual: risk,
+ *   }],
+ * })
+ * hazardsReport([], log).problems.map(({ code, at }) => `${code} ${at}`) // => ['no_control /hazards/0/controls']
  */
-export function hazardsReport(subjects: readonly Subject[], file: HazardFile): HazardsReport {
+export function hazardsReport(subjects: readonly Subject[], log: HazardFile): HazardsReport {
   const packs = new Map<string, Tried>(
     subjects.map((subject) => [subject.pack.id, { subject, trial: trialsOf(subject) }]),
   )
-  const looked = file.hazards.map((hazard, index) => {
+  const looked = log.hazards.map((hazard, index) => {
     const at = child('/hazards', index)
-    const faults = [...faultsOfHazard(hazard, at, file), ...faultsOfControls(hazard, at, packs, file)]
+    const faults = [...faultsOfHazard(hazard, at, log), ...faultsOfControls(hazard, at, packs, log)]
     const { initial, residual } = hazard
     const seen: ControlledHazard = {
       ...hazard,
-      initialRisk: riskOf(initial, file),
-      residualRisk: riskOf(residual, file),
+      initialRisk: riskOf(initial, log),
+      residualRisk: riskOf(residual, log),
       holds: faults.length === 0,
     }
     return { seen, faults }
   })
   const hazards = looked.map(({ seen }) => seen)
-  const { faults: uncovered, covered, total } = coverageOf(file, packs)
+  const { faults: uncovered, covered, total } = coverageOf(log, packs)
   const errors = [...looked.flatMap(({ faults }) => faults), ...uncovered].map(asError)
-  const controls = file.hazards.flatMap(({ controls: all }) => all)
+  const controls = log.hazards.flatMap(({ controls: all }) => all)
   const cases = new Set(
     controls.flatMap((each) => (each.kind === 'rule' ? each.cases.map((id) => `${each.module} ${id}`) : [])),
   )
   return reportOf(
     'hazards',
-    { id: file.id, version: file.version, digest: digestOfJson(file) },
+    { id: log.id, version: log.version, digest: digestOfJson(log) },
     {
       packs: subjects.map(({ pack: { id, version, digest } }) => ({ id, version, digest })),
       measures: [
@@ -68,7 +84,7 @@ export function hazardsReport(subjects: readonly Subject[], file: HazardFile): H
         { name: 'verifying cases', value: cases.size },
         { name: 'hazards with a residual risk above the acceptable level', value: hazards.filter(isAbove).length },
       ],
-      problems: [...errors, ...unusedControls(file)],
+      problems: [...errors, ...unusedControls(log)],
       detail: { hazards },
       limits: [
         'That a hazard is missing from the log, no check can find; severity and likelihood are estimates of the authors.',
@@ -79,30 +95,23 @@ export function hazardsReport(subjects: readonly Subject[], file: HazardFile): H
   )
 
   function isAbove({ residualRisk }: ControlledHazard): boolean {
-    return residualRisk > file.scales.acceptableUpTo
+    return residualRisk > log.scales.acceptableUpTo
   }
 }
 
-/** The level of a risk; the parser has made sure that there is one. */
-function riskOf({ severity, likelihood }: Risk, { scales }: HazardFile): number {
-  const row = scales.likelihood.findIndex(({ name }) => name === likelihood)
-  const column = scales.severity.findIndex(({ name }) => name === severity)
-  return scales.risk[row]?.[column] ?? Number.POSITIVE_INFINITY
-}
-
-function faultsOfHazard(hazard: Hazard, at: Pointer, file: HazardFile): readonly Fault[] {
+function faultsOfHazard(hazard: Hazard, at: Pointer, log: HazardFile): readonly Fault[] {
   const faults: Fault[] = []
-  const residual = riskOf(hazard.residual, file)
+  const residual = riskOf(hazard.residual, log)
   if (!hazard.controls.some(({ kind }) => kind !== 'information')) {
     const message = `hazard ${hazard.id} has neither a rule nor a control of the library against it`
     faults.push({ code: 'no_control', at: child(at, 'controls'), message })
   }
-  if (residual > riskOf(hazard.initial, file)) {
+  if (residual > riskOf(hazard.initial, log)) {
     const message = `hazard ${hazard.id} is said to be a greater risk with its controls than without`
     faults.push({ code: 'residual_above_initial', at: child(at, 'residual'), message })
   }
-  if (residual > file.scales.acceptableUpTo && hazard.residualReason === undefined) {
-    const message = `hazard ${hazard.id} is left with risk ${residual}; say in \`accepted\` why that is borne`
+  if (residual > log.scales.acceptableUpTo && hazard.residualReason === undefined) {
+    const message = `hazard ${hazard.id} is left with risk ${residual}; say in \`residualReason\` why it stays`
     faults.push({ code: 'residual_not_explained', at: child(at, 'residual'), message })
   }
   return faults
@@ -112,10 +121,10 @@ function faultsOfControls(
   hazard: Hazard,
   at: Pointer,
   packs: ReadonlyMap<string, Tried>,
-  file: HazardFile,
+  log: HazardFile,
 ): readonly Fault[] {
   return hazard.controls.flatMap((control, index) =>
-    faultsOf(control, child(child(at, 'controls'), index), packs, file).map((fault) => ({
+    faultsOf(control, child(child(at, 'controls'), index), packs, log).map((fault) => ({
       ...fault,
       message: `hazard ${hazard.id}: ${fault.message}`,
     })),
@@ -123,15 +132,15 @@ function faultsOfControls(
 }
 
 /** The rules that have to control a hazard, and those of them that do not. */
-function coverageOf(file: HazardFile, packs: ReadonlyMap<string, Tried>) {
+function coverageOf(log: HazardFile, packs: ReadonlyMap<string, Tried>) {
   const faults: Fault[] = []
   const named = new Set(
-    file.hazards.flatMap(({ controls }) =>
+    log.hazards.flatMap(({ controls }) =>
       controls.flatMap((each) => (each.kind === 'rule' ? [`${each.module} ${each.rule}`] : [])),
     ),
   )
   let total = 0
-  for (const [module, rung] of Object.entries(file.covers)) {
+  for (const [module, rung] of Object.entries(log.covers)) {
     const at = child('/covers', module)
     const pack = packs.get(module)?.subject.pack
     const height = pack?.ladder.indexOf(rung) ?? -1

@@ -1,11 +1,11 @@
 /**
  * The hazard log as a table, for the spreadsheets in which safety officers keep theirs: one row a hazard.
- * In: a report on the log. Out: CSV text as RFC 4180 has it.
+ * In: a log. Out: CSV text as RFC 4180 has it.
  *
  * @module
  */
-import type { Control, HazardFile } from '../../parse/index.ts'
-import type { ControlledHazard, HazardsReport } from './report.ts'
+import type { Control, Hazard, HazardFile } from '../../parse/index.ts'
+import { riskOf } from './risk.ts'
 
 const columns = {
   Hazard: ({ id }) => id,
@@ -15,25 +15,28 @@ const columns = {
   Harm: ({ harm }) => harm,
   'Initial severity': ({ initial }) => initial.severity,
   'Initial likelihood': ({ initial }) => initial.likelihood,
-  'Initial risk': ({ initialRisk }) => String(initialRisk),
-  Controls: ({ controls }, file) => lines(controls.map((control) => controlText(control, file))),
-  Verification: ({ controls }, file) => lines(controls.flatMap((control) => verificationText(control, file))),
+  'Initial risk': ({ initial }, log) => String(riskOf(initial, log)),
+  Controls: ({ controls }, log) => lines(controls.map((control) => controlText(control, log))),
+  Verification: ({ controls }, log) => lines(controls.flatMap((control) => verificationText(control, log))),
   'Residual severity': ({ residual }) => residual.severity,
   'Residual likelihood': ({ residual }) => residual.likelihood,
-  'Residual risk': ({ residualRisk }) => String(residualRisk),
+  'Residual risk': ({ residual }, log) => String(riskOf(residual, log)),
   'Residual risk stays because': ({ residualReason = '' }) => residualReason,
-  'Controls hold': ({ holds }) => (holds ? 'yes' : 'no'),
-} as const satisfies Readonly<Record<string, (hazard: ControlledHazard, file: HazardFile) => string>>
+} as const satisfies Readonly<Record<string, (hazard: Hazard, log: HazardFile) => string>>
 
 /**
- * The log as CSV.
+ * A hazard log as CSV: one row a hazard, its controls and what verifies them among the columns.
  *
- * @param report - what `hazardsReport` said of the log
- * @param file - the log itself, which holds the texts of the library's controls
+ * @param log - the log, as `hazardLogOf` returns it
+ * @returns text with a head and CRLF at each line's end; a cell that a spreadsheet would run as a formula is kept text
+ * @example
+ * const scales = { severity: [{ name: 'major', meaning: 'death' }], likelihood: [], risk: [], acceptableUpTo: 2 }
+ * const log = { format: 'hazards/1', id: 'own', version: '1.0.0', scales, covers: {}, libraryControls: [], hazards: [] }
+ * hazardTable(log).split(',').slice(0, 3) // => ['Hazard', 'Description', 'Causes']
  */
-export function hazardTable(report: HazardsReport, file: HazardFile): string {
+export function hazardTable(log: HazardFile): string {
   const head = Object.keys(columns)
-  const rows = report.detail.hazards.map((hazard) => Object.values(columns).map((cell) => cell(hazard, file)))
+  const rows = log.hazards.map((hazard) => Object.values(columns).map((cell) => cell(hazard, log)))
   return [head, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
 }
 

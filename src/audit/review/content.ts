@@ -12,6 +12,14 @@ import { foldCondition, type Leaf, leavesOf, type Pack, type Rule } from '../../
  * SHA-256 of the canonical JSON (RFC 8785) of a rule's content: the rule, the named conditions that it uses, its
  * parameters with their values, the facts that it reads with what an unknown answer means here, and the ladder on which
  * its rung stands. Sentences are not in it, nor is the place of the rule in the file.
+ *
+ * @param rule - a rule of the pack
+ * @param pack - the pack, linked
+ * @param dictionary - what the pack is linked over
+ * @returns `sha256:` and 64 hexadecimal digits
+ * @example
+ * const { pack, dictionary } = subjectOf({ pack: ownPack, cases: ownCases })
+ * ruleDigestOf(pack.rules[0], pack, dictionary).length // => 71
  */
 export function ruleDigestOf(
   { at: _, height: __, condition, ...rule }: Rule,

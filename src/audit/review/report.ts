@@ -47,9 +47,14 @@ export interface ReviewOptions {
  * itself.
  *
  * @param subject - a pack
- * @param file - the reviews, as `parseReview` returns them
+ * @param file - the reviews, as `reviewsOf` returns them
  * @param options - the day, such as `2027-03-01`, and what fails the check
+ * @returns the report; `detail.rules` has each rule's status, and the digest that an entry has to hold
  * @throws RangeError where the day is none
+ * @example
+ * const own = subjectOf({ pack: ownPack, cases: ownCases })
+ * const report = reviewReport(own, reviewsOf({ format: 'review/1', entries: [] }), { asOf: '2027-03-01' })
+ * report.detail.rules.every(({ status }) => status === 'unreviewed') // => true
  */
 export function reviewReport(subject: Subject, file: ReviewFile, options: ReviewOptions): ReviewReport {
   const { pack, dictionary } = subject

@@ -4,7 +4,7 @@
  * @module
  */
 // How sure can one be of a proportion?
-export { type Proportion, proportionOf, upperBound } from './clopper-pearson.ts'
+export type { Proportion } from './clopper-pearson.ts'
 // Both errors, and what is proven
 export {
   type Errors,

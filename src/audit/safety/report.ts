@@ -73,7 +73,11 @@ export interface SafetyOptions {
  *
  * @param subject - a pack, with the cases to count on
  * @param options - how many may be too low, the confidence, and from which level on floors are proven
+ * @returns the report; `detail` has the matrix, both errors with their bounds, and what is proven
  * @throws RangeError where an option is out of its range
+ * @example
+ * const report = safetyReport(subjectOf({ pack: ownPack, cases: ownCases }))
+ * [report.outcome, report.detail.all.undertriage.hits] // => ['passed', 0]
  */
 export function safetyReport(subject: Subject, options: SafetyOptions = {}): SafetyReport {
   const { pack } = subject

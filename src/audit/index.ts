@@ -4,7 +4,7 @@
  * @module
  */
 // What every check says
-export type { AuditReport, Measure, Problem, ShownCase } from './report.ts'
+export type { Audited, AuditReport, Measure, Problem, ShownCase } from './report.ts'
 // What is looked at
 export type { Subject } from './subject.ts'
 // Which checks there are, and all of them at once
@@ -35,3 +35,25 @@ export {
 } from './trace/index.ts'
 // Does every case get the answer that it expects?
 export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from './cases/index.ts'
+// Does something stand against every hazard?
+export { type ControlledHazard, type HazardsReport, hazardsReport, hazardTable } from './hazards/index.ts'
+// Has a clinician looked at the rules as they are now?
+export {
+  type ReviewedRule,
+  type ReviewOptions,
+  type ReviewReport,
+  type ReviewStatus,
+  reviewReport,
+  reviewStatuses,
+  ruleDigestOf,
+} from './review/index.ts'
+// How often is a verdict too low?
+export {
+  type Errors,
+  type Proportion,
+  type Proved,
+  type SafetyDetail,
+  type SafetyOptions,
+  type SafetyReport,
+  safetyReport,
+} from './safety/index.ts'

@@ -16,5 +16,7 @@ export {
   safeSubjectOf,
   subjectOf,
 } from './own-subject.ts'
+// A hazard log and reviews of one's own
+export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf } from './own-logs.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'

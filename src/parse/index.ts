@@ -20,6 +20,17 @@ export {
   type Statement,
   type WrittenText,
 } from './sources.ts'
+// What clinicians and safety officers keep beside the packs
+export {
+  type Control,
+  type Hazard,
+  type HazardFile,
+  type LibraryControl,
+  parseHazards,
+  type Risk,
+  type RuleControl,
+} from './hazards.ts'
+export { parseReview, type ReviewEntry, type ReviewFile, type ReviewVerdict } from './review.ts'
 // A conformance suite
 export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be

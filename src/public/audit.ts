@@ -24,7 +24,7 @@ export {
   InvalidAuditOptionError,
 } from '../audit/index.ts'
 // What every check says
-export type { AuditReport, Measure, Problem, ShownCase } from '../audit/index.ts'
+export type { Audited, AuditReport, Measure, Problem, ShownCase } from '../audit/index.ts'
 // What holds for every possible patient?
 export {
   type ProofCheckOptions,
@@ -50,6 +50,32 @@ export {
 } from '../audit/index.ts'
 // Does every case get the answer that it expects?
 export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from '../audit/index.ts'
+// Does something stand against every hazard?
+export { type ControlledHazard, type HazardsReport, hazardsReport, hazardTable } from '../audit/index.ts'
+export { hazardLogOf, safeHazardLogOf } from '../custom/index.ts'
+export type { Control, Hazard, HazardFile, LibraryControl, Risk, RuleControl } from '../parse/index.ts'
+// Has a clinician looked at the rules as they are now?
+export {
+  type ReviewedRule,
+  type ReviewOptions,
+  type ReviewReport,
+  type ReviewStatus,
+  reviewReport,
+  reviewStatuses,
+  ruleDigestOf,
+} from '../audit/index.ts'
+export { type LogResult, reviewsOf, safeReviewsOf } from '../custom/index.ts'
+export type { ReviewEntry, ReviewFile, ReviewVerdict } from '../parse/index.ts'
+// How often is a verdict too low?
+export {
+  type Errors,
+  type Proportion,
+  type Proved,
+  type SafetyDetail,
+  type SafetyOptions,
+  type SafetyReport,
+  safetyReport,
+} from '../audit/index.ts'
 // What these speak of
 export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue } from '../parse/index.ts'
 export type {

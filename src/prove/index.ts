@@ -18,3 +18,5 @@ export { type LawProof, lawProofs } from './laws.ts'
 export { type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
+// Is one version of a pack the same as another, to everybody?
+export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'

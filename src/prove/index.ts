@@ -5,11 +5,14 @@
  * @module
  */
 // A pack made ready
-export { type Bases, basesOf } from './basis.ts'
+export { type Bases, basesOf, type Proof } from './basis.ts'
+export type { Limits } from './fold.ts'
 // How many patients come to each verdict?
 export { verdictCounts } from './verdicts.ts'
 // Which rules are dead, always true, subsumed or redundant?
 export { isAlwaysTrue, isDead, isRedundant, ruleProofs } from './rules.ts'
+// Who is the least remarkable?
+export { unremarkableFacts } from './ready-case.ts'
 // Which verdicts can a case still come to?
 export { completionsOf, floorsOf } from './completions.ts'
 // Do the laws hold for everybody?
@@ -20,3 +23,5 @@ export { type GapProof, gapProofs } from './missing.ts'
 export { type LooseCase, looseCases } from './looseness.ts'
 // Is one version of a pack the same as another, to everybody?
 export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'
+// Can a condition come out so, and decide its rule?
+export { type Exercise, exerciseOf, type Role } from './exercise.ts'

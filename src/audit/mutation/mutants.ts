@@ -9,8 +9,8 @@
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Dictionary, WhenUnknown } from '../../facts/index.ts'
 import { type Comparison, type Condition, leavesOf, type NonEmpty, type Pack, type Rule } from '../../pack/index.ts'
+import { type WrittenNode, withLeaves, withNode, writtenNodes } from '../written.ts'
 import { type LeafEdit, leafEdits, stepOf } from './leaf-edits.ts'
-import { type WrittenNode, withLeaves, withNode, writtenNodes } from './tree.ts'
 
 /** Which kind of mistake. */
 export type MutationKind =

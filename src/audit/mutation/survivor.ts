@@ -5,7 +5,7 @@
  * @module
  */
 import { plainEvaluatorOf } from '../../decide/index.ts'
-import { type CaseOfLayers, differenceOf } from '../../prove/index.ts'
+import { type CaseOfLayers, differenceOf, type Limits } from '../../prove/index.ts'
 import { type Expected, seenOf, toldBy } from '../expectation.ts'
 import type { ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
@@ -18,13 +18,22 @@ export type Fate =
   | { readonly kind: 'not_decided'; readonly because: string }
 
 /** Looks for a case that would kill a mutant, starting from the people given. */
-export function fateOf(mutant: Mutant, { pack, dictionary }: Subject, starts: readonly CaseOfLayers['facts'][]): Fate {
+export function fateOf(
+  mutant: Mutant,
+  { pack, dictionary }: Subject,
+  starts: readonly CaseOfLayers['facts'][],
+  limits?: Limits,
+): Fate {
   const [original, mutated] = [pack, mutant.pack].map((each) => plainEvaluatorOf(each, dictionary))
   const toldIn = ({ facts, layers }: CaseOfLayers): readonly Expected[] => {
     const [one, other] = [original?.safeEvaluate(facts, { layers }), mutated?.safeEvaluate(facts, { layers })]
     return one?.ok && other?.ok ? toldBy(one.decision, other.decision) : []
   }
-  const difference = differenceOf(pack, mutant.pack, dictionary, { tells: (each) => toldIn(each).length > 0, starts })
+  const difference = differenceOf(pack, mutant.pack, dictionary, {
+    tells: (each) => toldIn(each).length > 0,
+    starts,
+    ...(limits === undefined ? {} : { limits }),
+  })
   switch (difference.kind) {
     case 'nobody':
       return { kind: 'equivalent' }

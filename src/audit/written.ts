@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Pointer } from '../../diagnostics/index.ts'
-import type { Condition, NonEmpty, Pack, Rule } from '../../pack/index.ts'
+import type { Pointer } from '../diagnostics/index.ts'
+import type { Condition, NonEmpty, Pack, Rule } from '../pack/index.ts'
 
 /** One node as it is written, and the rules that read it: several where it stands in a named condition. */
 export interface WrittenNode {

@@ -40,6 +40,8 @@ export interface Mutant {
   readonly says: string
   readonly pack: Pack
   readonly changes: readonly Change[]
+  /** The one comparison that is another, where nothing else is. */
+  readonly comparison?: { readonly before: Comparison; readonly after: Comparison }
 }
 
 /** Every mutant of a pack, in the order of its file. */
@@ -116,7 +118,9 @@ function edited(pack: Pack, { node: before, rules }: WrittenNode, { kind, node, 
     before: rule,
     after: { ...rule, condition: withNode(rule.condition, before.at, node) },
   }))
-  return mutant(pack, { kind, at: before.at, says }, changes)
+  const made = mutant(pack, { kind, at: before.at, says }, changes)
+  if (before.kind !== 'comparison' || node.kind !== 'comparison') return made
+  return { ...made, comparison: { before, after: node } }
 }
 
 /** A node in a few words. */

@@ -1,0 +1,241 @@
+/** The mutation audit: small packs whose answers are known by hand, and laws on random packs against every case. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { examinedCases } from '../../src/audit/examined.ts'
+import { type AuditReport, type MutationDetail, mutationAudit, type Subject, toldBy } from '../../src/audit/index.ts'
+import { isKilledBy } from '../../src/audit/mutation/kills.ts'
+import { type Mutant, type MutationKind, mutantsOf } from '../../src/audit/mutation/mutants.ts'
+import { fateOf } from '../../src/audit/mutation/survivor.ts'
+import { plainEvaluatorOf } from '../../src/decide/index.ts'
+import { type Dictionary, dictionaryOf, type Fact } from '../../src/facts/index.ts'
+import { type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
+import type { ClinicalCase, Expectation } from '../../src/parse/index.ts'
+import { everyCase, sayingsOf } from '../support/every-case.ts'
+import { numberOf } from '../support/everybody.ts'
+import { dictionaries, packs } from '../support/random-packs.ts'
+
+const seal = { digest: 'sha256:0', strengths: {} }
+const both: readonly Layer[] = ['article', 'evidence']
+
+const facts = [
+  { name: 'age', type: 'integer', minimum: 0, maximum: 120, unit: 'years', whenUnknown: 'withhold' },
+  { name: 'smoker', type: 'boolean', whenUnknown: 'optional' },
+  { name: 'fever', type: 'boolean', whenUnknown: 'worst-case' },
+  { name: 'colour', type: 'enum', values: ['red', 'blue', 'white'], whenUnknown: 'withhold' },
+].map((fact) => ({ ...fact, group: 'small', answeredBy: 'patient' })) as readonly Fact[]
+const dictionary = dictionaryOf({ facts, lists: [], parameters: [] })
+
+function packOf(rules: readonly Pick<PackSource['rules'][number], 'name' | 'conditions'>[]): Pack {
+  const source: PackSource = {
+    format: 'rule-pack/1',
+    id: 'small',
+    version: '1.0.0',
+    ladder: ['fine', 'ask', 'wait'],
+    otherwise: 'fine',
+    undecided: 'ask',
+    rules: rules.map((rule) => ({
+      layer: 'article',
+      basis: ['S01'],
+      event: { type: 'wait', params: { message: 'any' } },
+      ...rule,
+    })),
+  }
+  return resolve(source, dictionary, seal)
+}
+
+function caseOf(id: string, said: Record<string, unknown>, expected: Expectation, layers = both): ClinicalCase {
+  return { id, title: id, facts: said, layers, expect: expected, basis: [], at: '/cases/0' }
+}
+
+function outcomesOf({ detail }: AuditReport<'mutation', MutationDetail>, kind: MutationKind): readonly string[] {
+  return detail.mutants.filter((each) => each.kind === kind).map(({ says, outcome }) => `${says}: ${outcome}`)
+}
+
+describe('one rule: wait while younger than 18', () => {
+  const pack = packOf([{ name: 'young', conditions: { all: [{ fact: 'age', operator: 'lessThan', value: 18 }] } }])
+  const wait = { verdict: 'wait', fired: ['young'], missing: [] }
+  const fine = { verdict: 'fine', fired: [], missing: [] }
+
+  test('a case on either side of 18 kills a threshold that is one off, and both wrong operators', () => {
+    const cases = [caseOf('seventeen', { age: 17 }, wait), caseOf('eighteen', { age: 18 }, fine)]
+    const report = mutationAudit({ pack, dictionary, cases })
+    expect(outcomesOf(report, 'threshold')).toEqual(['age: 17 instead of 18: killed', 'age: 19 instead of 18: killed'])
+    expect(outcomesOf(report, 'operator')).toEqual([
+      'age: lessThanInclusive instead of lessThan: killed',
+      'age: greaterThan instead of lessThan: killed',
+    ])
+  })
+
+  test('cases far from 18 leave the threshold, and the survivor is shown somebody at the edge', () => {
+    const cases = [caseOf('ten', { age: 10 }, wait), caseOf('fifty', { age: 50 }, fine)]
+    const report = mutationAudit({ pack, dictionary, cases })
+    expect(outcomesOf(report, 'threshold')).toEqual([
+      'age: 17 instead of 18: survives',
+      'age: 19 instead of 18: survives',
+    ])
+    const ages = report.problems
+      .filter(({ message }) => /1[79] instead of 18/.test(message))
+      .map((problem) => problem.case?.facts['age'])
+    expect(ages).toEqual([17, 18])
+  })
+
+  test('only an unknown age shows another policy, and only an article-only case another layer', () => {
+    const known = [caseOf('seventeen', { age: 17 }, wait), caseOf('eighteen', { age: 18 }, fine)]
+    const before = mutationAudit({ pack, dictionary, cases: known })
+    expect(outcomesOf(before, 'policy')).toEqual([
+      'age: worst-case instead of withhold: survives',
+      'age: clinician instead of withhold: survives',
+      'age: optional instead of withhold: survives',
+    ])
+    expect(outcomesOf(before, 'layer')).toEqual(['in the layer evidence: survives'])
+    expect(outcomesOf(before, 'undecided-removed')).toEqual(['without an undecided rung: survives'])
+    const unknown = caseOf('not-asked', {}, { verdict: 'ask', fired: [], missing: ['age'] })
+    const article = caseOf('article', { age: 3 }, wait, ['article'])
+    const after = mutationAudit({ pack, dictionary, cases: [...known, unknown, article] })
+    expect(after.detail.mutants.filter(({ outcome }) => outcome !== 'killed')).toEqual([])
+    expect(after.outcome).toBe('passed')
+  })
+
+  test('without cases nothing is killed, and the audit fails', () => {
+    const report = mutationAudit({ pack, dictionary, cases: [] })
+    expect(report.outcome).toBe('failed')
+    expect(report.detail.killedShare).toBe(0)
+    expect(report.problems.map(({ code }) => code)).toContain('too_few_killed')
+    const lenient = mutationAudit({ pack, dictionary, cases: [] }, { minimumKilled: 0 })
+    expect(lenient.outcome).toBe('passed')
+  })
+
+  test('a case that fails on the pack itself, or whose facts are not right, kills nothing and is said', () => {
+    const cases = [caseOf('wrong', { age: 17 }, fine), caseOf('misspelt', { agee: 17 }, wait)]
+    const report = mutationAudit({ pack, dictionary, cases }, { minimumKilled: 0 })
+    expect(report.outcome).toBe('failed')
+    expect(report.problems.slice(0, 2).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'case_fails error',
+      'case_not_accepted error',
+    ])
+    expect(report.detail.mutants.some(({ outcome }) => outcome === 'killed')).toBe(false)
+  })
+
+  test('the same report comes of the same subject', () => {
+    const subject = { pack, dictionary, cases: [caseOf('ten', { age: 10 }, wait)] }
+    expect(mutationAudit(subject)).toEqual(mutationAudit(subject))
+  })
+})
+
+describe('what makes no difference to anybody is proven, not counted', () => {
+  test('a rule that another always covers may stand on a lower rung', () => {
+    const feverish = { fact: 'fever', operator: 'equal', value: true } as const
+    const pack = packOf([
+      { name: 'ill', conditions: { any: [feverish, { fact: 'smoker', operator: 'equal', value: true }] } },
+      { name: 'feverish', conditions: { all: [feverish] } },
+    ])
+    const report = mutationAudit({ pack, dictionary, cases: [] })
+    const rungs = report.detail.mutants.filter(({ kind }) => kind === 'rung')
+    expect(rungs.map(({ rules, outcome }) => `${rules} ${outcome}`)).toEqual(['ill survives', 'feverish equivalent'])
+  })
+
+  test('a comparison that is written twice may be dropped once', () => {
+    const young = { fact: 'age', operator: 'lessThan', value: 18 } as const
+    const pack = packOf([{ name: 'young', conditions: { all: [young, young] } }])
+    const report = mutationAudit({ pack, dictionary, cases: [] })
+    expect(outcomesOf(report, 'operand-dropped').every((said) => said.endsWith('equivalent'))).toBe(true)
+    expect(outcomesOf(report, 'connective')).toEqual(['`any` instead of `all`: equivalent'])
+    expect(outcomesOf(report, 'rule-dropped')).toEqual(['without the rule: survives'])
+  })
+})
+
+test('every kind of mistake is made: each leaf, operator, threshold, value, member, connective, rung, layer and policy', () => {
+  const pack = packOf([
+    {
+      name: 'all-sorts',
+      conditions: {
+        all: [
+          { fact: 'age', operator: 'greaterThanInclusive', value: 65 },
+          { not: { fact: 'smoker', operator: 'equal', value: true } },
+          {
+            any: [
+              { fact: 'colour', operator: 'in', value: ['red', 'blue'] },
+              { fact: 'colour', operator: 'equal', value: 'white' },
+            ],
+          },
+        ],
+      },
+    },
+  ])
+  const said = mutantsOf(pack, dictionary).map(({ kind, says }) => `${kind}: ${says}`)
+  expect(said.filter((each) => !each.startsWith('policy'))).toEqual([
+    'connective: `any` instead of `all`',
+    'operand-dropped: without `age greaterThanInclusive 65`',
+    'operand-dropped: without the `not`',
+    'operand-dropped: without the `any` of 2',
+    'operator: age: greaterThan instead of greaterThanInclusive',
+    'operator: age: lessThanInclusive instead of greaterThanInclusive',
+    'threshold: age: 64 instead of 65',
+    'threshold: age: 66 instead of 65',
+    'not-removed: without `not`',
+    'operator: smoker: notEqual instead of equal',
+    'connective: `all` instead of `any`',
+    'operand-dropped: without `colour in ["red","blue"]`',
+    'operand-dropped: without `colour equal "white"`',
+    'operator: colour: notIn instead of in',
+    'member: colour: without red',
+    'member: colour: without blue',
+    'member: colour: white as well',
+    'operator: colour: notEqual instead of equal',
+    'value: colour: red instead of white',
+    'value: colour: blue instead of white',
+    'rule-dropped: without the rule',
+    'layer: in the layer evidence',
+    'rung: ask instead of wait',
+    'undecided-removed: without an undecided rung',
+  ])
+  expect(said.filter((each) => each.startsWith('policy'))).toHaveLength(9)
+})
+
+describe('on random packs', () => {
+  /** Packs with so few cases that each can be asked. */
+  const small = fc
+    .record({ dictionary: dictionaries, source: packs() })
+    .map(({ dictionary: own, source }) => ({ dictionary: own, pack: resolve(source, own, seal) }))
+    .filter(({ pack, dictionary: own }) => numberOf(sayingsOf(pack, own)) <= 400)
+
+  const ask = (pack: Pack, own: Dictionary) => {
+    const { evaluate } = plainEvaluatorOf(pack, own)
+    return (said: unknown, layers: readonly Layer[]) => evaluate(said, { layers })
+  }
+
+  test('a mutant is called equivalent only where no case at all shows a difference, and never without being decided where one does', () => {
+    let [equivalent, told, open] = [0, 0, 0]
+    fc.assert(
+      fc.property(small, ({ pack, dictionary: own }) => {
+        const subject: Subject = { pack, dictionary: own, cases: [] }
+        const cases = everyCase(pack, own)
+        const original = ask(pack, own)
+        const layersAsked = [both, ['article']] as const
+        const decisions = layersAsked.map((layers) => cases.map((each) => original(each, layers)))
+        for (const mutant of mutantsOf(pack, own)) {
+          const fate = fateOf(mutant, subject, [])
+          if (fate.kind === 'survives') told += 1
+          if (fate.kind === 'not_decided') open += 1
+          if (fate.kind !== 'equivalent') continue
+          equivalent += 1
+          const mutated = ask(mutant.pack, own)
+          layersAsked.forEach((layers, row) => {
+            cases.forEach((each, column) => {
+              const decision = decisions[row]?.[column]
+              if (decision === undefined) throw new Error('every case has been asked')
+              const seen = toldBy(decision, mutated(each, layers))
+              if (seen.length > 0)
+                throw new Error(
+                  `${mutant.kind} ${mutant.says}: ${seen} ${JSON.stringify(each)} ${layers} ${JSON.stringify(pack.rules)}`,
+                )
+            })
+          })
+        }
+      }),
+      { numRuns: 60 },
+    )
+    console.log(equivalent, told, open)
+    expect(equivalent).toBeGreaterThan(100)
+  })
+})

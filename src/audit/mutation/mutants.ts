@@ -44,17 +44,15 @@ export interface Mutant {
   readonly comparison?: { readonly before: Comparison; readonly after: Comparison }
 }
 
-/** Every mutant of a pack, in the order of its file. */
-export function mutantsOf(pack: Pack, dictionary: Dictionary): readonly Mutant[] {
-  return [
-    ...conditionMutants(pack, dictionary),
-    ...pack.rules.flatMap((rule) => ruleMutants(pack, rule)),
-    ...policyMutants(pack),
-    ...undecidedMutants(pack),
-  ]
+/** Every mutant of a pack, in the order of its file, one after the other: all at once they can be too much to hold. */
+export function* mutantsOf(pack: Pack, dictionary: Dictionary): Generator<Mutant> {
+  yield* conditionMutants(pack, dictionary)
+  for (const rule of pack.rules) yield* ruleMutants(pack, rule)
+  yield* policyMutants(pack)
+  yield* undecidedMutants(pack)
 }
 
-function conditionMutants(pack: Pack, dictionary: Dictionary): readonly Mutant[] {
+function* conditionMutants(pack: Pack, dictionary: Dictionary): Generator<Mutant> {
   const comparisons = pack.rules
     .flatMap(({ condition }) => leavesOf(condition))
     .filter((leaf) => leaf.kind === 'comparison')
@@ -73,9 +71,9 @@ function conditionMutants(pack: Pack, dictionary: Dictionary): readonly Mutant[]
     const edits = leafEdits(leaf, fact, steps.get(leaf.fact) ?? 1)
     return edits.map(({ kind, leaf: node, says }) => ({ kind, node, says: `${leaf.fact}: ${says}` }))
   }
-  return writtenNodes(pack).flatMap((written) =>
-    nodeEdits(written.node, leafMutants).map((edit) => edited(pack, written, edit)),
-  )
+  for (const written of writtenNodes(pack)) {
+    for (const edit of nodeEdits(written.node, leafMutants)) yield edited(pack, written, edit)
+  }
 }
 
 /** Another node in the place of one. */

@@ -17,6 +17,8 @@ import { type Fate, fateOf } from './survivor.ts'
 export interface MutationOptions {
   /** The share of mutants, those that are proven to be equivalent left out, that the cases have to kill: 0.98. */
   readonly minimumKilled?: number
+  /** How many mutants are looked at: 100,000. Of a pack with more, nothing is said of the others. */
+  readonly maximumMutants?: number
   /** How far each proof may go. */
   readonly limits?: Limits
 }
@@ -54,27 +56,26 @@ const people = 40
  */
 export function mutationAudit(
   subject: Subject,
-  { minimumKilled = 0.98, limits }: MutationOptions = {},
+  { minimumKilled = 0.98, maximumMutants = 100_000, limits }: MutationOptions = {},
 ): AuditReport<'mutation', MutationDetail> {
   const { pack, dictionary } = subject
   const { examined, problems: broken } = examinedCases(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examined)]
-  const results = mutantsOf(pack, dictionary).map((mutant) => {
+  const mutants: MutantOutcome[] = []
+  const survivors: Problem[] = []
+  for (const mutant of mutantsOf(pack, dictionary)) {
+    if (mutants.length === maximumMutants) {
+      survivors.push(tooMany(maximumMutants))
+      break
+    }
     const killer = killerOf(mutant, examined)
     const fate = killer === undefined ? fateOf(mutant, subject, starts, limits) : undefined
-    return { mutant, killer, fate }
-  })
-  const mutants = results.map(({ mutant, killer, fate }): MutantOutcome => {
-    const { kind, at, says, changes } = mutant
-    const rules = changes.map(({ before }) => before.name)
-    const said = { kind, at, says, rules }
-    if (killer !== undefined) return { ...said, outcome: 'killed', killedBy: killer.case.id }
-    return { ...said, outcome: fate?.kind ?? 'not_decided' }
-  })
+    mutants.push(outcomeOf(mutant, killer, fate))
+    if (fate !== undefined) survivors.push(...survivorProblems(mutant, fate))
+  }
   const count = (outcome: MutantOutcome['outcome']): number => mutants.filter((each) => each.outcome === outcome).length
   const judged = mutants.length - count('equivalent')
   const killedShare = judged === 0 ? 1 : count('killed') / judged
-  const survivors = results.flatMap(({ mutant, fate }) => (fate === undefined ? [] : survivorProblems(mutant, fate)))
   return reportOf('mutation', pack, {
     measures: measuresOf(mutants, judged, count),
     problems: [...broken, ...tooFew(killedShare, minimumKilled, count('killed'), judged), ...survivors],
@@ -87,6 +88,12 @@ export function mutationAudit(
   })
 }
 
+function outcomeOf({ kind, at, says, changes }: Mutant, killer?: Examined, fate?: Fate): MutantOutcome {
+  const said = { kind, at, says, rules: changes.map(({ before }) => before.name) }
+  if (killer !== undefined) return { ...said, outcome: 'killed', killedBy: killer.case.id }
+  return { ...said, outcome: fate?.kind ?? 'not_decided' }
+}
+
 /** Cases in which the fewest rules fire: people who show a change best. */
 function quietest(examined: readonly Examined[]): readonly Examined['case']['facts'][] {
   const fired = ({ case: { expect } }: Examined): number => expect.fired?.length ?? 0
@@ -94,6 +101,11 @@ function quietest(examined: readonly Examined[]): readonly Examined['case']['fac
     .sort((a, b) => fired(a) - fired(b))
     .slice(0, people)
     .map((each) => each.case.facts)
+}
+
+function tooMany(maximum: number): Problem {
+  const message = `there are more than ${maximum} mutants; nothing is said of the others`
+  return { code: 'too_many_mutants', severity: 'undecided', message }
 }
 
 function measuresOf(

@@ -34,7 +34,7 @@ export {
   traceReport,
 } from './trace/index.ts'
 // Does every case get the answer that it expects?
-export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences, casesReport } from './cases/index.ts'
+export { type CaseResult, type CasesDetail, casesReport } from './cases/index.ts'
 // Does something stand against every hazard?
 export { type ControlledHazard, type HazardsReport, hazardsReport, hazardTable } from './hazards/index.ts'
 // Has a clinician looked at the rules as they are now?
@@ -57,3 +57,16 @@ export {
   type SafetyReport,
   safetyReport,
 } from './safety/index.ts'
+// Do the cases exercise all that the rules say?
+export {
+  type ConditionCoverage,
+  type CoverageDetail,
+  type CoverageOptions,
+  coverageAudit,
+  type Goal,
+} from './coverage/coverage.ts'
+// Would the cases notice a mistake?
+export { type MutantOutcome, type MutationDetail, type MutationOptions, mutationAudit } from './mutation/mutation.ts'
+export type { MutationKind } from './mutation/mutants.ts'
+// What an expectation sees of a decision
+export { type CaseDifference, caseDifferences, type Expected, toldBy, unmet } from './expectation.ts'

@@ -8,7 +8,7 @@
 export { type Bases, basesOf, type Proof } from './basis.ts'
 export { defaultLimits, type Limits, type NotDecided } from './fold.ts'
 // Somebody, as a case
-export type { ReadyCase } from './ready-case.ts'
+export { type ReadyCase, unremarkableFacts } from './ready-case.ts'
 // How many patients come to each verdict?
 export { type VerdictCounts, verdictCounts } from './verdicts.ts'
 // Which rules are dead, always true, subsumed or redundant?
@@ -21,3 +21,7 @@ export { type Law, type LawProof, lawProofs } from './laws.ts'
 export { type Gap, type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
+// Is one version of a pack the same as another, to everybody?
+export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'
+// Can a condition come out so, and decide its rule?
+export { type Exercise, exerciseOf, type Role } from './exercise.ts'

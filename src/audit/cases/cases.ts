@@ -10,9 +10,9 @@ import type { Pointer } from '../../diagnostics/index.ts'
 import type { FactIssue } from '../../facts/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
 import { type Difference, firstDifference, type SecondOpinion, secondOpinionOf } from '../../reference/index.ts'
+import { type CaseDifference, caseDifferences } from '../expectation.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import { casesFileOf, type Subject } from '../subject.ts'
-import { type CaseDifference, caseDifferences } from './compare.ts'
 import { unknownNames } from './names.ts'
 
 /** What became of one case. */

@@ -4,5 +4,3 @@
  * @module
  */
 export { type CaseResult, type CasesDetail, casesReport } from './cases.ts'
-// A decision beside what is expected of it
-export { type CaseDifference, caseDifferences } from './compare.ts'

@@ -18,3 +18,8 @@ export { type LawProof, lawProofs } from './laws.ts'
 export { type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
+// What changes between two versions of a pack?
+export { type Joint, jointOf, renamedFacts, type Version, type When } from './joint.ts'
+export { type VerdictChange, type VerdictChanges, verdictChanges } from './changes.ts'
+export { type RuleChangeProof, ruleChangeProof } from './rule-changes.ts'
+export { factsFor } from './joint-case.ts'

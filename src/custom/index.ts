@@ -10,3 +10,5 @@ export type { OpenCase, OpenCases } from '../compiled/index.ts'
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
+// A version of a pack, to be compared with another
+export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'

@@ -19,7 +19,7 @@ export interface VerdictChange {
   readonly from: string | null
   readonly to: string | null
   readonly count: bigint
-  /** How many answers the nearest of them differs in from an unremarkable person. */
+  /** How many answers the nearest of them is away from the start; members of a set count one by one. */
   readonly distance: number
   readonly nearest: Point
 }
@@ -30,15 +30,16 @@ export interface VerdictChanges {
   readonly total: bigint
   /** In the order of the ladders. */
   readonly changes: readonly VerdictChange[]
-  readonly start: Point
   readonly states: number
 }
 
-/** Whose verdict changes: of all patients, or of all cases, in which any answer may be unknown. */
-export function verdictChanges(joint: Joint, world: 'patients' | 'cases'): Proof<VerdictChanges> {
+/**
+ * Whose verdict changes: of all patients, or of all cases, in which any answer may be unknown. Of those who change in
+ * the same way the one nearest to `start` is found.
+ */
+export function verdictChanges(joint: Joint, world: 'patients' | 'cases', start: Point): Proof<VerdictChanges> {
   return attempted(() => {
     const basis = joint.bases[world]
-    const start = startOf(joint)
     const scale = scaleOf(joint, world)
     const lifts = liftsOf(joint, basis, scale)
     const question = { dialCount: 2 * scale.dials, start, isOver: scale.isOver }
@@ -68,12 +69,26 @@ export function verdictChanges(joint: Joint, world: 'patients' | 'cases'): Proof
     const sorted = [...changes.values()].sort(
       (a, b) => scale.rank('before', a.from) - scale.rank('before', b.from) || scale.rank('after', a.to) - scale.rank('after', b.to),
     )
-    return { decided: true, total: total.total, changes: sorted, start, states: folded.states }
+    return { decided: true, total: total.total, changes: sorted, states: folded.states }
   })
 }
 
-/** Somebody whom both versions judge as little as anybody; the classes of patients and of cases begin alike. */
-function startOf({ bases: { patients } }: Joint): Point {
+/** The same two versions, with other rules in the later one: what one change does by itself. */
+export function withLaterRules(joint: Joint, rules: readonly Rule[]): Joint {
+  const { otherwise, undecided, ladder } = joint.before.pack
+  const { undecided: _, ...rest } = joint.after.pack
+  const pack = { ...rest, ladder, otherwise, ...(undecided === undefined ? {} : { undecided }) }
+  const { before } = joint.refused
+  return {
+    ...joint,
+    after: { ...joint.after, pack },
+    rules: { ...joint.rules, after: rules },
+    refused: { before, after: before },
+  }
+}
+
+/** Somebody whom both versions judge as little as anybody: a point of the patients and, as it stands, of the cases. */
+export function startOf({ bases: { patients } }: Joint): Point {
   return patients.unremarkable() ?? patients.sizes.map(() => 0)
 }
 

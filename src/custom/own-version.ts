@@ -83,7 +83,10 @@ function sourceOf(
   parameters: unknown,
   report: ReturnType<typeof emptyReport>,
 ): DictionarySource | undefined {
-  const none = { facts: { format: 'facts/1', lists: [], facts: [] }, parameters: { format: 'parameters/1', parameters: [] } }
+  const none = {
+    facts: { format: 'facts/1', lists: [], facts: [] },
+    parameters: { format: 'parameters/1', parameters: [] },
+  }
   const read = parseDictionary(facts ?? none.facts, parameters ?? none.parameters, report)
   if (read === undefined) return undefined
   return {

@@ -67,7 +67,9 @@ export function verdictChanges(joint: Joint, world: 'patients' | 'cases', start:
       })
     }
     const sorted = [...changes.values()].sort(
-      (a, b) => scale.rank('before', a.from) - scale.rank('before', b.from) || scale.rank('after', a.to) - scale.rank('after', b.to),
+      (a, b) =>
+        scale.rank('before', a.from) - scale.rank('before', b.from) ||
+        scale.rank('after', a.to) - scale.rank('after', b.to),
     )
     return { decided: true, total: total.total, changes: sorted, states: folded.states }
   })

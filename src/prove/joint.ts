@@ -8,14 +8,7 @@
  *
  * @module
  */
-import {
-  type Derivation,
-  type Dictionary,
-  dictionaryOf,
-  type Fact,
-  type FactList,
-  sourcesOf,
-} from '../facts/index.ts'
+import { type Derivation, type Dictionary, dictionaryOf, type Fact, type FactList, sourcesOf } from '../facts/index.ts'
 import { type Comparison, type Condition, leavesOf, type NonEmpty, type Pack, type Rule } from '../pack/index.ts'
 import { type Bases, basesOf, type Proof, type ProofOptions } from './basis.ts'
 

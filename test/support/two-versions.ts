@@ -99,7 +99,11 @@ function versionOf(source: PackSource, dictionary: Dictionary): RandomVersion {
   return { pack: resolve(source, dictionary, seal), dictionary }
 }
 
-function edited(widest: Dictionary, { kinds, marks, count, isWithoutSign, limit, policies }: Edits, source: PackSource) {
+function edited(
+  widest: Dictionary,
+  { kinds, marks, count, isWithoutSign, limit, policies }: Edits,
+  source: PackSource,
+) {
   // What a rule asks for, its dictionary knows: anything else would not be linked.
   const asked = JSON.stringify(source)
   const isAsked = (fact: string, value: string): boolean =>
@@ -120,7 +124,9 @@ function edited(widest: Dictionary, { kinds, marks, count, isWithoutSign, limit,
         ...fact,
         whenUnknown: policies[index] ?? fact.whenUnknown,
         ...(fact.name === 'count' ? count : {}),
-        ...('values' in fact ? { values: fact.values.filter((value) => !without.get(fact.name)?.includes(value)) } : {}),
+        ...('values' in fact
+          ? { values: fact.values.filter((value) => !without.get(fact.name)?.includes(value)) }
+          : {}),
       })) as readonly Fact[],
     lists: [...widest.lists.values()],
     parameters: [...widest.parameters.values()].map((parameter) => ({ ...parameter, value: limit })),

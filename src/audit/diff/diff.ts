@@ -21,7 +21,7 @@ import {
 } from '../../prove/index.ts'
 import { type AuditReport, reportOf } from '../report.ts'
 import { type ChangeClass, isRaisedTo, largest, leastVersion } from './classes.ts'
-import type { DiffDetail, LayerView, PolicyChange, RuleChange, RulePart } from './detail.ts'
+import type { DiffDetail, Direction, LayerView, PolicyChange, RuleChange, RulePart } from './detail.ts'
 import { dictionaryChanges, packChanges, policyChanges } from './parts.ts'
 import { measuresOf, problemsOf } from './problems.ts'
 import { changedRules, type RulePair, readsOtherParameters } from './rules.ts'
@@ -65,7 +65,9 @@ export function diff(before: Version, after: Version, options: DiffOptions = {})
       'A computed fact counts as a fact of its own, unless its source says what it is.',
       'Patients are counted, not weighed: how often one is met in a clinic is not known here.',
       'What sentences say is not compared, only which of them are used.',
-      ...(options.region === undefined ? ['Regions are not looked at, only the values that parameters have by themselves.'] : []),
+      ...(options.region === undefined
+        ? ['Regions are not looked at, only the values that parameters have by themselves.']
+        : []),
     ],
   })
 }
@@ -89,8 +91,9 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
   }
   const places = layersOf(before, after).map((layers) => ({ layers, place: placeFor(layers) }))
   const whole = places[0]?.place
-  const views = places.map(({ layers, place }): LayerView =>
-    isPlace(place) ? layerView(place) : { layers, patients: place, incomplete: place },
+  const views = places.map(
+    ({ layers, place }): LayerView =>
+      isPlace(place) ? layerView(place) : { layers, patients: place, incomplete: place },
   )
   const rules = pairs.map((pair) => ruleChange(pair, isPlace(whole) ? whole : undefined))
   const policies = policyChanges(before, after).map(
@@ -152,21 +155,17 @@ function layersOf(before: Version, after: Version): readonly (readonly Layer[])[
 /** What is not decided could be anything. */
 function classOfView({ patients, incomplete }: LayerView): ChangeClass {
   if (!patients.decided || !incomplete.decided) return 'major'
-  return largest(
-    [...patients.changes, ...incomplete.changes].map(({ direction }): ChangeClass => {
-      switch (direction) {
-        case 'accepted':
-          return 'none'
-        case 'stricter':
-          return 'minor'
-        case 'milder':
-        case 'incomparable':
-        case 'refused':
-          return 'major'
-      }
-    }),
-  )
+  return largest([...patients.changes, ...incomplete.changes].map(({ direction }) => classOf[direction]))
 }
+
+/** Whoever is accepted now had no verdict before. A verdict that falls, or that cannot be compared, may harm. */
+const classOf = {
+  accepted: 'none',
+  stricter: 'minor',
+  milder: 'major',
+  incomparable: 'major',
+  refused: 'major',
+} as const satisfies Record<Direction, ChangeClass>
 
 /** What is no part of a decision's meaning: where a rule comes from. */
 const sourceParts: readonly RulePart[] = ['basis', 'strength']
@@ -194,15 +193,13 @@ function ruleChange(pair: RulePair, place: Place | undefined): RuleChange {
 }
 
 /** Whom a changed rule concerns: of whom it is true in one version only, or of whom it now says something else. */
-function concernOf(
-  { was, is, parts }: RulePair,
-  place: Place | undefined,
-): Pick<RuleChange, 'concerns' | 'witness'> {
+function concernOf({ was, is, parts }: RulePair, place: Place | undefined): Pick<RuleChange, 'concerns' | 'witness'> {
   if (place === undefined) return { concerns: 'not decided' }
   const { joint } = place
   const [earlier, later] = [inJoint(joint, 'before', was), inJoint(joint, 'after', is)]
   const isSaidOtherwise =
-    was?.name !== is?.name || parts.some((each) => each !== 'conditions' && each !== 'parameters' && !sourceParts.includes(each))
+    was?.name !== is?.name ||
+    parts.some((each) => each !== 'conditions' && each !== 'parameters' && !sourceParts.includes(each))
   const proof = ruleChangeProof(joint, isSaidOtherwise && later !== undefined ? undefined : earlier, later)
   if (!proof.decided) return { concerns: 'not decided' }
   const patient: Point | undefined = proof.gained ?? proof.lost

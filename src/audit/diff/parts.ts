@@ -139,7 +139,9 @@ function listChanges(was: Dictionary, is: Dictionary, renamed: ReadonlyMap<strin
     const breaking = { types: 'major', storedAnswers: 'major', verdicts: 'major' } as const
     const earlier = list.facts.map(laterName)
     const out = earlier.filter((fact) => !now.facts.includes(fact) && !isUnknownTo(is, fact))
-    const into = now.facts.filter((fact) => !earlier.includes(fact) && [...was.facts.keys()].map(laterName).includes(fact))
+    const into = now.facts.filter(
+      (fact) => !earlier.includes(fact) && [...was.facts.keys()].map(laterName).includes(fact),
+    )
     const mayNot = list.oneMayStandAlone === true && now.oneMayStandAlone !== true
     const mayNow = list.oneMayStandAlone !== true && now.oneMayStandAlone === true
     const same = laterName(list.subject) === now.subject && list.askedPerItem === now.askedPerItem
@@ -152,7 +154,11 @@ function listChanges(was: Dictionary, is: Dictionary, renamed: ReadonlyMap<strin
       ...(mayNow ? [of('one may be given without the list', { types: 'minor' })] : []),
       ...(list.whenEmpty === now.whenEmpty
         ? []
-        : [of(`empty, it means ${now.whenEmpty ?? 'not asked'}, and meant ${list.whenEmpty ?? 'not asked'}`, { verdicts: 'major' })]),
+        : [
+            of(`empty, it means ${now.whenEmpty ?? 'not asked'}, and meant ${list.whenEmpty ?? 'not asked'}`, {
+              verdicts: 'major',
+            }),
+          ]),
     ]
   }
   return [
@@ -182,7 +188,11 @@ function parameterChanges(was: Dictionary, is: Dictionary): readonly PartChange[
       return [
         ...(parameter.value === now.value
           ? []
-          : [part('parameter', name, `${now.value} ${now.unit}, and was ${parameter.value} ${parameter.unit}`, { verdicts: 'patch' })]),
+          : [
+              part('parameter', name, `${now.value} ${now.unit}, and was ${parameter.value} ${parameter.unit}`, {
+                verdicts: 'patch',
+              }),
+            ]),
         ...(range(parameter) === range(now)
           ? []
           : [

@@ -53,7 +53,9 @@ export function problemsOf(detail: DiffDetail, failOn: ChangeClass | undefined):
         ...(first === undefined ? {} : shown(`policy-${fact}`, first.witness)),
       }
     }),
-    ...[...pack, ...dictionary].map(({ part, name, change }) => problem(`${part}_changed`, 'note', `${part} ${name}: ${change}`)),
+    ...[...pack, ...dictionary].map(({ part, name, change }) =>
+      problem(`${part}_changed`, 'note', `${part} ${name}: ${change}`),
+    ),
   ]
 }
 
@@ -100,7 +102,8 @@ function viewProblems({ layers, patients, incomplete }: LayerView): readonly Pro
 }
 
 function ruleProblems({ rule, change, was, parts, unsaid, at, concerns, witness }: RuleChange): readonly Problem[] {
-  const what = change === 'edited' ? `edited in ${parts.join(', ')}` : change === 'renamed' ? `renamed, and was ${was}` : change
+  const what =
+    change === 'edited' ? `edited in ${parts.join(', ')}` : change === 'renamed' ? `renamed, and was ${was}` : change
   const changed: Problem = {
     ...problem(`rule_${change}`, concerns === 'not decided' ? 'undecided' : 'note', `${what}; it concerns ${concerns}`),
     rule,

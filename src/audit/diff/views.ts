@@ -42,10 +42,7 @@ export function patientsOf({ total, changes }: VerdictChanges): Pick<PatientChan
 }
 
 /** The changes that no complete patient shows. */
-export function incompleteChanges(
-  place: Place,
-  complete: VerdictChanges | undefined,
-): IncompleteChanges | Undecided {
+export function incompleteChanges(place: Place, complete: VerdictChanges | undefined): IncompleteChanges | Undecided {
   const proof = verdictChanges(place.joint, 'cases', place.start)
   if (!proof.decided) return proof
   const shown = new Set((complete?.changes ?? []).map(({ from, to }) => JSON.stringify([from, to])))

@@ -169,11 +169,39 @@ export function verdictOf({ pack, dictionary }: RandomVersion, person: Person): 
 }
 
 /** The same person in the words of one version: a fact that it does not have is not told. */
-function toldTo({ facts, renamed: names }: Dictionary, person: Person): Person {
+function toldTo({ facts, lists, renamed: names }: Dictionary, person: Person): Person {
   return Object.fromEntries(
     Object.entries(person).flatMap(([name, value]) => {
       const own = names.get(name) ?? name
-      return own === 'things' || facts.has(own) ? [[own, value]] : []
+      return lists.has(own) || facts.has(own) ? [[own, value]] : []
     }),
+  )
+}
+
+/** Every case of both versions: each fact known or not, each set also known in part. */
+export function* everyCaseOfBoth(both: RandomVersions): Generator<Person> {
+  const choices = new Map(
+    [...choicesOfBoth(both)].map(([name, values]) => {
+      const isSet = values.some((value) => Array.isArray(value))
+      if (!isSet) return [name, [...values, undefined]] as const
+      const isCollected = both.widest.facts.get(name)?.derivation !== undefined
+      const parts = (values as readonly (readonly string[])[])
+        .filter((members) => isCollected || !members.includes('none'))
+        .map((members) => [...members, isCollected ? undefined : 'unknown'])
+      const nothing = isCollected ? [] : [['unknown']]
+      return [name, [...values, ...parts, ...nothing]] as const
+    }),
+  )
+  const list: FactList | undefined = both.before.pack.list ?? both.after.pack.list
+  const pack: Pack = { ...both.before.pack, ...(list === undefined ? {} : { list }) }
+  yield* everybody(pack, both.widest, choices)
+}
+
+/** How many cases there are, at most. */
+export function caseNumber(both: RandomVersions): number {
+  return [...choicesOfBoth(both).values()].reduce(
+    (product, values) =>
+      product * (values.some((value) => Array.isArray(value)) ? values.length * 2 + 1 : values.length + 1),
+    1,
   )
 }

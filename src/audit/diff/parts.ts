@@ -5,9 +5,9 @@
  * @module
  */
 import { type Dictionary, type Fact, type FactList, type Parameter, whenUnknownIn } from '../../facts/index.ts'
-import type { Pack } from '../../pack/index.ts'
+import { type Leaf, leavesOf, type Pack } from '../../pack/index.ts'
 import { renamedFacts, type Version } from '../../prove/index.ts'
-import type { ChangeClass } from './classes.ts'
+import { type ChangeClass, largest } from './classes.ts'
 import type { PartChange } from './detail.ts'
 
 type Classes = Partial<Pick<PartChange, 'verdicts' | 'types' | 'storedAnswers'>>
@@ -49,13 +49,21 @@ export function packChanges(before: Pack, after: Pack): readonly PartChange[] {
   ]
 }
 
-/** What both dictionaries know; a fact that no rule reads can be given all the same, and counts. */
+/**
+ * What is not the same in both dictionaries. A fact that no rule reads can be given all the same: where it is refused
+ * now, that counts; where there is only more to give, it is no change of this pack.
+ */
 export function dictionaryChanges(before: Version, after: Version): readonly PartChange[] {
   const [was, is] = [before.dictionary, after.dictionary]
   if (was === is) return []
   const renamed = renamedFacts(was, is)
   const later = new Set(renamed.values())
-  const isRead = new Set(after.pack.facts.map(({ name }) => name))
+  const readBy = ({ pack }: Version): readonly string[] => [
+    ...pack.facts.map(({ name }) => renamed.get(name) ?? name),
+    ...(pack.list === undefined ? [] : [pack.list.name]),
+    ...pack.rules.flatMap(({ condition }) => leavesOf(condition).flatMap(parameterOf)),
+  ]
+  const isRead = new Set([...readBy(before), ...readBy(after)])
   const known = ({ facts }: Dictionary): readonly Fact[] =>
     [...facts.values()].filter(({ removedIn }) => removedIn === undefined)
   const facts = [
@@ -72,11 +80,16 @@ export function dictionaryChanges(before: Version, after: Version): readonly Par
     }),
     ...known(is)
       .filter(({ name }) => isUnknownTo(was, name) && !later.has(name))
-      .map(({ name }) =>
-        part('fact', name, 'added', { types: 'minor', storedAnswers: isRead.has(name) ? 'minor' : 'none' }),
-      ),
+      .map(({ name }) => part('fact', name, 'added', { types: 'minor', storedAnswers: 'minor' })),
   ]
-  return [...facts, ...listChanges(was, is, renamed), ...parameterChanges(was, is)]
+  return [...facts, ...listChanges(was, is, renamed), ...parameterChanges(was, is)].filter(
+    ({ name, types, storedAnswers }) => isRead.has(name) || largest([types, storedAnswers]) === 'major',
+  )
+}
+
+/** The parameter that a leaf reads, if it reads one. */
+export function parameterOf(leaf: Leaf): readonly string[] {
+  return leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
 }
 
 /** Facts whose unknown answer means something else in this pack, by the later name. */

@@ -6,6 +6,7 @@
 import { type Condition, foldCondition, leavesOf, type Rule } from '../../pack/index.ts'
 import { renamedFacts, type Version } from '../../prove/index.ts'
 import type { RulePart } from './detail.ts'
+import { parameterOf } from './parts.ts'
 
 /** A rule in both versions, or in one. */
 export interface RulePair {
@@ -40,10 +41,6 @@ export function readsOtherParameters({ was, is }: RulePair): boolean {
   const names = (rule: Rule | undefined): string =>
     [...new Set(rule === undefined ? [] : leavesOf(rule.condition).flatMap(parameterOf))].sort().join()
   return was !== undefined && is !== undefined && names(was) !== names(is)
-}
-
-function parameterOf(leaf: ReturnType<typeof leavesOf>[number]): readonly string[] {
-  return leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
 }
 
 function partsOf(was: Rule, is: Rule, laterName: (name: string) => string): readonly RulePart[] {

@@ -42,7 +42,7 @@ export function verdictChanges(joint: Joint, world: 'patients' | 'cases', start:
     const basis = joint.bases[world]
     const scale = scaleOf(joint, world)
     const lifts = liftsOf(joint, basis, scale)
-    const question = { dialCount: 2 * scale.dials, start, isOver: scale.isOver }
+    const question = { dialCount: 2 * scale.dials, start, isAlike: scale.isAlike, isSettled: scale.isSettled }
     const changed = variablesOf(lifts.filter(({ dials }) => !scale.isAlike(dials)).map(({ box }) => box))
     const total = totalOf(joint, basis, start)
     if (!total.decided) return total
@@ -100,9 +100,9 @@ interface Scale {
   readonly dials: number
   readonly verdict: (when: When, dials: Dials) => string | null
   readonly rank: (when: When, verdict: string | null) => number
-  /** Whether a lift does the same to both. */
+  /** Whether a lift does the same to both, and whether what has been reached is the same. */
   readonly isAlike: (dials: Dials) => boolean
-  readonly isOver: (reached: Dials, liftable: readonly Dials[]) => boolean
+  readonly isSettled: (reached: Dials) => boolean
 }
 
 /** Of a patient, how high the rules that are true reach. Of a case also how high those do that wait for an answer. */
@@ -137,12 +137,8 @@ function scaleOf({ before, after }: Joint, world: 'patients' | 'cases'): Scale {
     verdict,
     rank,
     isAlike: isSame,
-    isOver: (reached, liftable) =>
-      isAligned &&
-      isSameUndecided &&
-      (isSameOtherwise || (reached[0] ?? -1) >= 0) &&
-      isSame(reached) &&
-      liftable.every(isSame),
+    isSettled: (reached) =>
+      isAligned && isSameUndecided && (isSameOtherwise || (reached[0] ?? -1) >= 0) && isSame(reached),
   }
 }
 
@@ -205,8 +201,14 @@ function totalOf(joint: Joint, basis: Basis, start: Point): Proof<{ readonly tot
     ...refused('before').map((box) => ({ box, dials: [0, -1] })),
     ...refused('after').map((box) => ({ box, dials: [-1, 0] })),
   ]
-  const isOver = (reached: Dials): boolean => reached.every((height) => height === 0)
-  const folded = foldTogether(lifts, basis.sizes, basis.meter, { dialCount: 2, start, first: [], isOver })
+  const isSettled = (reached: Dials): boolean => reached.every((height) => height === 0)
+  const folded = foldTogether(lifts, basis.sizes, basis.meter, {
+    dialCount: 2,
+    start,
+    first: [],
+    isAlike: () => true,
+    isSettled,
+  })
   if (!folded.decided) return folded
   return { decided: true, total: folded.outcomes.reduce((sum, { count }) => sum + count, 0n) }
 }

@@ -38,29 +38,43 @@ export interface JointQuestion {
   readonly start: Point
   /** Variables that are decided before all others. */
   readonly first: readonly number[]
-  /** Whether nobody in a state is of interest any more: what has been reached, and what can still be lifted. */
-  readonly isOver: (reached: Dials, liftable: readonly Dials[]) => boolean
+  /** Whether a lift can make no difference where none has been made, and whether none has been made. */
+  readonly isAlike: (dials: Dials) => boolean
+  readonly isSettled: (reached: Dials) => boolean
+}
+
+/** Dials as one object for each height that they stand at, so that states compare by numbers. */
+interface Heights {
+  readonly id: number
+  readonly dials: Dials
+  readonly isAlike: boolean
 }
 
 interface Live {
   readonly what: Remainder
-  readonly dials: Dials
+  readonly lifts: Heights
 }
 
-interface State {
-  readonly dials: Dials
+interface Standing {
+  readonly reached: Heights
   readonly live: readonly Live[]
+}
+
+interface State extends Standing {
   count: bigint
   distance: number
   path: Path | undefined
 }
+
+/** More heights than any two ladders come to; a remainder and what it lifts are one number. */
+const enough = 2 ** 20
 
 /** Counts people by the heights that all dials come to. */
 export function foldTogether(
   lifts: readonly JointLift[],
   sizes: Sizes,
   meter: Meter,
-  { dialCount, start, first, isOver }: JointQuestion,
+  { dialCount, start, first, isAlike, isSettled }: JointQuestion,
 ): { readonly decided: true; readonly outcomes: readonly JointOutcome[]; readonly states: number } | NotDecided {
   const { limits } = meter
   // Remainders of one box are the same whatever it lifts: what it lifts stands beside them.
@@ -70,34 +84,32 @@ export function foldTogether(
     first,
   )
   const totals = sizes.map((classes) => classes.reduce((a, b) => a + b, 0n))
-  const begin = settle(
-    Array.from({ length: dialCount }, () => -1),
+  const settle = settlerFor(heightsFor(isAlike))
+  const begin = settle.whole(
+    dialCount,
     lifts.flatMap(({ dials }, index) => {
       const what = whole[index]
       return what === undefined ? [] : [{ what, dials }]
     }),
   )
-  const isLeftOut = ({ dials, live }: Pick<State, 'dials' | 'live'>): boolean =>
-    isOver(
-      dials,
-      live.map((each) => each.dials),
-    )
+  const isLeftOut = ({ reached, live }: Standing): boolean =>
+    live.every((each) => each.lifts.isAlike) && isSettled(reached.dials)
   let layer = new Map<string, State>()
   if (!isLeftOut(begin)) layer.set('', { ...begin, count: 1n, distance: 0, path: undefined })
   let [states, steps] = [1, 0]
   for (const [position, variable] of order.entries()) {
     const next = new Map<string, State>()
     for (const state of layer.values()) {
-      for (const way of waysOn(state, position, sizes[variable] ?? [], start[variable] ?? 0)) {
+      for (const way of waysOn(state, position, sizes[variable] ?? [], start[variable] ?? 0, settle.on)) {
         steps += way.live.length + 1
         if (isLeftOut(way)) continue
         const size = way.index === undefined ? (totals[variable] ?? 1n) : way.size
         const distance = state.distance + way.distance
         const path = way.index === undefined ? state.path : { variable, index: way.index, before: state.path }
-        const key = `${way.dials.join()}|${way.live.map(({ what, dials }) => `${what.id}:${dials.join()}`).join(' ')}`
+        const key = `${way.reached.id}|${way.live.map(({ what, lifts: { id } }) => what.id * enough + id).join()}`
         const same = next.get(key)
         if (same === undefined) {
-          next.set(key, { dials: way.dials, live: way.live, count: state.count * size, distance, path })
+          next.set(key, { reached: way.reached, live: way.live, count: state.count * size, distance, path })
           states += 1
           continue
         }
@@ -114,8 +126,8 @@ export function foldTogether(
   const mentioned = new Set(order)
   const free = totals.reduce((product, total, variable) => (mentioned.has(variable) ? product : product * total), 1n)
   const outcomes = [...layer.values()].map(
-    ({ dials, count, distance, path }): JointOutcome => ({
-      dials,
+    ({ reached, count, distance, path }): JointOutcome => ({
+      dials: reached.dials,
       count: count * free,
       distance,
       nearest: pointNear(start, path),
@@ -124,15 +136,22 @@ export function foldTogether(
   return { decided: true, outcomes, states }
 }
 
-interface Way extends Pick<State, 'dials' | 'live' | 'distance'> {
+interface Way extends Standing {
   readonly index: number | undefined
   readonly size: bigint
+  readonly distance: number
 }
 
 /** Where one state leads, class by class; classes that lead to the same are taken together. */
-function waysOn({ dials, live }: State, position: number, sizes: readonly bigint[], own: number): readonly Way[] {
+function waysOn(
+  { reached, live }: Standing,
+  position: number,
+  sizes: readonly bigint[],
+  own: number,
+  settle: Settler['on'],
+): readonly Way[] {
   const asked = live.filter(({ what }) => what.position === position)
-  if (asked.length === 0) return [{ index: undefined, size: 1n, distance: 0, dials, live }]
+  if (asked.length === 0) return [{ index: undefined, size: 1n, distance: 0, reached, live }]
   const rest = live.filter(({ what }) => what.position !== position)
   const bySignature = new Map<string, { index: number; size: bigint }>()
   for (const [index, size] of sizes.entries()) {
@@ -146,42 +165,67 @@ function waysOn({ dials, live }: State, position: number, sizes: readonly bigint
     }
   }
   return [...bySignature.values()].map(({ index, size }) => {
-    const left = asked.flatMap(({ what, dials: lifted }) =>
-      what.allows[index] === true ? [{ what: what.next, dials: lifted }] : [],
-    )
-    return { index, size, distance: index === own ? 0 : 1, ...settle(dials, [...left, ...rest]) }
+    const left = asked.flatMap(({ what, lifts }) => (what.allows[index] === true ? [{ what: what.next, lifts }] : []))
+    return { index, size, distance: index === own ? 0 : 1, ...settle(reached, [...left, ...rest]) }
   })
 }
 
+type Intern = (dials: Dials) => Heights
+
+/** Gives equal dials one object. */
+function heightsFor(isAlike: (dials: Dials) => boolean): Intern {
+  const known = new Map<string, Heights>()
+  return (dials) => {
+    const key = dials.join()
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const heights = { id: known.size, dials, isAlike: isAlike(dials) }
+    known.set(key, heights)
+    return heights
+  }
+}
+
 /** The heights reached, and what can still lift one of them, each once. */
-function settle(reached: Dials, live: readonly Live[]): Pick<State, 'dials' | 'live'> {
-  const ended = live.filter(({ what }) => what.position === undefined)
-  const dials = ended.length === 0 ? reached : reached.map((height, dial) => highest(height, ended, dial))
-  const byRemainder = new Map<number, Live>()
-  for (const each of live) {
-    if (each.what.position === undefined) continue
-    const left = stillLifting(each.dials, dials)
-    if (left === undefined) continue
-    const other = byRemainder.get(each.what.id)
-    const joined = other === undefined ? left : left.map((height, dial) => Math.max(height, other.dials[dial] ?? -1))
-    byRemainder.set(each.what.id, { what: each.what, dials: joined })
-  }
-  return { dials, live: [...byRemainder.values()].sort((a, b) => a.what.id - b.what.id) }
+interface Settler {
+  readonly on: (reached: Heights, live: readonly Live[]) => Standing
+  readonly whole: (dialCount: number, lifts: readonly { readonly what: Remainder; readonly dials: Dials }[]) => Standing
 }
 
-function highest(height: number, ended: readonly Live[], dial: number): number {
-  return ended.reduce((most, { dials }) => Math.max(most, dials[dial] ?? -1), height)
-}
-
-/** What of a lift is still above what has been reached, if anything is. */
-function stillLifting(dials: Dials, reached: Dials): Dials | undefined {
-  let [isAny, isAll] = [false, true]
-  for (const [dial, height] of dials.entries()) {
-    if (height > (reached[dial] ?? -1)) isAny = true
-    else if (height >= 0) isAll = false
+function settlerFor(intern: Intern): Settler {
+  const higher = (one: Heights, other: Heights): Heights =>
+    one === other ? one : intern(one.dials.map((height, dial) => Math.max(height, other.dials[dial] ?? -1)))
+  /** What of a lift is still above what has been reached, if anything is; remembered for each two. */
+  const remembered = new Map<number, Heights | undefined>()
+  const stillLifting = (lifts: Heights, reached: Heights): Heights | undefined => {
+    const key = lifts.id * enough + reached.id
+    if (remembered.has(key)) return remembered.get(key)
+    const left = lifts.dials.map((height, dial) => (height > (reached.dials[dial] ?? -1) ? height : -1))
+    const result = left.every((height) => height < 0) ? undefined : intern(left)
+    remembered.set(key, result)
+    return result
   }
-  if (!isAny) return undefined
-  return isAll ? dials : dials.map((height, dial) => (height > (reached[dial] ?? -1) ? height : -1))
+  const on = (before: Heights, live: readonly Live[]): Standing => {
+    let reached = before
+    for (const { what, lifts } of live) if (what.position === undefined) reached = higher(reached, lifts)
+    const byRemainder = new Map<number, Live>()
+    for (const each of live) {
+      if (each.what.position === undefined) continue
+      const left = stillLifting(each.lifts, reached)
+      if (left === undefined) continue
+      const other = byRemainder.get(each.what.id)
+      if (other !== undefined) byRemainder.set(each.what.id, { what: each.what, lifts: higher(left, other.lifts) })
+      else byRemainder.set(each.what.id, left === each.lifts ? each : { what: each.what, lifts: left })
+    }
+    return { reached, live: [...byRemainder.values()].sort((a, b) => a.what.id - b.what.id) }
+  }
+  return {
+    on,
+    whole: (dialCount, lifts) =>
+      on(
+        intern(Array.from({ length: dialCount }, () => -1)),
+        lifts.map(({ what, dials }) => ({ what, lifts: intern(dials) })),
+      ),
+  }
 }
 
 function pointNear(start: Point, path: Path | undefined): Point {

@@ -96,18 +96,9 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
       isPlace(place) ? layerView(place) : { layers, patients: place, incomplete: place },
   )
   const rules = pairs.map((pair) => ruleChange(pair, isPlace(whole) ? whole : undefined))
-  const policies = policyChanges(before, after).map(
-    (policy): PolicyChange => ({
-      ...policy,
-      alone: isPlace(whole)
-        ? incompleteChanges(
-            { ...whole, joint: withLaterRules(whole.joint, withPolicy(whole.joint.rules.before, policy)) },
-            undefined,
-          )
-        : (whole ?? { decided: false, because: 'nothing was asked' }),
-    }),
-  )
   const [pack, dictionary] = [packChanges(before.pack, after.pack), dictionaryChanges(before, after)]
+  const isMore = pairs.length + pack.length + dictionary.length > 0
+  const policies = policiesOf(before, after, whole, isMore ? undefined : views[0])
   const parts = [...pack, ...dictionary]
   const classes = {
     verdicts: largest([
@@ -135,6 +126,23 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
     dictionary,
     policies,
   }
+}
+
+/** What each policy does by itself; where nothing else has changed, that is what is in the view. */
+function policiesOf(
+  before: Version,
+  after: Version,
+  place: Place | NotDecided | undefined,
+  view: LayerView | undefined,
+): readonly PolicyChange[] {
+  const changed = policyChanges(before, after)
+  return changed.map((policy): PolicyChange => {
+    if (changed.length === 1 && view !== undefined) return { ...policy, alone: view.incomplete }
+    if (!isPlace(place)) return { ...policy, alone: place ?? { decided: false, because: 'nothing was asked' } }
+    const { joint } = place
+    const alone = withLaterRules(joint, withPolicy(joint.rules.before, policy))
+    return { ...policy, alone: incompleteChanges({ ...place, joint: alone }, undefined) }
+  })
 }
 
 function isPlace(place: Place | NotDecided | undefined): place is Place {

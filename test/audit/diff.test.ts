@@ -30,7 +30,7 @@ const limit = {
   maximum: 10,
   stricter: 'lower',
   changedBy: 'overlay-or-region',
-  origin: 'article',
+  origin: 'stated',
   basis: ['S01'],
 }
 
@@ -113,7 +113,7 @@ describe('verdicts: two of fever, three places, a hundred hours make 600 patient
     // 300 have fever; of these 2 places by 11 hours have nothing else.
     expect(moved(report)).toEqual({
       patients: ['stop to go: 22 milder', 'stop to wait: 278 milder'],
-      incomplete: ['ask to go: milder', 'ask to wait: milder', 'stop to ask: milder'],
+      incomplete: ['ask to go: milder', 'stop to ask: milder'],
     })
     expect(report.detail).toMatchObject({
       class: 'major',
@@ -144,11 +144,11 @@ describe('verdicts: two of fever, three places, a hundred hours make 600 patient
 
   test('a rung is lowered; a parameter is moved; an operator is swapped', () => {
     const lowered = compared(only({ ...fever, event: { ...fever.event, type: 'wait' } }, abroad, late, note))
-    expect(moved(lowered)).toEqual({ patients: ['stop to wait: 300 milder'], incomplete: ['stop to ask: milder'] })
+    expect(moved(lowered)).toEqual({ patients: ['stop to wait: 300 milder'], incomplete: [] })
     expect(lowered.detail.rules).toMatchObject([{ rule: 'R1-fever', change: 'edited', parts: ['rung'] }])
     const lower = compared({ parameters: [{ ...limit, value: 9, maximum: 9 }] })
     // Ten hours, no fever, two places.
-    expect(moved(lower)).toEqual({ patients: ['go to wait: 2 stricter'], incomplete: [] })
+    expect(moved(lower)).toEqual({ patients: ['go to wait: 2 stricter'], incomplete: ['ask to wait: stricter'] })
     expect(lower.detail.rules).toMatchObject([{ rule: 'R3-late', parts: ['parameters'], alone: '2' }])
     const swapped = compared(
       only(
@@ -345,7 +345,10 @@ describe('types and stored answers', () => {
       ...only(fever, abroad, late, note, rule('R5-new', 'wait', { all: [leaf('new', 'equal', true)] })),
     })
     expect(partsOf(report.detail.dictionary)).toEqual([['fact new: added', 'none minor minor']])
-    expect(moved(report)).toEqual({ patients: ['go to wait: 22 stricter'], incomplete: ['go to ask: stricter'] })
+    expect(moved(report)).toEqual({
+      patients: ['go to wait: 22 stricter'],
+      incomplete: ['go to ask: stricter', 'ask to wait: stricter'],
+    })
     const { incomplete } = report.detail.views[0] ?? {}
     const [first] = incomplete?.decided ? incomplete.changes : []
     expect([first?.witness.without, first?.witness.factsBefore]).toEqual([['new'], undefined])

@@ -9,6 +9,7 @@ import type { Rule } from '../pack/index.ts'
 import { attempted, type Basis, everyClass, type Proof } from './basis.ts'
 import { type Box, keyOf } from './boxes.ts'
 import type { Question } from './conditions.ts'
+import { spend } from './fold.ts'
 import type { Joint, When } from './joint.ts'
 import type { Point } from './search.ts'
 import { simplified } from './simplify.ts'
@@ -40,8 +41,12 @@ export interface VerdictChanges {
 export function verdictChanges(joint: Joint, world: 'patients' | 'cases', start: Point): Proof<VerdictChanges> {
   return attempted(() => {
     const basis = joint.bases[world]
+    const spent = spend(basis.meter, 0, 0)
+    if (spent !== undefined) return spent
     const scale = scaleOf(joint, world)
     const lifts = liftsOf(joint, basis, scale)
+    // Joining boxes costs as well, and is all there is where nothing differs.
+    spend(basis.meter, 0, lifts.length)
     const question = { dialCount: 2 * scale.dials, start, isAlike: scale.isAlike, isSettled: scale.isSettled }
     const changed = variablesOf(lifts.filter(({ dials }) => !scale.isAlike(dials)).map(({ box }) => box))
     const total = totalOf(joint, basis, start)
@@ -91,7 +96,8 @@ export function withLaterRules(joint: Joint, rules: readonly Rule[]): Joint {
 
 /** Somebody whom both versions judge as little as anybody: a point of the patients and, as it stands, of the cases. */
 export function startOf({ bases: { patients } }: Joint): Point {
-  return patients.unremarkable() ?? patients.sizes.map(() => 0)
+  const found = attempted(() => ({ point: patients.unremarkable() }))
+  return ('point' in found ? found.point : undefined) ?? patients.sizes.map(() => 0)
 }
 
 /** What the dials of one version say, and when both versions say the same. */

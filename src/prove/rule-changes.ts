@@ -8,7 +8,7 @@ import type { Rule } from '../pack/index.ts'
 import { attempted, type Basis, type Proof } from './basis.ts'
 import type { Box } from './boxes.ts'
 import type { Question } from './conditions.ts'
-import type { NotDecided } from './fold.ts'
+import { type NotDecided, spend } from './fold.ts'
 import type { Joint } from './joint.ts'
 import type { Point } from './search.ts'
 import { isOpen, somebody } from './somebody.ts'
@@ -27,6 +27,8 @@ export interface RuleChangeProof {
 export function ruleChangeProof(joint: Joint, was: Rule | undefined, is: Rule | undefined): Proof<RuleChangeProof> {
   return attempted(() => {
     const { patients, cases } = joint.bases
+    const spent = spend(patients.meter, 0, 0)
+    if (spent !== undefined) return spent
     const gained = difference(patients, is, was, plainly)
     if (isOpen(gained)) return gained
     const lost = difference(patients, was, is, plainly)

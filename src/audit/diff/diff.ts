@@ -5,28 +5,26 @@
  * @module
  */
 import type { Region } from '../../decide/index.ts'
-import type { Layer, Rule } from '../../pack/index.ts'
+import type { Layer } from '../../pack/index.ts'
 import {
-  type Joint,
   jointOf,
   type Limits,
   type NotDecided,
   type Point,
   type ProofOptions,
-  ruleChangeProof,
   startOf,
   type Version,
-  verdictChanges,
   withLaterRules,
 } from '../../prove/index.ts'
 import { type AuditReport, reportOf } from '../report.ts'
 import { type ChangeClass, isRaisedTo, largest, leastVersion } from './classes.ts'
-import type { DiffDetail, Direction, LayerView, PolicyChange, RuleChange, RulePart } from './detail.ts'
+import type { DiffDetail, Direction, LayerView, PolicyChange } from './detail.ts'
 import { dictionaryChanges, packChanges, policyChanges } from './parts.ts'
 import { measuresOf, problemsOf } from './problems.ts'
-import { changedRules, type RulePair, readsOtherParameters } from './rules.ts'
-import { incompleteChanges, layerView, patientsOf, withPolicy } from './views.ts'
-import { type Place, unremarkableFacts, witnessAt } from './witness.ts'
+import { ruleChange, shownRules } from './rule-change.ts'
+import { changedRules } from './rules.ts'
+import { incompleteChanges, layerView, withPolicy } from './views.ts'
+import { evaluatorsOf, type Place, unremarkableFacts } from './witness.ts'
 
 /** How two versions are compared. */
 export interface DiffOptions {
@@ -38,8 +36,8 @@ export interface DiffOptions {
   readonly limits?: Limits
 }
 
-/** About ten seconds for the worst edit of a large pack; all is counted, so that the answer is the same everywhere. */
-export const diffLimits: Limits = { states: 100_000, steps: 20_000_000, stepsInAll: 200_000_000 }
+/** Half a minute at the very worst; all is counted, so that the answer is the same on every machine. */
+export const diffLimits: Limits = { states: 100_000, steps: 10_000_000, stepsInAll: 25_000_000 }
 
 /**
  * Compares two versions of a pack.
@@ -79,6 +77,7 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
       was === undefined || is === undefined || was.name === is.name ? [] : [[is.name, was.name]],
     ),
   )
+  const evaluators = { before: evaluatorsOf(before), after: evaluatorsOf(after) }
   let known: Point | undefined
   const placeFor = (layers: readonly Layer[]): Place | NotDecided => {
     const options: ProofOptions = { layers, limits, ...(region === undefined ? {} : { region }) }
@@ -87,7 +86,8 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
     const { joint } = proof
     // The same person in every view: what patients can differ in does not depend on the layers.
     known ??= startOf(joint)
-    return { joint, layers, region, start: known, unremarkable: unremarkableFacts(joint, known), earlierNames }
+    const unremarkable = unremarkableFacts(joint, known)
+    return { joint, layers, region, start: known, unremarkable, earlierNames, evaluators }
   }
   const places = layersOf(before, after).map((layers) => ({ layers, place: placeFor(layers) }))
   const whole = places[0]?.place
@@ -95,7 +95,7 @@ function detailOf(before: Version, after: Version, { region, limits = diffLimits
     ({ layers, place }): LayerView =>
       isPlace(place) ? layerView(place) : { layers, patients: place, incomplete: place },
   )
-  const rules = pairs.map((pair) => ruleChange(pair, isPlace(whole) ? whole : undefined))
+  const rules = pairs.map((pair, index) => ruleChange(pair, isPlace(whole) ? whole : undefined, index < shownRules))
   const [pack, dictionary] = [packChanges(before.pack, after.pack), dictionaryChanges(before, after)]
   const isMore = pairs.length + pack.length + dictionary.length > 0
   const policies = policiesOf(before, after, whole, isMore ? undefined : views[0])
@@ -174,58 +174,3 @@ const classOf = {
   incomparable: 'major',
   refused: 'major',
 } as const satisfies Record<Direction, ChangeClass>
-
-/** What is no part of a decision's meaning: where a rule comes from. */
-const sourceParts: readonly RulePart[] = ['basis', 'strength']
-
-function ruleChange(pair: RulePair, place: Place | undefined): RuleChange {
-  const { was, is, parts } = pair
-  const rule = is ?? was
-  if (rule === undefined) throw new TypeError('a change is of a rule')
-  const change = was === undefined ? 'added' : is === undefined ? 'removed' : parts.length > 0 ? 'edited' : 'renamed'
-  const concern = concernOf(pair, place)
-  const alone = place === undefined ? undefined : aloneOf(pair, place)
-  const isSourceAlone = change === 'edited' && parts.every((each) => sourceParts.includes(each))
-  const isSilent = isSourceAlone || (concern.concerns === 'nobody' && !readsOtherParameters(pair))
-  return {
-    rule: rule.name,
-    change,
-    ...(change === 'renamed' && was !== undefined ? { was: was.name } : {}),
-    at: rule.at,
-    parts,
-    unsaid: (was?.mustSay ?? []).filter((code) => !(is?.mustSay ?? []).includes(code)),
-    class: isSilent ? 'patch' : 'minor',
-    ...concern,
-    ...(alone === undefined ? {} : { alone }),
-  }
-}
-
-/** Whom a changed rule concerns: of whom it is true in one version only, or of whom it now says something else. */
-function concernOf({ was, is, parts }: RulePair, place: Place | undefined): Pick<RuleChange, 'concerns' | 'witness'> {
-  if (place === undefined) return { concerns: 'not decided' }
-  const { joint } = place
-  const [earlier, later] = [inJoint(joint, 'before', was), inJoint(joint, 'after', is)]
-  const isSaidOtherwise =
-    was?.name !== is?.name ||
-    parts.some((each) => each !== 'conditions' && each !== 'parameters' && !sourceParts.includes(each))
-  const proof = ruleChangeProof(joint, isSaidOtherwise && later !== undefined ? undefined : earlier, later)
-  if (!proof.decided) return { concerns: 'not decided' }
-  const patient: Point | undefined = proof.gained ?? proof.lost
-  if (patient !== undefined) return { concerns: 'patients', witness: witnessAt(place, 'patients', patient) }
-  if (proof.whileUnknown === undefined) return { concerns: 'nobody' }
-  return { concerns: 'incomplete cases', witness: witnessAt(place, 'cases', proof.whileUnknown) }
-}
-
-function inJoint(joint: Joint, when: 'before' | 'after', rule: Rule | undefined): Rule | undefined {
-  return rule === undefined ? undefined : joint.rules[when].find(({ name }) => name === rule.name)
-}
-
-/** How many patients change if nothing but this rule does. Rungs must mean the same to both. */
-function aloneOf({ was, is }: RulePair, { joint, start }: Place): string | undefined {
-  const { before, after } = joint
-  if (JSON.stringify(before.pack.ladder) !== JSON.stringify(after.pack.ladder)) return undefined
-  const later = inJoint(joint, 'after', is)
-  const rest = joint.rules.before.filter(({ name }) => name !== was?.name)
-  const proof = verdictChanges(withLaterRules(joint, later === undefined ? rest : [...rest, later]), 'patients', start)
-  return proof.decided ? patientsOf(proof).changed : undefined
-}

@@ -40,7 +40,7 @@ export function problemsOf(detail: DiffDetail, failOn: ChangeClass | undefined):
           problem(
             'version_not_raised',
             'warning',
-            `a ${detail.class} change after ${detail.before.version} is published as ${detail.leastVersion} or higher, not as ${detail.after.version}`,
+            `a change of class ${detail.class} after ${detail.before.version} is published as ${detail.leastVersion} or higher, not as ${detail.after.version}`,
           ),
         ]),
     ...views.flatMap(viewProblems),

@@ -22,16 +22,19 @@ export function changedRules(before: Version, after: Version): readonly RulePair
   const earlier = new Map(before.pack.rules.map((rule) => [rule.name, rule]))
   const later = new Set(after.pack.rules.map(({ name }) => name))
   const gone = before.pack.rules.filter(({ name }) => !later.has(name))
+  const byContent = new Map(gone.map((rule) => [JSON.stringify(contentOf(rule, laterName)), rule]))
   const found = new Set<Rule>()
   const pairs = after.pack.rules.flatMap((is): RulePair[] => {
     const was = earlier.get(is.name)
+    const content = contentOf(is, (name) => name)
     if (was !== undefined) {
-      const parts = partsOf(was, is, laterName)
+      const parts = partsBetween(contentOf(was, laterName), content)
       return parts.length === 0 ? [] : [{ was, is, parts }]
     }
-    const same = gone.find((rule) => !found.has(rule) && partsOf(rule, is, laterName).length === 0)
-    if (same !== undefined) found.add(same)
-    return [{ ...(same === undefined ? {} : { was: same }), is, parts: [] }]
+    const same = byContent.get(JSON.stringify(content))
+    if (same === undefined || found.has(same)) return [{ is, parts: [] }]
+    found.add(same)
+    return [{ was: same, is, parts: [] }]
   })
   return [...pairs, ...gone.filter((rule) => !found.has(rule)).map((was): RulePair => ({ was, parts: [] }))]
 }
@@ -43,29 +46,34 @@ export function readsOtherParameters({ was, is }: RulePair): boolean {
   return was !== undefined && is !== undefined && names(was) !== names(is)
 }
 
-function partsOf(was: Rule, is: Rule, laterName: (name: string) => string): readonly RulePart[] {
-  const isWrittenAlike = written(was.condition, laterName) === written(is.condition, (name) => name)
-  const isReadAlike = read(was.condition, laterName) === read(is.condition, (name) => name)
-  const parts = (
-    ['rung', 'layer', 'notice', 'message', 'mustSay', 'until', 'window', 'recheckAfter', 'basis', 'strength'] as const
-  ).filter((each) => JSON.stringify(was[each]) !== JSON.stringify(is[each]))
-  return [
-    ...(isWrittenAlike ? [] : (['conditions'] as const)),
-    ...(isWrittenAlike && !isReadAlike ? (['parameters'] as const) : []),
-    ...parts,
-  ]
+/** All that a rule says, part by part, as text; named conditions are written out. */
+type Content = Readonly<Record<RulePart, string>>
+
+function contentOf(rule: Rule, laterName: (name: string) => string): Content {
+  const text = (part: Exclude<RulePart, 'conditions' | 'parameters'>): string => JSON.stringify(rule[part] ?? null)
+  return {
+    conditions: textOf(rule.condition, laterName, true),
+    parameters: textOf(rule.condition, laterName, false),
+    rung: text('rung'),
+    layer: text('layer'),
+    notice: text('notice'),
+    message: text('message'),
+    mustSay: text('mustSay'),
+    until: text('until'),
+    window: text('window'),
+    recheckAfter: text('recheckAfter'),
+    basis: text('basis'),
+    strength: text('strength'),
+  }
 }
 
-/** A condition as text, named conditions written out, with parameters by their names. */
-function written(condition: Condition, laterName: (name: string) => string): string {
-  return textOf(condition, laterName, true)
+/** Other values in a condition that is written alike are those of parameters. */
+function partsBetween(was: Content, is: Content): readonly RulePart[] {
+  const parts = (Object.keys(was) as readonly RulePart[]).filter((part) => was[part] !== is[part])
+  return parts.includes('conditions') ? parts.filter((part) => part !== 'parameters') : parts
 }
 
-/** The same with the values that are read. */
-function read(condition: Condition, laterName: (name: string) => string): string {
-  return textOf(condition, laterName, false)
-}
-
+/** A condition as text: with parameters by their names, or with the values that are read. */
 function textOf(condition: Condition, laterName: (name: string) => string, isByName: boolean): string {
   return foldCondition<string>(
     condition,

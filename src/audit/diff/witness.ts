@@ -4,7 +4,7 @@
  * @module
  */
 import { evaluatorOf } from '../../compiled/index.ts'
-import { plainEvaluatorOf, type Region, type SafeDecision } from '../../decide/index.ts'
+import { type Decision, type Evaluator, plainEvaluatorOf, type Region, type SafeDecision } from '../../decide/index.ts'
 import { truthsOf } from '../../evaluate/index.ts'
 import { accept } from '../../facts/index.ts'
 import type { Layer } from '../../pack/index.ts'
@@ -21,6 +21,18 @@ export interface Place {
   readonly unremarkable: Facts
   /** The earlier name of each rule that was renamed. */
   readonly earlierNames: ReadonlyMap<string, string>
+  readonly evaluators: Readonly<Record<When, Evaluators>>
+}
+
+/** Both evaluators of one version. */
+export interface Evaluators {
+  readonly plain: Evaluator<Decision>
+  readonly compiled: Evaluator<Decision>
+}
+
+/** Makes the evaluators of one version, once for all of its witnesses. */
+export function evaluatorsOf({ pack, dictionary }: Version): Evaluators {
+  return { plain: plainEvaluatorOf(pack, dictionary), compiled: evaluatorOf(() => pack, dictionary, {}) }
 }
 
 /** The case of one point. What is expected is what was proven of it; without it, nothing was. */
@@ -33,7 +45,7 @@ export function witnessAt(
   const { joint, unremarkable } = place
   const facts = factsFor(joint, 'after', point, world)
   const factsBefore = factsFor(joint, 'before', point, world)
-  const [was, is] = [answersOf(joint.before, factsBefore, place), answersOf(joint.after, facts, place)]
+  const [was, is] = [answersOf('before', factsBefore, place), answersOf('after', facts, place)]
   const isExpected = expected === undefined || (was.plain === expected.from && is.plain === expected.to)
   return {
     facts,
@@ -54,16 +66,16 @@ export function unremarkableFacts(joint: Joint, start: Point): Facts {
 
 /** The verdicts of both evaluators: of the item that is asked about, or of the patient. */
 function answersOf(
-  { pack, dictionary }: Version,
+  when: When,
   facts: Facts,
-  { layers, region }: Place,
+  { evaluators, layers, region }: Place,
 ): { readonly plain: string | null; readonly compiled: string | null } {
   const verdict = (result: SafeDecision<string>): string | null =>
     result.ok ? (result.decision.items?.[0]?.verdict ?? result.decision.verdict) : null
   const options = { layers, region }
   return {
-    plain: verdict(plainEvaluatorOf(pack, dictionary).safeEvaluate(facts, options)),
-    compiled: verdict(evaluatorOf(() => pack, dictionary, {}).safeEvaluate(facts, options)),
+    plain: verdict(evaluators[when].plain.safeEvaluate(facts, options)),
+    compiled: verdict(evaluators[when].compiled.safeEvaluate(facts, options)),
   }
 }
 

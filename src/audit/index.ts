@@ -70,3 +70,23 @@ export { type MutantOutcome, type MutationDetail, type MutationOptions, mutation
 export type { MutationKind } from './mutation/mutants.ts'
 // What an expectation sees of a decision
 export { type CaseDifference, caseDifferences, type Expected, toldBy, unmet } from './expectation.ts'
+// What changes between two versions?
+export { type DiffOptions, diff, diffLimits } from './diff/diff.ts'
+export { type ChangeClass, changeClasses, leastVersion } from './diff/classes.ts'
+export type {
+  CountedChange,
+  DiffDetail,
+  Direction,
+  IncompleteChanges,
+  LayerView,
+  PartChange,
+  PatientChanges,
+  PolicyChange,
+  RuleChange,
+  RulePart,
+  Undecided,
+  VerdictChange,
+  VersionName,
+  Witness,
+} from './diff/detail.ts'
+export type { Version } from '../prove/index.ts'

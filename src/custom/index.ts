@@ -20,3 +20,5 @@ export {
 export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf } from './own-logs.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
+// A version of a pack, to be compared with another
+export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 // A pack made ready
-export { type Bases, basesOf, type Proof } from './basis.ts'
+export { type Bases, basesOf, type Proof, type ProofOptions } from './basis.ts'
 export { defaultLimits, type Limits, type NotDecided } from './fold.ts'
 // Somebody, as a case
 export { type ReadyCase, unremarkableFacts } from './ready-case.ts'
@@ -25,3 +25,9 @@ export { type LooseCase, looseCases } from './looseness.ts'
 export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'
 // Can a condition come out so, and decide its rule?
 export { type Exercise, exerciseOf, type Role } from './exercise.ts'
+// What changes between two versions of a pack?
+export { type Joint, jointOf, renamedFacts, type Version, type When } from './joint.ts'
+export { type VerdictChange, type VerdictChanges, startOf, verdictChanges, withLaterRules } from './changes.ts'
+export { type RuleChangeProof, ruleChangeProof } from './rule-changes.ts'
+export type { Point } from './search.ts'
+export { factsFor } from './joint-case.ts'

@@ -5,7 +5,7 @@
  * @module
  */
 // A pack made ready
-export { type Bases, basesOf, type Proof } from './basis.ts'
+export { type Bases, basesOf } from './basis.ts'
 export type { Limits } from './fold.ts'
 // How many patients come to each verdict?
 export { verdictCounts } from './verdicts.ts'
@@ -22,6 +22,6 @@ export { type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
 // Is one version of a pack the same as another, to everybody?
-export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'
+export { type CaseOfLayers, differenceOf } from './difference.ts'
 // Can a condition come out so, and decide its rule?
-export { type Exercise, exerciseOf, type Role } from './exercise.ts'
+export { asTold, type Exercise, exerciseOf, type Role } from './exercise.ts'

@@ -16,6 +16,7 @@ import { attempted, type Basis, basesOf } from './basis.ts'
 import type { Box } from './boxes.ts'
 import { boundedProduct, boxesOf, type Question } from './conditions.ts'
 import type { CaseOfLayers, Difference, DifferenceOptions } from './difference.ts'
+import type { NotDecided } from './fold.ts'
 import { grafted } from './graft.ts'
 import { factsAt } from './ready-case.ts'
 import { isOpen, sought } from './somebody.ts'
@@ -30,24 +31,29 @@ export interface Role {
 /** A case in which a node plays a role, the proof that none does, or neither. */
 export type Exercise = Difference
 
-/** An unknown answer is unknown, and the test for one is true. */
-const asTold: UnknownLeaf = ({ kind }) => (kind === 'isUnknown' ? 'true' : 'unknown')
+/** Neither reading of a verdict: no policy makes anything of an unknown answer, and the test for one is true. */
+export const asTold: UnknownLeaf = ({ kind }) => (kind === 'isUnknown' ? 'true' : 'unknown')
 
 const told: Question = { reading: asTold, level: 'true', side: 0 }
 const counts: Question = { reading: asJudged, level: 'true', side: 0 }
 
+/** A node of a rule, and the role that it is to play. */
+export interface Part {
+  readonly pack: Pack
+  readonly dictionary: Dictionary
+  readonly rule: Rule
+  readonly node: Condition
+  readonly role: Role
+}
+
 /** Searches a case in which a node of a rule plays a role; `options.tells` says whether the caller sees it there. */
 export function exerciseOf(
-  pack: Pack,
-  rule: Rule,
-  node: Condition,
-  role: Role,
-  dictionary: Dictionary,
+  { pack, dictionary, rule, node, role }: Part,
   { tells, starts, limits }: DifferenceOptions,
 ): Exercise {
   const { cases: basis } = basesOf({ ...pack, rules: [rule] }, dictionary, limits === undefined ? {} : { limits })
   const layers = ['article', 'evidence'] as const
-  const found = attempted((): CaseOfLayers | { readonly decided: false; readonly because: string } | undefined => {
+  const found = attempted((): CaseOfLayers | NotDecided | undefined => {
     let isAnybody = false
     for (const { boxes, others } of questionsOf(rule, node, role, basis)) {
       const point = sought(basis, boxes, others)

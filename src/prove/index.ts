@@ -22,9 +22,9 @@ export { type Gap, type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
 // Is one version of a pack the same as another, to everybody?
-export { type CaseOfLayers, type Difference, differenceOf } from './difference.ts'
+export { type CaseOfLayers, differenceOf } from './difference.ts'
 // Can a condition come out so, and decide its rule?
-export { type Exercise, exerciseOf, type Role } from './exercise.ts'
+export { asTold, type Exercise, exerciseOf, type Role } from './exercise.ts'
 // What changes between two versions of a pack?
 export { type Joint, jointOf, renamedFacts, type Version, type When } from './joint.ts'
 export { type VerdictChange, type VerdictChanges, startOf, verdictChanges, withLaterRules } from './changes.ts'

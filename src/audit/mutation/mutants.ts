@@ -9,6 +9,7 @@
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Dictionary, WhenUnknown } from '../../facts/index.ts'
 import { type Comparison, type Condition, leavesOf, type NonEmpty, type Pack, type Rule } from '../../pack/index.ts'
+import { wordsFor } from '../words.ts'
 import { type WrittenNode, withLeaves, withNode, writtenNodes } from '../written.ts'
 import { type LeafEdit, leafEdits, stepOf } from './leaf-edits.ts'
 
@@ -119,23 +120,6 @@ function edited(pack: Pack, { node: before, rules }: WrittenNode, { kind, node, 
   const made = mutant(pack, { kind, at: before.at, says }, changes)
   if (before.kind !== 'comparison' || node.kind !== 'comparison') return made
   return { ...made, comparison: { before, after: node } }
-}
-
-/** A node in a few words. */
-function wordsFor(node: Condition): string {
-  switch (node.kind) {
-    case 'all':
-    case 'any':
-      return `the \`${node.kind}\` of ${leavesOf(node).length}`
-    case 'not':
-      return 'the `not`'
-    case 'named':
-      return `\`${node.name}\``
-    case 'comparison':
-      return `\`${node.fact} ${node.operator} ${node.parameter ?? JSON.stringify(node.value)}\``
-    case 'isUnknown':
-      return `\`${node.fact} isUnknown\``
-  }
 }
 
 function ruleMutants(pack: Pack, rule: Rule): readonly Mutant[] {

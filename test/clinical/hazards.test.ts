@@ -4,7 +4,7 @@ import { unmetBy } from '../../src/audit/expectation.ts'
 import { type HazardsReport, hazardsReport, hazardTable, type Subject } from '../../src/audit/index.ts'
 import type { Control, Expectation, Hazard, HazardFile, RuleControl } from '../../src/parse/index.ts'
 import { evaluateTriage, type Facts } from '../../src/public/index.ts'
-import { text } from '../support/project.ts'
+import { json, text } from '../support/project.ts'
 import { hazardFile, lowered, subjects, withRules } from '../support/subjects.ts'
 
 const said = ({ problems }: HazardsReport) => problems.map(({ code, at = '' }) => `${code} ${at}`)
@@ -209,6 +209,20 @@ describe('a mistake is found', () => {
     expect(said(report)).toContain('unused_control /libraryControls/0')
     expect(report.outcome).toBe('passed')
   })
+})
+
+test('every sentence on listed effects says that it says nothing about urgency, and where to ask', () => {
+  const said = {
+    en: /nothing about how urgent.*symptom check now, and call \{/,
+    es: /no dice nada sobre lo urgente.*cuestionario de síntomas y llame/,
+  }
+  for (const [language, pattern] of Object.entries(said)) {
+    const sentences = Object.entries(json<Readonly<Record<string, string>>>(`rules/messages/${language}.json`)).filter(
+      ([key]) => /^(?:verdict|finding)\.listedEffects\./.test(key),
+    )
+    expect(sentences.length).toBeGreaterThan(5)
+    for (const [key, sentence] of sentences) expect(sentence, key).toMatch(pattern)
+  }
 })
 
 test('a notice controls no verdict, so it is never asked for a hazard', () => {

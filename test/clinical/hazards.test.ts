@@ -1,8 +1,10 @@
 /** The hazard log: something stands against every hazard, and it works; and whoever takes it away is told so. */
 import { describe, expect, test } from 'vitest'
+import { unmetBy } from '../../src/audit/expectation.ts'
 import { type HazardsReport, hazardsReport, hazardTable, type Subject } from '../../src/audit/index.ts'
-import type { Control, Hazard, HazardFile, RuleControl } from '../../src/parse/index.ts'
-import { text } from '../support/project.ts'
+import type { Control, Expectation, Hazard, HazardFile, RuleControl } from '../../src/parse/index.ts'
+import { evaluateTriage, type Facts } from '../../src/public/index.ts'
+import { json, text } from '../support/project.ts'
 import { hazardFile, lowered, subjects, withRules } from '../support/subjects.ts'
 
 const said = ({ problems }: HazardsReport) => problems.map(({ code, at = '' }) => `${code} ${at}`)
@@ -207,6 +209,78 @@ describe('a mistake is found', () => {
     expect(said(report)).toContain('unused_control /libraryControls/0')
     expect(report.outcome).toBe('passed')
   })
+})
+
+test('every sentence on listed effects says that it says nothing about urgency, and where to ask', () => {
+  const said = {
+    en: /nothing about how urgent.*symptom check now, and call \{/,
+    es: /no dice nada sobre lo urgente.*cuestionario de síntomas y llame/,
+  }
+  for (const [language, pattern] of Object.entries(said)) {
+    const sentences = Object.entries(json<Readonly<Record<string, string>>>(`rules/messages/${language}.json`)).filter(
+      ([key]) => /^(?:verdict|finding)\.listedEffects\./.test(key),
+    )
+    expect(sentences.length).toBeGreaterThan(5)
+    for (const [key, sentence] of sentences) expect(sentence, key).toMatch(pattern)
+  }
+})
+
+test('a notice controls no verdict, so it is never asked for a hazard', () => {
+  const { problems } = hazardsReport(subjects, { ...hazardFile, covers: { guidance: 'nothing_to_change' } })
+  const asked = problems.filter(({ code }) => code === 'rule_without_hazard').map(({ rule }) => rule)
+  expect(asked).toContain('GU01-diet')
+  expect(asked).not.toContain('GU41-stress')
+})
+
+describe('a case passes where the decision says all that it expects', () => {
+  const facts: Facts = { ageYears: 44, symptoms: [{ symptom: 'hives' }, { symptom: 'dizziness' }] }
+  const decision = evaluateTriage(facts)
+  const names = (gaps: readonly { readonly fact: string }[]) => gaps.map(({ fact }) => fact)
+  const rules = (isNotice: boolean) =>
+    decision.findings.filter(({ notice = false }) => notice === isNotice).map(({ rule }) => rule)
+  const right = {
+    verdict: decision.verdict,
+    atLeast: decision.atLeast,
+    atMost: decision.atMost,
+    fired: rules(false),
+    notices: rules(true),
+    missing: names(decision.missing),
+    toConfirm: names(decision.toConfirm),
+    couldAsk: names(decision.couldAsk),
+    mustSay: decision.findings.flatMap(({ mustSay }) => mustSay),
+    items: decision.items?.map(({ verdict }) => verdict) ?? [],
+  }
+  const unmet = (expected: Expectation) =>
+    unmetBy(
+      {
+        id: 'x',
+        title: 'x',
+        facts: { ...facts },
+        layers: ['article', 'evidence'],
+        expect: expected,
+        basis: [],
+        at: '',
+      },
+      { ok: true, decision },
+    )
+
+  test('all of it', () => {
+    expect(unmet(right)).toEqual([])
+    expect(unmet({ ...right, fired: [...right.fired].reverse() })).toEqual([])
+  })
+
+  test.for(Object.keys(right) as (keyof typeof right)[])(
+    '%s: another one, one more and one less are told',
+    (member) => {
+      const value = right[member]
+      const wrong =
+        typeof value === 'string' ? ['nothing'] : [[...value, 'more'], ...(value.length > 0 ? [value.slice(1)] : [])]
+      // Of what must be said, a case names what it cares for.
+      for (const each of member === 'mustSay' ? [['more']] : wrong) {
+        expect(unmet({ ...right, [member]: each })).toEqual([member])
+      }
+    },
+  )
 })
 
 describe('as a table', () => {

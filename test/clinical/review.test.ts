@@ -170,6 +170,18 @@ describe('an edit of all that a rule means ends its review by itself', () => {
   })
 })
 
+test('a review is of what an unknown answer means in this pack, for what a computed fact is computed from as well', () => {
+  const rule = 'T09d-local-infection-with-systemic-sign'
+  const over = (whenUnknownIn: Readonly<Record<string, 'optional'>>) => {
+    const symptom = dictionary.facts.get('symptom')
+    if (symptom === undefined) throw new Error('the dictionary has symptoms')
+    return { ...dictionary, facts: new Map([...dictionary.facts, ['symptom', { ...symptom, whenUnknownIn }] as const]) }
+  }
+  const digest = digestIn(triage, rule)
+  expect(digestIn({ ...triage, dictionary: over({ triage: 'optional' }) }, rule)).not.toBe(digest)
+  expect(digestIn({ ...triage, dictionary: over({ clinic: 'optional' }) }, rule)).toBe(digest)
+})
+
 describe('what counts', () => {
   test.for<readonly [string, ReviewFile, ReviewStatus, readonly string[]]>([
     ['a review that holds', file({}), 'reviewed', []],

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type SafetyReport, type Subject, safetyReport } from '../../src/audit/index.ts'
 import { proportionOf, upperBound } from '../../src/audit/safety/clopper-pearson.ts'
+import { floorProver } from '../../src/audit/safety/floors.ts'
 import { lowered, subjectOf, subjects, withRules } from '../support/subjects.ts'
 
 const triage = subjectOf('triage')
@@ -202,6 +203,15 @@ describe('the proved part', () => {
     expect(held.detail.proof).toMatchObject({ cases: 1, held: 1, assumed: 0 })
     const assumed = safetyReport(withCases(triage, 'unknown-lips-trend'))
     expect(assumed.detail.proof).toMatchObject({ cases: 1, held: 0, assumed: 1 })
+  })
+
+  test('an evaluator that called such a level certain would be contradicted by the proof', () => {
+    const [each] = withCases(triage, 'unknown-lips-trend').cases
+    if (each === undefined) throw new Error('there is such a case')
+    const judged = { case: each, expected: 4, got: 4, complete: false }
+    expect(floorProver(triage)({ ...judged, certain: 4 })).toEqual({ kind: 'falls', to: 'urgent_same_day' })
+    expect(floorProver(triage)({ ...judged, certain: 3 })).toEqual({ kind: 'assumed' })
+    expect(floorProver(triage)({ ...judged, got: 3, certain: 3 })).toEqual({ kind: 'missed' })
   })
 
   test('from any level on', () => {

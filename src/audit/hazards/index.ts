@@ -1,5 +1,5 @@
 /**
- * Does something stand against every hazard, and does it work? Read in this order: decisive, controls, report, csv.
+ * Does something stand against every hazard, and does it work? Read in this order: decisive, controls, risk, report, table.
  *
  * @module
  */

@@ -82,7 +82,10 @@ export function hazardsReport(subjects: readonly Subject[], log: HazardFile): Ha
         { name: 'rules that must control a hazard and do', value: covered, of: total },
         { name: 'controlling rules', value: controls.filter(({ kind }) => kind === 'rule').length },
         { name: 'verifying cases', value: cases.size },
-        { name: 'hazards with a residual risk above the acceptable level', value: hazards.filter(isAbove).length },
+        {
+          name: 'hazards with a residual risk above the acceptable level',
+          value: hazards.filter(({ residualRisk }) => residualRisk > log.scales.acceptableUpTo).length,
+        },
       ],
       problems: [...errors, ...unusedControls(log)],
       detail: { hazards },
@@ -93,10 +96,6 @@ export function hazardsReport(subjects: readonly Subject[], log: HazardFile): Ha
       ],
     },
   )
-
-  function isAbove({ residualRisk }: ControlledHazard): boolean {
-    return residualRisk > log.scales.acceptableUpTo
-  }
 }
 
 function faultsOfHazard(hazard: Hazard, at: Pointer, log: HazardFile): readonly Fault[] {

@@ -443,6 +443,26 @@ describe('what cannot be decided', () => {
     expect(report.problems).toContainEqual(expect.objectContaining({ code: 'not_decided', severity: 'undecided' }))
     expect(report.detail.class).toBe('major')
   })
+
+  test('packs that share nothing and follow no order end at the limits, and every rule is listed', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `flag${index}`)
+    const scattered = (seed: number) => ({
+      rules: Array.from({ length: 150 }, (_, index) =>
+        rule(`R${index}`, 'stop', {
+          all: [index * 7 + seed, index * index + 13 + seed, index * 31 + (index % 11)].map((number, place) =>
+            leaf(names[number % 60] ?? '', 'equal', (index + place) % 3 > 0),
+          ),
+        }),
+      ),
+    })
+    const flags = names.map((name) => fact(name, { type: 'boolean' }))
+    const limits = { states: 2000, steps: 200_000, stepsInAll: 500_000 }
+    const versions = [1, 5].map((seed) => version({ pack: scattered(seed), facts: flags, parameters: [] }))
+    const [before = version(), after = version()] = versions
+    const report = diff(before, after, { limits })
+    expect([report.outcome, report.detail.rules.length]).toEqual(['not_decided', 150])
+    expect(report.detail.class).toBe('major')
+  })
 })
 
 describe('the report', () => {

@@ -36,7 +36,7 @@ export interface DiffOptions {
   readonly limits?: Limits
 }
 
-/** Half a minute at the very worst; all is counted, so that the answer is the same on every machine. */
+/** About a minute for packs that share nothing; all is counted, so that the answer is the same on every machine. */
 export const diffLimits: Limits = { states: 100_000, steps: 10_000_000, stepsInAll: 25_000_000 }
 
 /**

@@ -38,7 +38,7 @@ export {
   type ProvenVerdicts,
   proofReport,
 } from '../audit/index.ts'
-export type { Limits } from '../prove/index.ts'
+export type { Gap, Law, Limits } from '../prove/index.ts'
 // Do statements, rules, cases and sources lead to one another?
 export {
   type QuoteFinding,
@@ -88,7 +88,7 @@ export type {
   Statement,
   WrittenText,
 } from '../parse/index.ts'
-export type { Dictionary } from '../facts/index.ts'
+export type { Dictionary, Parameter } from '../facts/index.ts'
 export type { Layer, Pack } from '../pack/index.ts'
 export type { Decision } from '../decide/index.ts'
 export type { Issue, Pointer } from '../diagnostics/index.ts'

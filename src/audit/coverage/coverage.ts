@@ -88,7 +88,7 @@ const roles = {
  * @returns a report that fails when a condition could come out, or decide, as it does in no case; a case that would do is
  * shown with it
  */
-export function coverageAudit(
+export function coverageReport(
   subject: Subject,
   { limits }: CoverageOptions = {},
 ): AuditReport<'coverage', CoverageDetail> {

@@ -317,6 +317,16 @@ describe('floors', () => {
     expect(() => floorsOf({ verdict: 'ask' }, {}, 'stopp')).toThrow(/stop/)
   })
 
+  test('an item that stands alone, without its list, can fall as well', () => {
+    const report = proofReport(
+      subjectWith('aftercare', (files) => {
+        const alone = { id: 'alone', facts: { activity: 'wash' }, expect: { verdict: 'not_yet' } }
+        Object.assign(files, { cases: { format: 'cases/1', cases: [alone] } })
+      }),
+    )
+    expect(inShort(report, ['error', 'undecided'])).toEqual(['floor_broken cases.json /cases/0/expect/verdict'])
+  })
+
   test('of several items each may fall where none of the others holds it: the patient is found', () => {
     const report = proofReport(
       subjectWith('triage', ({ cases }) => {

@@ -54,7 +54,7 @@ const noReviews: ReviewFile = { format: 'review/1', entries: [] }
 function reviewed(subject: Subject, { reviews = noReviews, asOf, failOn }: CheckOptions): ReviewReport {
   const last = reviews.entries
     .map(({ date }) => date)
-    .toSorted()
+    .sort()
     .at(-1)
   return reviewReport(subject, reviews, {
     asOf: asOf ?? last ?? '0001-01-01',

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { coverageReport } from '../../src/audit/index.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf, type Fact } from '../../src/facts/index.ts'
-import { type ConditionSource, type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
+import {
+  assuming,
+  type ConditionSource,
+  type Layer,
+  leavesOf,
+  type Pack,
+  type PackSource,
+  resolve,
+} from '../../src/pack/index.ts'
 import type { ClinicalCase } from '../../src/parse/index.ts'
 import { everyCase, sayingsOf } from '../support/every-case.ts'
 import { numberOf } from '../support/everybody.ts'
@@ -152,6 +160,20 @@ test('a comparison in a named condition counts once, as it is written; each use 
   expect(fever?.decides).toEqual({ whenTrue: ['second'], whenFalse: ['second'] })
   expect(conditions['/rules/1/conditions/all/0']?.cases['decisive when true']).toEqual(['ill'])
   expect(conditions['/rules/0/conditions/all/0']?.cases['decisive when true']).toEqual([])
+})
+
+test('a condition with one comparison taken as true or false is what is left of it, turned round below a `not`', () => {
+  const pack = packOf({
+    rule: { all: [{ not: { any: [young, smokes] } }, feverish] },
+  })
+  const [rule] = pack.rules
+  if (rule === undefined) throw new Error('the pack has a rule')
+  const age = '/rules/0/conditions/all/0/not/any/0'
+  expect(assuming(rule.condition, age, true)).toBe(false)
+  const left = assuming(rule.condition, age, false)
+  if (typeof left === 'boolean') throw new Error('something is left')
+  expect(leavesOf(left).map(({ fact }) => fact)).toEqual(['smoker', 'fever'])
+  expect(leavesOf(rule.condition)).toHaveLength(3)
 })
 
 describe('on random packs', () => {

@@ -11,6 +11,8 @@ import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf, type Fact } from '../../src/facts/index.ts'
 import { type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
 import type { ClinicalCase, Expectation } from '../../src/parse/index.ts'
+import { grafted } from '../../src/prove/graft.ts'
+import { basesOf } from '../../src/prove/index.ts'
 import { everyCase, sayingsOf } from '../support/every-case.ts'
 import { numberOf } from '../support/everybody.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
@@ -127,6 +129,26 @@ describe('one rule: wait while younger than 18', () => {
   test('the same report comes of the same subject', () => {
     const subject = { pack, dictionary, cases: [caseOf('ten', { age: 10 }, wait)] }
     expect(mutationReport(subject)).toEqual(mutationReport(subject))
+  })
+})
+
+describe('a person is changed in what a proof is about and in nothing else', () => {
+  const pack = packOf([{ name: 'young', conditions: { all: [{ fact: 'age', operator: 'lessThan', value: 18 }] } }])
+  const { cases: basis } = basesOf(pack, dictionary)
+
+  test('what the witness says is taken over, and what it does not know is taken out', () => {
+    const start = { age: 40, smoker: true, colour: 'red' }
+    expect(grafted({ age: 17 }, start, basis)).toEqual({ age: 17, smoker: true, colour: 'red' })
+    expect(grafted({}, start, basis)).toEqual({ smoker: true, colour: 'red' })
+  })
+
+  test('a survivor is shown one of the people of the cases, with only the edge moved', () => {
+    const kept = { verdict: 'fine', fired: [], missing: [] }
+    const cases = [caseOf('red', { age: 40, smoker: false, fever: false, colour: 'red' }, kept)]
+    const { problems } = mutationAudit({ pack, dictionary, cases })
+    const [shown] = problems.filter(({ message }) => message.includes('19 instead of 18'))
+    expect(shown?.case?.facts.age).toBe(18)
+    expect(shown?.case?.expect).toMatchObject(kept)
   })
 })
 

@@ -18,3 +18,10 @@ export { type LawProof, lawProofs } from './laws.ts'
 export { type GapProof, gapProofs } from './missing.ts'
 // Where are the bounds loose?
 export { type LooseCase, looseCases } from './looseness.ts'
+// What the exact interview is made of
+export type { Basis } from './basis.ts'
+export { type Box, inside } from './boxes.ts'
+export { TooMany } from './conditions.ts'
+export type { Meter } from './fold.ts'
+export { type Lift, type Remainder, remaindersOf, type Sizes } from './remainders.ts'
+export { type Point, search } from './search.ts'

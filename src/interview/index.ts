@@ -5,7 +5,14 @@
  * @module
  */
 // What is asked about
-export { type Answerer, type Inquiry, type InquirySource, inquiryOf, type Part, TooManyAlternativesError } from './inquiry.ts'
+export {
+  type Answerer,
+  type Inquiry,
+  type InquirySource,
+  inquiryOf,
+  type Part,
+  TooManyAlternativesError,
+} from './inquiry.ts'
 // What has been answered
 export { answeredBy } from './answering.ts'
 export type { Answered, Place } from './standing.ts'

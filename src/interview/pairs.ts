@@ -54,8 +54,7 @@ function pairAt(variable: number, own: number, other: number, space: Space): num
   const lifts: Lift[] = []
   const add = (box: Box, event: Omit<Event, 'sides'>): void => {
     const side = box.find((each) => each.variable === variable)
-    const sides =
-      side === undefined ? 3 : Number(allows(side.classes, own)) + 2 * Number(allows(side.classes, other))
+    const sides = side === undefined ? 3 : Number(allows(side.classes, own)) + 2 * Number(allows(side.classes, other))
     if (sides === 0) return
     lifts.push({ box: box.filter((each) => each !== side), height: eventNumber({ ...event, sides }, events) })
   }
@@ -154,7 +153,9 @@ function settled(pair: Pair, remainders: readonly Remainder[], events: readonly 
 
 function ranksOf({ reached, possible }: Pair, { views }: Space): readonly [number, number] {
   const rank = (side: number): number =>
-    Math.max(...views.map((view, index) => rankOf(view, reached[2 * index + side] ?? -1, possible[2 * index + side] ?? -1)))
+    Math.max(
+      ...views.map((view, index) => rankOf(view, reached[2 * index + side] ?? -1, possible[2 * index + side] ?? -1)),
+    )
   return [rank(0), rank(1)]
 }
 

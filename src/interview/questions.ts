@@ -47,9 +47,7 @@ export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
   }
   const space = spaceOf(inquiry, active, answered)
   const [first, ...others] = questionsFor(space)
-  return first === undefined
-    ? { questions: [], verdict: verdictOf(space) }
-    : { questions: [first, ...others] }
+  return first === undefined ? { questions: [], verdict: verdictOf(space) } : { questions: [first, ...others] }
 }
 
 function questionsFor(space: Space): readonly OpenQuestion[] {

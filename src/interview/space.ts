@@ -109,10 +109,7 @@ function answersOf({ pack }: Part, { facts }: Answered): readonly Answers[] {
 }
 
 /** Views of the same item share its variables; the first item's stand among those of the patient. */
-function offsetsOf(
-  plans: readonly { readonly answers: Answers }[],
-  { basis }: Inquiry,
-): readonly number[] {
+function offsetsOf(plans: readonly { readonly answers: Answers }[], { basis }: Inquiry): readonly number[] {
   const items = new Map<string, number>()
   return plans.map(({ answers }) => {
     if (answers.item === undefined) return 0
@@ -129,7 +126,9 @@ export function isOwn(variable: number, { basis, dictionary }: Inquiry): boolean
   const derivation = dictionary.facts.get(fact)?.derivation
   if (list === undefined) return false
   if (derivation?.kind === 'members') return derivation.list === list.name
-  return list.facts.includes(fact) || (derivation?.kind === 'own-time-reached' && list.facts.includes(derivation.subject))
+  return (
+    list.facts.includes(fact) || (derivation?.kind === 'own-time-reached' && list.facts.includes(derivation.subject))
+  )
 }
 
 function placed(variable: number, offset: number, inquiry: Inquiry): number {
@@ -173,7 +172,13 @@ function classesLeft(answers: Answers, answered: Answered, inquiry: Inquiry): Re
     for (const [member, position] of members) left.set(position, listing(listed.has(member), isOpen))
     const role = rest === undefined ? undefined : domain.variables[rest]?.role
     if (rest === undefined || role?.kind !== 'rest') continue
-    left.set(rest, listing(role.members.some((member) => listed.has(member)), isOpen))
+    left.set(
+      rest,
+      listing(
+        role.members.some((member) => listed.has(member)),
+        isOpen,
+      ),
+    )
   }
   return left
 }

@@ -35,9 +35,7 @@ export function standingOf(name: string, answers: Answers, answered: Answered, i
     return fact !== undefined && isOpen(name, answers, answered, inquiry) ? 'open' : 'settled'
   }
   if (derivation.kind === 'own-time-reached') return ownTimeStanding(derivation, answers, answered, inquiry)
-  const isSettled = sourcesOf(derivation).some(
-    (source) => standingOf(source, answers, answered, inquiry) === 'settled',
-  )
+  const isSettled = sourcesOf(derivation).some((source) => standingOf(source, answers, answered, inquiry) === 'settled')
   return isSettled ? 'settled' : 'open'
 }
 
@@ -91,11 +89,11 @@ function isNothing(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
+/** What was given for a fact, in the item or outside. */
 function valueAt(name: string, { item }: Answers, { given }: Answered): unknown {
-  if (item === undefined) return given[name]
-  const items = given[item.list]
-  const own: unknown = Array.isArray(items) ? items[Number(item.at.split('/').at(-1))] : undefined
-  return typeof own === 'object' && own !== null ? Reflect.get(own, name) : undefined
+  const items = given[item?.list ?? '']
+  const own: unknown = Array.isArray(items) ? items[Number(item?.at.split('/').at(-1))] : undefined
+  return (typeof own === 'object' && own !== null ? Reflect.get(own, name) : undefined) ?? given[name]
 }
 
 /** The list in whose items a fact of a pack that is asked per item stands. */
@@ -122,8 +120,7 @@ function membersStanding(
   const standing = listStanding(derivation.list, answered, inquiry)
   if (standing !== 'known') return known === undefined ? standing : 'settled'
   const items = answered.facts.items.get(derivation.list) ?? []
-  const isOpenFor = (item: Answers): boolean =>
-    standingOf(derivation.fact, item, answered, inquiry) !== 'settled'
+  const isOpenFor = (item: Answers): boolean => standingOf(derivation.fact, item, answered, inquiry) !== 'settled'
   return items.every(isOpenFor) ? 'open' : 'settled'
 }
 
@@ -147,12 +144,7 @@ function ownTimeStanding(
 }
 
 /** The list itself, or what is still open in its items. */
-function listPlaces(
-  name: string,
-  facts: readonly string[],
-  answered: Answered,
-  inquiry: Inquiry,
-): readonly Place[] {
+function listPlaces(name: string, facts: readonly string[], answered: Answered, inquiry: Inquiry): readonly Place[] {
   const standing = listStanding(name, answered, inquiry)
   if (standing !== 'known') return standing === 'open' ? [{ name, at: child('', name) }] : []
   return (answered.facts.items.get(name) ?? []).flatMap((item) =>

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Pointer } from '../diagnostics/index.ts'
+import { lazily } from '../pack/index.ts'
 import { answeredBy, withAnswer } from './answering.ts'
 import type { Inquiry } from './inquiry.ts'
-import { type Agenda, agendaOf, type OpenQuestion } from './questions.ts'
+import { agendaOf, type OpenQuestion } from './questions.ts'
 
 /** One state of an interview. Its `answers` are all that there is to keep: an interview goes on from them. */
 export interface Interview<Decided, Question> {
@@ -55,28 +56,26 @@ export function interviewBy<Decided, Question>(
   const { inquiry, decide, word } = interviewer
   const answered = answeredBy(given, inquiry.dictionary)
   const decision = decide(answered.given)
-  // Worked out once, when first asked for: a pure function of the answers.
-  let agenda: Agenda | undefined
-  const agendaNow = (): Agenda => {
-    agenda ??= agendaOf(inquiry, answered)
-    return agenda
-  }
+  // Worked out when first asked for, and once: a pure function of the answers.
+  const agenda = lazily(() => agendaOf(inquiry, answered))
   const state: Interview<Decided, Question> = {
     answers: answered.given,
     decision,
     get verdict() {
-      const now = agendaNow()
-      return 'verdict' in now ? now.verdict : undefined
+      return agenda().verdict()
     },
     get left() {
-      return agendaNow().questions.length
+      return agenda().all().length
     },
     next: () => {
-      const [first] = agendaNow().questions
-      return first === undefined ? undefined : word(first, answered.given)
+      const best = agenda().best()
+      return best === undefined ? undefined : word(best, answered.given)
     },
-    open: () => agendaNow().questions.map((question) => word(question, answered.given)),
-    answer: (value, at = agendaNow().questions[0]?.at) => {
+    open: () =>
+      agenda()
+        .all()
+        .map((question) => word(question, answered.given)),
+    answer: (value, at = agenda().best()?.at) => {
       if (at === undefined) throw new NoQuestionLeftError()
       return interviewBy(interviewer, withAnswer(answered.given, at, value, inquiry.dictionary), state)
     },

@@ -7,9 +7,10 @@
 import { isStageAsked } from '../decide/index.ts'
 import type { Pointer } from '../diagnostics/index.ts'
 import type { AnsweredBy } from '../facts/index.ts'
+import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
-import { stakeOf, surveyOf } from './matters.ts'
-import { isOwn, rankOf, type Space, spaceOf, type Way } from './space.ts'
+import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
+import { isOwn, rankOf, type Space, spaceOf, undecidedIn, type Way } from './space.ts'
 import { type Answered, type Place, placesOf } from './standing.ts'
 import { rankAt } from './verdict.ts'
 
@@ -24,72 +25,162 @@ export interface OpenQuestion extends Place {
   readonly isProven: boolean
 }
 
-/** What is left to ask, or the verdict that every completion comes to. */
-export type Agenda =
-  | { readonly questions: readonly [OpenQuestion, ...OpenQuestion[]] }
-  | { readonly questions: readonly []; readonly verdict: string }
-
-/** All questions that still matter, in the order in which to ask them; a question that opens a stage stands first. */
-export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
-  const { parts } = inquiry
-  const isActive = ({ stage }: Part): boolean =>
-    stage === undefined || isStageAsked(stage, answered.facts, inquiry, inquiry.dictionary)
-  const active = parts.filter(isActive)
-  for (const part of parts) {
-    const { askedWhen } = part.stage ?? {}
-    if (askedWhen === undefined || isActive(part) || !inquiry.layers.includes(askedWhen.layer)) continue
-    const opening = questionsFor(spaceOf(inquiry, [...active, part], answered)).filter(
-      ({ name }) => name === askedWhen.list,
-    )
-    const rest = questionsFor(spaceOf(inquiry, active, answered)).filter(({ name }) => name !== askedWhen.list)
-    const [first, ...others] = [...opening, ...rest]
-    if (opening.length > 0 && first !== undefined) return { questions: [first, ...others] }
-  }
-  const space = spaceOf(inquiry, active, answered)
-  const [first, ...others] = questionsFor(space)
-  return first === undefined ? { questions: [], verdict: verdictOf(space) } : { questions: [first, ...others] }
+/** What is left to ask; each is worked out when it is first looked at. */
+export interface Agenda {
+  /** The best question; none where every completion comes to the same verdict. */
+  readonly best: () => OpenQuestion | undefined
+  /** All of them, the best first. */
+  readonly all: () => readonly OpenQuestion[]
+  /** What every completion comes to, once there is no question. */
+  readonly verdict: () => string | undefined
 }
 
-function questionsFor(space: Space): readonly OpenQuestion[] {
+/** What is left to ask after some answers; a question that opens a stage stands first. */
+export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
+  const { parts, dictionary, layers } = inquiry
+  const isActive = ({ stage }: Part): boolean =>
+    stage === undefined || isStageAsked(stage, answered.facts, inquiry, dictionary)
+  const active = parts.filter(isActive)
+  const own = planOf(spaceOf(inquiry, active, answered))
+  /** The lists that say whether a stage is asked, as far as what the stage would ask can matter. */
+  const openings = lazily(() =>
+    parts.flatMap((part): readonly OpenQuestion[] => {
+      const { askedWhen } = part.stage ?? {}
+      if (askedWhen === undefined || isActive(part) || !layers.includes(askedWhen.layer)) return []
+      const plan = planOf(spaceOf(inquiry, [...active, part], answered))
+      return plan.drafts
+        .filter(({ place }) => place.name === askedWhen.list)
+        .flatMap((draft) => plan.asked(draft) ?? [])
+    }),
+  )
+  const best = lazily(() => openings()[0] ?? own.best())
+  const all = lazily(() => {
+    const first = openings()
+    const opened = new Set(first.map(({ at }) => at))
+    return [...first, ...own.all().filter(({ at }) => !opened.has(at))]
+  })
+  return { best, all, verdict: lazily(() => (best() === undefined ? own.verdict() : undefined)) }
+}
+
+/** A question that may still matter. */
+interface Draft {
+  readonly place: Place
+  readonly variables: ReadonlySet<number>
+  readonly ways: ReadonlySet<Way>
+  /** How high it could raise the verdict at the most; how high it does is worked out where it is needed. */
+  readonly rank: number
+  readonly weight: number
+}
+
+interface Plan {
+  /** In the order in which they would be asked if each raised the verdict as high as it could at the most. */
+  readonly drafts: readonly Draft[]
+  readonly asked: (draft: Draft) => OpenQuestion | undefined
+  readonly best: () => OpenQuestion | undefined
+  readonly all: () => readonly OpenQuestion[]
+  readonly verdict: () => string
+}
+
+function planOf(space: Space): Plan {
   const { inquiry } = space
-  const survey = surveyOf(space)
+  const survey = lazily(() => surveyOf(space))
+  const names = [...inquiry.dictionary.lists.keys(), ...inquiry.dictionary.facts.keys()]
+  const inOrder = (a: Draft, b: Draft): number =>
+    b.rank - a.rank ||
+    b.weight - a.weight ||
+    names.indexOf(a.place.name) - names.indexOf(b.place.name) ||
+    (a.place.at < b.place.at ? -1 : 1)
+  const drafts = draftsOf(space).sort(inOrder)
+  const settled = new Map<Draft, Stake | undefined>()
+  const stake = (draft: Draft): Stake | undefined => {
+    const known = settled.has(draft) ? settled.get(draft) : highestStake(draft, survey())
+    settled.set(draft, known)
+    return known
+  }
+  const ranked = (draft: Draft): readonly { readonly draft: Draft; readonly stake: Stake }[] => {
+    const found = stake(draft)
+    return found === undefined ? [] : [{ draft: { ...draft, rank: found.rank }, stake: found }]
+  }
+  const asked = (draft: Draft): OpenQuestion | undefined => {
+    const [found] = ranked(draft)
+    return found === undefined ? undefined : questionOf(found.draft, found.stake, inquiry)
+  }
+  return {
+    drafts,
+    asked,
+    best: () => {
+      let best: { readonly draft: Draft; readonly stake: Stake } | undefined
+      for (const draft of drafts) {
+        if (best !== undefined && inOrder(best.draft, draft) < 0) break
+        const [found] = ranked(draft)
+        if (found !== undefined && (best === undefined || inOrder(found.draft, best.draft) < 0)) best = found
+      }
+      return best === undefined ? undefined : questionOf(best.draft, best.stake, inquiry)
+    },
+    all: () =>
+      drafts
+        .flatMap(ranked)
+        .sort((a, b) => inOrder(a.draft, b.draft))
+        .map((found) => questionOf(found.draft, found.stake, inquiry)),
+    verdict: () => verdictOf(survey()),
+  }
+}
+
+/** Each question with the variables that its answer decides. */
+function draftsOf(space: Space): Draft[] {
+  const waysBy = new Map<number, Way[]>()
+  for (const way of space.ways) {
+    for (const { variable } of way.box) {
+      const ways = waysBy.get(variable)
+      if (ways === undefined) waysBy.set(variable, [way])
+      else ways.push(way)
+    }
+  }
   const drafts = new Map<Pointer, Draft>()
-  for (const [variable, ways] of survey.waysBy) {
-    const stake = stakeOf(variable, survey)
-    if (stake === undefined) continue
+  for (const [variable, ways] of waysBy) {
+    const rank = Math.max(...ways.map((way) => highestBy(way, space)))
     const weight = ways.reduce((sum, way) => sum + pivotal(way, variable, space), 0)
     for (const place of placesFor(variable, space)) {
-      const draft = drafts.get(place.at) ?? { place, rank: 0, weight: 0, ways: new Set(), isProven: false }
+      const other = drafts.get(place.at)
       drafts.set(place.at, {
         place,
-        rank: Math.max(draft.rank, stake.rank),
-        weight: draft.weight + weight,
-        ways: new Set([...draft.ways, ...ways]),
-        isProven: draft.isProven || stake.isProven,
+        variables: new Set([...(other?.variables ?? []), variable]),
+        ways: new Set([...(other?.ways ?? []), ...ways]),
+        rank: Math.max(other?.rank ?? 0, rank),
+        weight: (other?.weight ?? 0) + weight,
       })
     }
   }
-  const names = [...inquiry.dictionary.lists.keys(), ...inquiry.dictionary.facts.keys()]
   return [...drafts.values()]
-    .sort(
-      (a, b) =>
-        b.rank - a.rank ||
-        b.weight - a.weight ||
-        names.indexOf(a.place.name) - names.indexOf(b.place.name) ||
-        (a.place.at < b.place.at ? -1 : 1),
-    )
-    .map((draft) => questionOf(draft, inquiry))
 }
 
-interface Draft {
-  readonly place: Place
-  readonly rank: number
-  readonly weight: number
-  readonly ways: ReadonlySet<Way>
-  readonly isProven: boolean
+/** How high a way can make the verdict differ: to its own rung, to "undecided", or to what stands where no rule counts. */
+function highestBy({ view, kind, rank }: Way, { views }: Space): number {
+  const each = views[view]
+  if (each === undefined) return rank
+  const silent = each.reached < 0 ? rankOf(each, -1, -1) : 0
+  const undecided = undecidedIn(each.part)
+  return Math.max(
+    kind === 'reached' ? rank : 0,
+    silent,
+    undecided === undefined ? 0 : (each.part.ranks[undecided] ?? 0),
+  )
 }
 
-function questionOf({ place, rank, ways, isProven }: Draft, { dictionary, ladder }: Inquiry): OpenQuestion {
+/** The highest that one of the variables is at stake for. */
+function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undefined {
+  let highest: Stake | undefined
+  for (const variable of variables) {
+    const stake = stakeOf(variable, survey)
+    if (stake === undefined) continue
+    const isHigher = highest === undefined || stake.rank > highest.rank
+    if (isHigher || (stake.rank === highest?.rank && stake.isProven)) highest = stake
+    if (stake.isProven && stake.rank >= rank) break
+  }
+  return highest
+}
+
+function questionOf({ place, rank, ways }: Draft, { isProven }: Stake, { dictionary, ladder }: Inquiry): OpenQuestion {
   const source = dictionary.lists.get(place.name) ?? dictionary.facts.get(place.name)
   const rules = [...ways].sort((a, b) => b.rank - a.rank || (a.rule.name < b.rule.name ? -1 : 1))
   return {
@@ -123,9 +214,8 @@ function placesFor(variable: number, { inquiry, answered, views }: Space): reado
 }
 
 /** Every completion comes to the same: so does any one of them. */
-function verdictOf(space: Space): string {
+function verdictOf({ space, start }: Survey): string {
   const { inquiry, views } = space
-  const { start } = surveyOf(space)
   const rank = start === undefined ? undefined : rankAt(space, start)
   return inquiry.ladder[rank ?? Math.max(...views.map((view) => rankOf(view, view.reached, view.possible)))] ?? ''
 }

@@ -81,7 +81,8 @@ function isOpen(name: string, answers: Answers, answered: Answered, inquiry: Inq
   if (list === undefined) return true
   // What an empty list stands for is no item that could be asked about.
   if (answers.item !== undefined) return answers.item.at !== child('', list.name)
-  return isAlone(list, answered) || listStanding(list.name, answered, inquiry) === 'open'
+  const isInVain = listStanding(list.name, answered, inquiry) === 'settled'
+  return isInVain ? isAlone(list, answered) && name !== list.subject : true
 }
 
 /** An empty array says nothing; given as an answer, it is not asked for again. */
@@ -102,10 +103,10 @@ function perItemListOf(name: string, { basis }: Inquiry): FactList | undefined {
   return list?.facts.includes(name) ? list : undefined
 }
 
-/** Whether one item's facts are given without the list. */
-function isAlone({ name, subject, oneMayStandAlone }: FactList, { given, facts }: Answered): boolean {
-  if (oneMayStandAlone !== true || given[name] !== undefined) return false
-  return facts.whole.known.has(subject) || facts.whole.asked.has(subject)
+/** Whether one item's facts are given without the list; also where nobody knows what the list is about. */
+function isAlone({ name, subject, oneMayStandAlone }: FactList, { facts }: Answered): boolean {
+  if (oneMayStandAlone !== true || facts.items.has(name)) return false
+  return [subject, name].some((each) => facts.whole.known.has(each) || facts.whole.asked.has(each))
 }
 
 function membersStanding(

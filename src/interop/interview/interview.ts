@@ -8,7 +8,7 @@ import { factIssue, InvalidFactsError } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { type Answerer, type Inquiry, type Interview, inquiryOf, interviewBy } from '../../interview/index.ts'
 import { dictionary, regions } from '../../modules/index.ts'
-import type { Language } from '../../render/index.ts'
+import { catalogueOf, type Language } from '../../render/index.ts'
 import type { QuestionName } from '../schemas/questions.ts'
 import { type Question, wordingOf } from './question.ts'
 import { type Decisions, evaluations, subjectOf } from './subject.ts'
@@ -35,7 +35,7 @@ export interface InterviewOptions extends EvaluateOptions {
  * @param options - answers to start from, who is asked, language, and the options of the evaluate functions
  * @returns the first state: `next()` is the best question, `answer(value)` the state after it, `decision` always there
  * @throws {@link UnknownQuestionError} where no question is called that; {@link InvalidFactsError} for answers or options
- *   that cannot be used, here and in `answer`
+ *   that cannot be used, here and in `answer`; {@link InvalidMessageOptionError} where the language does not exist
  * @example
  * const start = interview('triage', { answers: { ageYears: 30 } })
  * const state = start.answer(['hives']).answer(true, '/breathingOrThroatProblem')
@@ -47,6 +47,8 @@ export function interview<Name extends QuestionName>(
 ): Interview<Decisions[Name], Question> {
   const { answers = {}, language = 'en', answeredBy, ...evaluateOptions } = options
   const evaluate = evaluations[question]
+  // A language that does not exist is said at once, not with the first question.
+  catalogueOf(language)
   return interviewBy(
     {
       word: wordingOf(question, language),

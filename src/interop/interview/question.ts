@@ -6,6 +6,7 @@
 import { freezeDeep, type Pointer } from '../../diagnostics/index.ts'
 import type { OpenQuestion } from '../../interview/index.ts'
 import { dictionary } from '../../modules/index.ts'
+import { lazily } from '../../pack/index.ts'
 import type { Language } from '../../render/index.ts'
 import { type Choice, type Field, fieldsOf, type ListField } from '../schemas/fields.ts'
 import type { QuestionName } from '../schemas/questions.ts'
@@ -33,21 +34,33 @@ export function wordingOf(
   question: QuestionName,
   language: Language,
 ): (open: OpenQuestion, answers: Readonly<Record<string, unknown>>) => Question {
-  const fields = fieldsOf(question, { language })
-  const lists = fields.filter((field) => field.type === 'list')
+  const fields = lazily(() => fieldsIn(question, language))
+  const lists = lazily(() => fields().filter((field) => field.type === 'list'))
   const fieldOf = ({ name, list }: OpenQuestion): Field => {
-    const inItems = lists.filter((field) => list === undefined || field.name === list).flatMap(({ items }) => items)
-    const found = [...(list === undefined ? fields : []), ...inItems].find((field) => field.name === name)
+    const inItems = lists()
+      .filter((field) => list === undefined || field.name === list)
+      .flatMap(({ items }) => items)
+    const found = [...(list === undefined ? fields() : []), ...inItems].find((field) => field.name === name)
     if (found === undefined) throw new TypeError(`${question} has no field ${name}`)
     return found
   }
   return (open, answers) => {
     const { at, couldRaiseTo, becauseOf } = open
     const field = fieldOf(open)
-    const own = open.list === undefined ? undefined : aboutOf(open, answers, lists)
+    const own = open.list === undefined ? undefined : aboutOf(open, answers, lists())
     const reason = { at, couldRaiseTo, becauseOf, ...(own === undefined ? {} : { about: own }) }
     return freezeDeep(field.type === 'list' ? { ...listQuestion(field), ...reason } : { ...field, ...reason })
   }
+}
+
+/** The fields of each question in each language, worded once. */
+const fieldsBy = /* @__PURE__ */ new Map<string, readonly Field[]>()
+
+function fieldsIn(question: QuestionName, language: Language): readonly Field[] {
+  const key = `${question} ${language}`
+  const fields = fieldsBy.get(key) ?? fieldsOf(question, { language })
+  fieldsBy.set(key, fields)
+  return fields
 }
 
 function listQuestion({ items, ...field }: ListField): ListQuestion {

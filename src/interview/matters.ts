@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { lazily } from '../pack/index.ts'
 import { type Box, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
 import { rankOf, type Space, undecidedIn, type Way } from './space.ts'
@@ -27,7 +28,7 @@ export interface Survey {
   /** Somebody whom the rules lift as little as anybody. */
   readonly start: Point | undefined
   /** Whether a verdict can be lower although a rule counts more. */
-  readonly mayFall: boolean
+  readonly mayFall: () => boolean
   readonly waysBy: ReadonlyMap<number, readonly Way[]>
 }
 
@@ -42,7 +43,7 @@ export function surveyOf(space: Space): Survey {
       else ways.push(way)
     }
   }
-  return { space, meter, start: lowest(space, meter), mayFall: mayFall(space, meter), waysBy }
+  return { space, meter, start: start(space, meter), mayFall: lazily(() => mayFall(space, meter)), waysBy }
 }
 
 /** What an answer can still change; nothing where all completions that differ in it alone agree. */
@@ -59,7 +60,7 @@ export function stakeOf(variable: number, survey: Survey): Stake | undefined {
   }
   const highest = reaching[0]?.rank ?? 0
   if (isOpen) return { rank: highest, isProven: false }
-  if (!falls) return undefined
+  if (!falls()) return undefined
   const pair = differingPair(variable, space)
   if (pair === 'open') return { rank: highest, isProven: false }
   return pair === undefined ? undefined : { rank: pair, isProven: true }
@@ -131,6 +132,38 @@ function movedInto(box: Box, point: Point): Point {
     moved[variable] = index
   }
   return moved
+}
+
+/**
+ * Somebody whom the rules lift little: whoever is in the first class of everything, led out of what lifts them as long
+ * as that helps. It only makes guesses better; where it ends at nobody, somebody is sought.
+ */
+function start(space: Space, meter: Meter): Point | undefined {
+  let point: Point = space.sizes.map((classes) => Math.max(0, classes.indexOf(1n)))
+  let load = loadAt(space, point)
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false
+    const held = [...space.ways.map(({ box }) => box), ...space.nobody].filter((box) => holds(box, point))
+    for (const { variable, classes } of held.flat()) {
+      const index = (space.sizes[variable] ?? []).findIndex((size, each) => size === 1n && !allows(classes, each))
+      if (index < 0) continue
+      const moved = Object.assign([...point], { [variable]: index })
+      const less = loadAt(space, moved)
+      if (less >= load) continue
+      point = moved
+      load = less
+      isBetter = true
+      break
+    }
+  }
+  return rankAt(space, point) === undefined ? lowest(space, meter) : point
+}
+
+/** How much lifts somebody, the highest rule first. */
+function loadAt({ ways, nobody }: Space, point: Point): number {
+  const ranks = ways.filter(({ box }) => holds(box, point)).map(({ rank }) => rank)
+  const excluded = nobody.filter((box) => holds(box, point)).length
+  return excluded * 1e9 + Math.max(-1, ...ranks) * 1e4 + ranks.length
 }
 
 function lowest({ ways, nobody, sizes, inquiry }: Space, meter: Meter): Point | undefined {

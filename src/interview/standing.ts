@@ -81,8 +81,8 @@ function isOpen(name: string, answers: Answers, answered: Answered, inquiry: Inq
   if (list === undefined) return true
   // What an empty list stands for is no item that could be asked about.
   if (answers.item !== undefined) return answers.item.at !== child('', list.name)
-  const isInVain = listStanding(list.name, answered, inquiry) === 'settled'
-  return isInVain ? isAlone(list, answered) && name !== list.subject : true
+  const standing = listStanding(list.name, answered, inquiry)
+  return standing === 'open' || (standing === 'settled' && name !== list.subject && isAlone(list, answered))
 }
 
 /** An empty array says nothing; given as an answer, it is not asked for again. */

@@ -13,10 +13,6 @@ export {
   type Part,
   TooManyAlternativesError,
 } from './inquiry.ts'
-// What has been answered
-export { answeredBy } from './answering.ts'
-export type { Answered, Place } from './standing.ts'
-// Which questions still matter
-export { type Agenda, agendaOf, type OpenQuestion } from './questions.ts'
 // Question by question
-export { type Interview, type Interviewer, interviewBy, NoQuestionLeftError } from './machine.ts'
+export { type Interview, interviewBy, NoQuestionLeftError } from './machine.ts'
+export type { OpenQuestion } from './questions.ts'

@@ -6,7 +6,7 @@
 // Hold one
 export { type InterviewOptions, interview } from '../interop/interview/index.ts'
 // One state of it
-export { type Answerer, type Interview, NoQuestionLeftError } from '../interview/index.ts'
+export { type Answerer, type Interview, NoQuestionLeftError, TooManyAlternativesError } from '../interview/index.ts'
 // What is asked
 export type { Decisions, ListQuestion, Question, Reason } from '../interop/interview/index.ts'
 export { type Language, InvalidMessageOptionError } from '../render/index.ts'

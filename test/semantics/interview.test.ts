@@ -150,7 +150,7 @@ function bruteForce(world: World) {
 }
 
 const size = (world: World): number => [...openIn(world).values()].reduce((count, values) => count * values.length, 1)
-const small = made.filter((world) => size(world) <= 3_000)
+const small = made.filter((world) => size(world) <= 1_500)
 const isListOpen = ({ pack, given }: World): boolean =>
   pack.list !== undefined &&
   (given.things === undefined ||
@@ -172,9 +172,9 @@ describe('a question is asked exactly while its answer can change the verdict', 
           else asked.nothing += 1
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
-    expect(asked.exactly).toBeGreaterThan(300)
+    expect(asked.exactly).toBeGreaterThan(200)
     expect(asked.nothing).toBeGreaterThan(100)
   })
 
@@ -192,9 +192,8 @@ describe('a question is asked exactly while its answer can change the verdict', 
         questions.asked += open.size
         questions.tooMany += [...open].filter((at) => !matters.has(at)).length
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
-    console.log(questions)
     expect(questions.tooMany / questions.asked).toBeLessThan(0.05)
   })
 })

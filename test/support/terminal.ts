@@ -13,7 +13,6 @@ export interface Keys {
 
 export const enter = '\r'
 export const down = '\x1b[B'
-export const up = '\x1b[A'
 export const space = ' '
 export const controlC = '\x03'
 

@@ -19,6 +19,7 @@ const words = {
     alone: 'This answer stands alone:',
     nothing: 'Please mark at least one, or that you do not know.',
     saved: 'The interview was broken off. Nothing was saved.',
+    certain: 'Whatever the other answers would be, the verdict would be:',
   },
   es: {
     back: 'Volver',
@@ -27,6 +28,7 @@ const words = {
     alone: 'Esta respuesta va sola:',
     nothing: 'Marque al menos una, o que no lo sabe.',
     saved: 'Se ha interrumpido la entrevista. No se ha guardado nada.',
+    certain: 'Cualesquiera que fueran las demás respuestas, el resultado sería:',
   },
 } as const satisfies Record<Language, object>
 
@@ -66,7 +68,9 @@ export async function ask(module: QuestionName, options: InterviewOptions, print
       for (const { message } of error.issues) log.error(message, { output })
     }
   }
-  const { decision } = state
+  const { decision, verdict = '' } = state
+  // The decision counts as missing what was not asked, even where it matters no more.
+  if (verdict !== decision.verdict) output.write(`${words[language].certain} ${verdict}\n`)
   process.stdout.write(`${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print)}`}\n`)
   return 0
 }

@@ -35,7 +35,7 @@ export class NoQuestionLeftError extends Error {
   readonly code = 'no_question_left'
 
   constructor() {
-    super('no question is left; say which answer is meant by its place, such as `/ageYears`')
+    super('no question is left; say by its place which answer is meant')
   }
 }
 

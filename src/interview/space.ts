@@ -11,7 +11,7 @@ import type { Answer, Answers } from '../facts/index.ts'
 import type { Rule } from '../pack/index.ts'
 import { type Box, inside, type Sizes } from '../prove/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
-import { type Answered, standingOf } from './standing.ts'
+import { type Answered, mayGrow, standingOf } from './standing.ts'
 
 /** One evaluation of one pack. */
 export interface View {
@@ -162,14 +162,15 @@ function classesLeft(answers: Answers, answered: Answered, inquiry: Inquiry): Re
     const standing = standingOf(name, answers, answered, inquiry)
     if (value !== undefined) left.set(position, bit(classOf?.(value) ?? 0))
     else if (standing === 'settled') left.set(position, unknown)
-    else left.set(position, mayStayUnknown(name, inquiry) ? every : every & ~unknown)
+    else left.set(position, mayStayUnknown(name, answers, inquiry) ? every : every & ~unknown)
   }
   for (const [name, { members, rest, whole }] of domain.sets) {
     const value = answers.known.get(name)
     const isOpen = standingOf(name, answers, answered, inquiry) === 'open'
     const { members: listed, complete } = setOf(value)
+    const grows = mayGrow(name, answers, answered, inquiry)
     left.set(whole, complete || isOpen ? bit(0) : bit(1))
-    for (const [member, position] of members) left.set(position, listing(listed.has(member), isOpen))
+    for (const [member, position] of members) left.set(position, listing(listed.has(member), grows))
     const role = rest === undefined ? undefined : domain.variables[rest]?.role
     if (rest === undefined || role?.kind !== 'rest') continue
     left.set(
@@ -183,9 +184,14 @@ function classesLeft(answers: Answers, answered: Answered, inquiry: Inquiry): Re
   return left
 }
 
-/** Even with every answer known, a fact of another list's items need not follow. */
-function mayStayUnknown(name: string, { dictionary }: Inquiry): boolean {
-  return dictionary.facts.get(name)?.derivation?.kind === 'own-time-reached'
+/**
+ * What may stay unknown although every question is answered: a fact that follows from another list's items, and, where
+ * a list can be answered by "none", what would have been asked about an item.
+ */
+function mayStayUnknown(name: string, { item }: Answers, { basis, dictionary }: Inquiry): boolean {
+  if (dictionary.facts.get(name)?.derivation?.kind === 'own-time-reached') return true
+  const { list } = basis.pack
+  return item === undefined && list?.whenEmpty !== undefined && name !== list.subject && list.facts.includes(name)
 }
 
 function setOf(value: Answer | undefined) {
@@ -193,8 +199,8 @@ function setOf(value: Answer | undefined) {
 }
 
 /** Of members, class 1 is "listed". */
-function listing(isListed: boolean, isOpen: boolean): bigint {
-  return isListed ? bit(1) : isOpen ? 3n : bit(0)
+function listing(isListed: boolean, mayBe: boolean): bigint {
+  return isListed ? bit(1) : mayBe ? 3n : bit(0)
 }
 
 function bit(index: number): bigint {

@@ -65,6 +65,17 @@ export function placesOf(name: string, answers: Answers, answered: Answered, inq
   return [{ name, at: child(answers.item.at, name), list: list.name }]
 }
 
+/**
+ * Whether answers can still add members to a set: to one that is open, and to the subjects of a list of which one item's
+ * subject is open, even where another's will never be known.
+ */
+export function mayGrow(name: string, answers: Answers, answered: Answered, inquiry: Inquiry): boolean {
+  if (standingOf(name, answers, answered, inquiry) === 'open') return true
+  const derivation = inquiry.dictionary.facts.get(name)?.derivation
+  if (derivation?.kind !== 'members') return false
+  return listPlaces(derivation.list, [derivation.fact], answered, inquiry).length > 0
+}
+
 /** How a list stands: whether its items are known, or can still be asked for. */
 export function listStanding(name: string, answered: Answered, { dictionary, answeredBy }: Inquiry): Standing {
   const list = dictionary.lists.get(name)

@@ -13,7 +13,7 @@ import {
 import { type Pack, resolve } from '../../src/pack/index.ts'
 import type { Decision } from '../../src/public/index.ts'
 import { choicesOf } from '../support/everybody.ts'
-import { dictionaries, packs } from '../support/random-packs.ts'
+import { type CompleteFacts, completeFacts, dictionaries, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
 
@@ -192,8 +192,71 @@ describe('a question is asked exactly while its answer can change the verdict', 
         questions.asked += open.size
         questions.tooMany += [...open].filter((at) => !matters.has(at)).length
       }),
-      { numRuns: 250 },
+      { numRuns: 300 },
     )
     expect(questions.tooMany / questions.asked).toBeLessThan(0.05)
+  })
+})
+
+describe('an interview to its end', () => {
+  const people = fc.record({
+    world: made,
+    person: completeFacts,
+    hidden: fc.array(fc.nat({ max: 12 }), { maxLength: 3 }),
+  })
+
+  /** Answers what is asked; of every so many questions one with "I don't know". */
+  function played(world: World, person: CompleteFacts, hidden: readonly number[]) {
+    let state = begin(world, {})
+    const unknown: string[] = []
+    for (let question = state.next(), count = 0; question !== undefined; question = state.next(), count += 1) {
+      expect(count).toBeLessThan(60)
+      if (hidden.includes(count)) unknown.push(question.at)
+      const [name = '', index, inner] = question.at.slice(1).split('/')
+      const held: unknown = Reflect.get(person, name)
+      const reply =
+        index !== undefined
+          ? Reflect.get(person.things[Number(index)] ?? {}, inner ?? '')
+          : name === 'things'
+            ? person.things.map(({ subject }) => ({ subject }))
+            : held
+      state = state.answer(hidden.includes(count) ? 'unknown' : reply, question.at)
+    }
+    return { state, unknown }
+  }
+
+  test('comes to the verdict of all that is known, and needs nothing else', () => {
+    fc.assert(
+      fc.property(people, ({ world, person }) => {
+        const { state } = played(world, person, [])
+        expect(state.verdict).toBe(world.evaluator.evaluate(person).verdict)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('with "I don\'t know" now and then it comes to the verdict of the person of whom just that is not known', () => {
+    fc.assert(
+      fc.property(people, ({ world, person, hidden }) => {
+        const { state, unknown } = played(world, person, hidden)
+        const known = unknown.reduce((facts, at) => completed(facts, { [at]: 'unknown' }), { ...person } as Record<
+          string,
+          unknown
+        >)
+        expect(state.verdict).toBe(world.evaluator.evaluate(known).verdict)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('goes back step by step to where it began', () => {
+    fc.assert(
+      fc.property(people, ({ world, person }) => {
+        let { state } = played(world, person, [])
+        for (let count = 0; count < 60; count += 1) state = state.back()
+        expect(state.answers).toEqual({})
+      }),
+      { numRuns: 50 },
+    )
   })
 })

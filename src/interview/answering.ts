@@ -8,7 +8,7 @@ import { accept, type Dictionary, type FactList, InvalidFactsError, plainFacts }
 import type { Answered } from './standing.ts'
 
 /** The facts as plain, frozen data, with what was accepted of them. Throws where they cannot be used. */
-export function answeredBy(given: unknown, dictionary: Dictionary): Answered {
+export function answeredOf(given: unknown, dictionary: Dictionary): Answered {
   const plain = plainFacts(given, dictionary)
   if (!plain.ok) throw new InvalidFactsError(plain.issues)
   const accepted = accept(plain.facts, dictionary)

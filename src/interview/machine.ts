@@ -5,7 +5,7 @@
  */
 import type { Pointer } from '../diagnostics/index.ts'
 import { lazily } from '../pack/index.ts'
-import { answeredBy, withAnswer } from './answering.ts'
+import { answeredOf, withAnswer } from './answering.ts'
 import type { Inquiry } from './inquiry.ts'
 import { agendaOf, type OpenQuestion } from './questions.ts'
 
@@ -54,7 +54,7 @@ export function interviewBy<Decided, Question>(
   before?: Interview<Decided, Question>,
 ): Interview<Decided, Question> {
   const { inquiry, decide, word } = interviewer
-  const answered = answeredBy(given, inquiry.dictionary)
+  const answered = answeredOf(given, inquiry.dictionary)
   const decision = decide(answered.given)
   // Worked out when first asked for, and once: a pure function of the answers.
   const agenda = lazily(() => agendaOf(inquiry, answered))

@@ -10,7 +10,7 @@
 import { lazily } from '../pack/index.ts'
 import { type Box, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
-import { rankOf, type Space, undecidedIn, type Way } from './space.ts'
+import { rankOf, type Space, undecidedIn, type Way, waysByVariable } from './space.ts'
 import { allows, holds, rankAt } from './verdict.ts'
 
 /** That an answer matters, and how high it can lift the verdict. */
@@ -35,15 +35,13 @@ export interface Survey {
 /** Looks a space over. */
 export function surveyOf(space: Space): Survey {
   const { meter } = space.inquiry.basis
-  const waysBy = new Map<number, Way[]>()
-  for (const way of space.ways) {
-    for (const { variable } of way.box) {
-      const ways = waysBy.get(variable)
-      if (ways === undefined) waysBy.set(variable, [way])
-      else ways.push(way)
-    }
+  return {
+    space,
+    meter,
+    start: start(space, meter),
+    mayFall: lazily(() => mayFall(space, meter)),
+    waysBy: waysByVariable(space),
   }
-  return { space, meter, start: start(space, meter), mayFall: lazily(() => mayFall(space, meter)), waysBy }
 }
 
 /** What an answer can still change; nothing where all completions that differ in it alone agree. */

@@ -10,7 +10,7 @@ import type { AnsweredBy } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
-import { isOwn, rankOf, type Space, spaceOf, undecidedIn, type Way } from './space.ts'
+import { isOwn, rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space.ts'
 import { type Answered, type Place, placesOf } from './standing.ts'
 import { rankAt } from './verdict.ts'
 
@@ -128,16 +128,8 @@ function planOf(space: Space): Plan {
 
 /** Each question with the variables that its answer decides. */
 function draftsOf(space: Space): Draft[] {
-  const waysBy = new Map<number, Way[]>()
-  for (const way of space.ways) {
-    for (const { variable } of way.box) {
-      const ways = waysBy.get(variable)
-      if (ways === undefined) waysBy.set(variable, [way])
-      else ways.push(way)
-    }
-  }
   const drafts = new Map<Pointer, Draft>()
-  for (const [variable, ways] of waysBy) {
+  for (const [variable, ways] of waysByVariable(space)) {
     const rank = Math.max(...ways.map((way) => highestBy(way, space)))
     const weight = ways.reduce((sum, way) => sum + pivotal(way, variable, space), 0)
     for (const place of placesFor(variable, space)) {

@@ -9,7 +9,7 @@
  */
 import type { Answer, Answers } from '../facts/index.ts'
 import type { Rule } from '../pack/index.ts'
-import { type Box, inside, type Sizes } from '../prove/index.ts'
+import { type Box, inside, keyOf, type Sizes } from '../prove/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
 import { type Answered, mayGrow, standingOf } from './standing.ts'
 
@@ -89,6 +89,19 @@ export function spaceOf(inquiry: Inquiry, parts: readonly Part[], answered: Answ
     return { part, answers, offset, reached, possible: Math.max(reached, possible) }
   })
   return { inquiry, answered, views, sizes, nobody, ways: openWays(views, open) }
+}
+
+/** The ways that each variable stands in. */
+export function waysByVariable({ ways }: Space): ReadonlyMap<number, readonly Way[]> {
+  const waysBy = new Map<number, Way[]>()
+  for (const way of ways) {
+    for (const { variable } of way.box) {
+      const others = waysBy.get(variable)
+      if (others === undefined) waysBy.set(variable, [way])
+      else others.push(way)
+    }
+  }
+  return waysBy
 }
 
 /** The rung that says that answers are missing. */
@@ -211,10 +224,6 @@ function sameBoxes(left: readonly Box[], right: readonly Box[]): boolean {
   if (left.length !== right.length) return false
   const keys = new Set(left.map(keyOf))
   return right.every((box) => keys.has(keyOf(box)))
-}
-
-function keyOf(box: Box): string {
-  return box.map(({ variable, classes }) => `${variable}:${classes}`).join(' ')
 }
 
 function unique(numbers: readonly number[]): readonly number[] {

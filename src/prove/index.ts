@@ -20,7 +20,7 @@ export { type GapProof, gapProofs } from './missing.ts'
 export { type LooseCase, looseCases } from './looseness.ts'
 // What the exact interview is made of
 export type { Basis } from './basis.ts'
-export { type Box, inside } from './boxes.ts'
+export { type Box, inside, keyOf } from './boxes.ts'
 export { TooMany } from './conditions.ts'
 export type { Meter } from './fold.ts'
 export { type Lift, type Remainder, remaindersOf, type Sizes } from './remainders.ts'

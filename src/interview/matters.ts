@@ -25,7 +25,7 @@ export interface Stake {
 export interface Survey {
   readonly space: Space
   readonly meter: Meter
-  /** Somebody whom the rules lift as little as anybody. */
+  /** Somebody whom the rules lift little: where guesses begin. */
   readonly start: Point | undefined
   /** Whether a verdict can be lower although a rule counts more. */
   readonly mayFall: () => boolean

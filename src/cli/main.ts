@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
  * `hair-mesotherapy-rules`: arguments to a library call to print. Exit codes: 0 done, 1 a check failed, 2 bad input or
- * usage, 70 our own mistake. Each command stands in a file of `commands/`.
+ * usage, 70 our own mistake; 130 an interview that was broken off. Each command stands in a file of `commands/`.
  *
  * @module
  */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addAsk } from './commands/ask.ts'
 import { addAudit } from './commands/audit.ts'
 import { addConformance } from './commands/conformance.ts'
 import { addDiff } from './commands/diff.ts'
@@ -27,7 +28,7 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addSchema, addConformance, addAudit, addDiff, addHazards]) add(program)
+for (const add of [addEvaluate, addAsk, addAudit, addDiff, addHazards, addSchema, addConformance]) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {

@@ -18,4 +18,4 @@ export {
 } from './evaluator.ts'
 export { decide } from './decide.ts'
 // Several questions in a row
-export { type SequenceDecision, sequenceOf } from './sequence.ts'
+export { isStageAsked, type SequenceDecision, sequenceOf } from './sequence.ts'

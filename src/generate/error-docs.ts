@@ -214,9 +214,13 @@ ${table({
 
 \`messageOf\` throws \`MissingMessageError\` (\`missing_message\`) where a sentence has no text in the language, or a region has no profile: give your own sentences in the option \`messages\`.
 
+## Interviews
+
+\`interview\` and \`answer\` throw \`InvalidFactsError\` as the evaluate functions do. \`answer\` throws \`NoQuestionLeftError\` (\`no_question_left\`) where nothing was asked: name the place that is meant. \`interview\` throws \`TooManyAlternativesError\` (\`too_many_alternatives\`) where one rule has more than 10,000 alternatives, of which nothing exact can be said; no built-in rule has.
+
 ## The command
 
-Exit codes: 0 done; 1 a check failed; 2 bad input or usage; 70 a mistake of ours. A line of JSON lines that cannot be used becomes \`{ "line", "issues" }\`, with the codes above, or:
+Exit codes: 0 done; 1 a check failed; 2 bad input or usage; 70 a mistake of ours; 130 an interview that was broken off (Ctrl-C). A line of JSON lines that cannot be used becomes \`{ "line", "issues" }\`, with the codes above, or:
 
 ${table({
   not_json: {

@@ -145,7 +145,7 @@ describe('a person is changed in what a proof is about and in nothing else', () 
   test('a survivor is shown one of the people of the cases, with only the edge moved', () => {
     const kept = { verdict: 'fine', fired: [], missing: [] }
     const cases = [caseOf('red', { age: 40, smoker: false, fever: false, colour: 'red' }, kept)]
-    const { problems } = mutationAudit({ pack, dictionary, cases })
+    const { problems } = mutationReport({ pack, dictionary, cases })
     const [shown] = problems.filter(({ message }) => message.includes('19 instead of 18'))
     expect(shown?.case?.facts.age).toBe(18)
     expect(shown?.case?.expect).toMatchObject(kept)

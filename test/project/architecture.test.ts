@@ -16,6 +16,7 @@ const folders = [
   'decide',
   'compiled',
   'prove',
+  'explain',
   'audit',
   'render',
   'modules',

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addConformance } from './commands/conformance.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addExplain } from './commands/explain.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
 import { RunnerNotStartedError } from './runner.ts'
@@ -24,7 +25,7 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addSchema, addConformance]) add(program)
+for (const add of [addEvaluate, addExplain, addSchema, addConformance]) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {

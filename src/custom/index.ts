@@ -10,3 +10,5 @@ export type { OpenCase, OpenCases } from '../compiled/index.ts'
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
+// Why, why not, and what would change it
+export { counterfactual, explain, type Module, UnknownModuleError } from './explanation.ts'

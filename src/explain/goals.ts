@@ -33,19 +33,28 @@ export function verdictAmong(pack: Pack, rules: readonly Rule[], wanted: Readonl
     const seen = views[view]
     if (seen === undefined) return []
     const demand = (rule: Rule, what: RuleDemand['demand']): RuleDemand => ({ view, rule, demand: what })
-    const becomingTrue = (lowest: number): readonly RuleDemand[] =>
+    const becomingTrue = (among: (height: number) => boolean): readonly RuleDemand[] =>
       counting
-        .filter((rule) => truthIn(seen, rule) !== 'true' && rule.height >= lowest && wanted.has(rule.height))
+        .filter((rule) => truthIn(seen, rule) !== 'true' && among(rule.height))
         .map((rule) => demand(rule, 'true'))
     if (seen.base === verdict) {
       const reached = reachedIn(seen)
       // With no rule true, the verdict falls below `otherwise` only by a rule that stands there.
-      return reached === undefined ? becomingTrue(0) : [demand(reached, 'notTrue')]
+      return reached === undefined ? becomingTrue((height) => height < verdict) : [demand(reached, 'notTrue')]
     }
     const open = counting.find((rule) => truthIn(seen, rule) === 'unknown' && rule.height > seen.base)
     if (open === undefined) return []
-    // A rule that waits stops counting once it is decided, or once a true rule stands as high.
-    return [demand(open, 'true'), demand(open, 'false'), ...becomingTrue(open.height)]
+    // A rule that waits stops counting once it is decided, or once base stands as high: by a rule, or by none.
+    const reached = reachedIn(seen)
+    const byNone = reached !== undefined && otherwise >= open.height && wanted.has(otherwise)
+    return [
+      ...[
+        demand(open, 'true'),
+        demand(open, 'false'),
+        ...becomingTrue((height) => height >= open.height && wanted.has(height)),
+      ],
+      ...(byNone ? [demand(reached, 'notTrue')] : []),
+    ]
   }
 
   /** Some view has to rise. */

@@ -3,6 +3,18 @@
  *
  * @module
  */
+// Why, and why not
+export {
+  type ExplainedRule,
+  type ExplainedView,
+  type ExplainOptions,
+  type Explanation,
+  explanationOf,
+} from './explanation.ts'
+export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
+export type { Flip, ToFire } from './flips.ts'
+// For whom
+export { audiences, type ExplainAudience } from './audience.ts'
 // What would change it
 export {
   type Counterfactual,
@@ -11,3 +23,5 @@ export {
   counterfactualOf,
 } from './counterfactual.ts'
 export type { Change } from './change/order.ts'
+// In words
+export { changeText, flipText, readText, testText } from './words.ts'

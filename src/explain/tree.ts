@@ -66,7 +66,12 @@ export interface ExplainedParameter {
 }
 
 /** Evaluates a condition for one view, node by node. */
-export function explained(condition: Condition, index: number, situation: Situation, setting: Setting): ExplainedCondition {
+export function explained(
+  condition: Condition,
+  index: number,
+  situation: Situation,
+  setting: Setting,
+): ExplainedCondition {
   const view = situation.views[index] as View
   const below = (node: Condition, wouldFire: Truth): ExplainedCondition => {
     const { at } = node
@@ -123,7 +128,8 @@ export function explainedLeaf(
       : { parameter: parameterOf(leaf.parameter, setting) }),
     certain,
     judged: truthOf(leaf, answers, asJudged, wouldFire),
-    known: answer === undefined ? (isAsked ? 'asked' : 'not_asked') : isUnknown(answers, leaf.fact) ? 'partly' : 'known',
+    known:
+      answer === undefined ? (isAsked ? 'asked' : 'not_asked') : isUnknown(answers, leaf.fact) ? 'partly' : 'known',
     ...(answer === undefined ? {} : { read: saidAs(answer) }),
     ...(certain === 'unknown' ? { readBy: leaf.whenUnknown } : {}),
     answers: [...new Set(places.map(({ at }) => at))],

@@ -54,7 +54,11 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
 /** What each parameter stands on, as `parameters.json` says it; its shape has been checked. */
 function originsOf({ readFile }: RuleFiles) {
   const { parameters } = readFile('rules/parameters.json') as {
-    readonly parameters: readonly { readonly name: string; readonly origin: string; readonly basis: readonly string[] }[]
+    readonly parameters: readonly {
+      readonly name: string
+      readonly origin: string
+      readonly basis: readonly string[]
+    }[]
   }
   return Object.fromEntries(parameters.map(({ name, origin, basis }) => [name, { origin, basis }]))
 }

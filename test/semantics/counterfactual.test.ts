@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { counterfactualOf } from '../../src/explain/index.ts'
 import { type Dictionary, dictionaryOf, type Fact } from '../../src/facts/index.ts'
-import { type Pack, resolve } from '../../src/pack/index.ts'
+import { type LeafSource, type Pack, type PackSource, type RuleSource, resolve } from '../../src/pack/index.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -90,6 +90,19 @@ function leastMovement(
 }
 
 const worlds = fc.record({ dictionary: dictionaries, source: packs(), facts: completeFacts, mask: masks })
+type WorldOf = typeof worlds extends fc.Arbitrary<infer World> ? World : never
+const asked = { group: 'g', answeredBy: 'patient', whenUnknown: 'withhold' } as const
+
+function ruleOf(name: string, type: string, leaf: LeafSource): RuleSource {
+  return {
+    name,
+    layer: 'article',
+    basis: ['S01'],
+    conditions: { all: [leaf] },
+    event: { type, params: { message: 'm' } },
+  }
+}
+
 const wishes = fc.constantFrom('lower', 'higher', 'other', 'low', 'middle', 'high', 'top')
 
 function heights(pack: Pack, wish: string, verdict: string): readonly string[] {
@@ -110,6 +123,51 @@ function fixing(dictionary: Dictionary, names: readonly string[]): Dictionary {
     parameters: [...dictionary.parameters.values()],
   })
 }
+
+/** Kept: with no rule true, `otherwise` is as high as the rule that waits. Found by 2,500 runs. */
+const waitingBelowOtherwise = {
+  dictionary: dictionaryOf({
+    facts: [
+      ...(['flag', 'sign', 'detail'] as const).map((name) => ({ ...asked, name, type: 'boolean' as const })),
+      { ...asked, name: 'kind', type: 'enum', values: ['p', 'q', 'r'] },
+      { ...asked, name: 'count', type: 'integer', minimum: 0, maximum: 5, unit: 'points' },
+    ],
+    lists: [],
+    parameters: [],
+  }),
+  source: {
+    ...{ format: 'rule-pack/1', id: 'random', version: '1.0.0', otherwise: 'high', undecided: 'top' },
+    ladder: ['low', 'middle', 'high', 'top'],
+    rules: [
+      ruleOf('R0', 'high', { fact: 'count', operator: 'lessThan', value: 1 }),
+      ruleOf('R1', 'low', { fact: 'kind', operator: 'equal', value: 'p' }),
+    ],
+  } as PackSource,
+  facts: { flag: false, sign: false, kind: 'p', grade: 'p', marks: ['p'], count: 0, level: 0, things: [] },
+  mask: { facts: { count: 'absent', grade: 'absent', marks: 'absent', level: 'absent', things: 'absent' }, items: [] },
+} as WorldOf
+
+/** Kept: a rule comes to count below `otherwise`, and another waits above it. */
+const belowOtherwiseAndWaiting: WorldOf = {
+  ...waitingBelowOtherwise,
+  source: {
+    ...waitingBelowOtherwise.source,
+    undecided: 'middle',
+    rules: [
+      ruleOf('R0', 'low', { fact: 'flag', operator: 'equal', value: false }),
+      ruleOf('R1', 'high', { fact: 'kind', operator: 'equal', value: 'p' }),
+    ],
+  },
+  mask: {
+    ...waitingBelowOtherwise.mask,
+    facts: { ...waitingBelowOtherwise.mask.facts, kind: 'absent', flag: 'absent' },
+  },
+}
+
+const kept: [WorldOf, 'high' | 'middle', []][] = [
+  [waitingBelowOtherwise, 'high', []],
+  [belowOtherwiseAndWaiting, 'middle', []],
+]
 
 describe('on random packs', () => {
   const found = { found: 0, none: 0, not_decided: 0 }
@@ -150,7 +208,7 @@ describe('on random packs', () => {
           expect(moved).toBeLessThanOrEqual(leastMovement(facts, size, isThere, dictionary, mayChange) + 1e-9)
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 250, examples: kept },
     )
     expect(found.found).toBeGreaterThan(100)
     expect(found.none).toBeGreaterThan(5)

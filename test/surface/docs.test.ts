@@ -115,11 +115,11 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance']
+    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance', 'explain', 'testing']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine|explain|counterfactual|\w+Text|casesOf|matchersFor)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
@@ -145,8 +145,10 @@ import * as pack from 'hair-mesotherapy-rules/pack'
 import * as reference from 'hair-mesotherapy-rules/reference'
 import * as schemas from 'hair-mesotherapy-rules/schemas'
 import * as conformance from 'hair-mesotherapy-rules/conformance'
+import * as explaining from 'hair-mesotherapy-rules/explain'
+import * as testing from 'hair-mesotherapy-rules/testing'
 const { packs } = reference
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance } as any
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance, ...explaining, ...testing } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

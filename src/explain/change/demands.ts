@@ -41,6 +41,8 @@ export interface Estimate {
   readonly places: ReadonlySet<string>
   /** Leaves of which one must come to be as demanded; those that take more than can be are not among them. */
   readonly leaves: readonly SignedLeaf[]
+  /** Whether something was left out that more answers could still do. */
+  readonly isCut: boolean
 }
 
 /** What a node would take to be as demanded. `most`: how many answers may still change. */
@@ -54,17 +56,23 @@ export function estimate(
   if (shape.kind === 'leaf') {
     const { truth, least, places } = costOf(shape)
     if (meets(truth, demand)) return met
-    return { isMet: false, least, places: new Set(places), leaves: least > most ? [] : [shape] }
+    const leaves = least > most ? [] : [shape]
+    return { isMet: false, least, places: new Set(places), leaves, isCut: isTooMuch(least, most) }
   }
   const operands = shape.operands.map((operand) => estimate(operand, demand, costOf, most))
   const isRise = demand === 'true' || demand === 'notFalse'
-  return (shape.kind === 'all') === isRise ? together(operands) : either(operands, most)
+  return (shape.kind === 'all') === isRise ? together(operands, most) : either(operands, most)
 }
 
-const met: Estimate = { isMet: true, least: 0, places: new Set(), leaves: [] }
+const met: Estimate = { isMet: true, least: 0, places: new Set(), leaves: [], isCut: false }
+
+/** More than may change, and yet possible. */
+function isTooMuch(least: number, most: number): boolean {
+  return least > most && least !== Number.POSITIVE_INFINITY
+}
 
 /** Every operand has to be met: those that share no place cost the sum. One that is not met must be changed anyway. */
-function together(operands: readonly Estimate[]): Estimate {
+function together(operands: readonly Estimate[], most: number): Estimate {
   const unmet = operands
     .filter(({ isMet }) => !isMet)
     .sort((a, b) => b.least - a.least || a.leaves.length - b.leaves.length)
@@ -77,7 +85,8 @@ function together(operands: readonly Estimate[]): Estimate {
     least += operand.least
     for (const place of operand.places) counted.add(place)
   }
-  return { isMet: false, least, places: new Set(unmet.flatMap(({ places }) => [...places])), leaves: first.leaves }
+  const places = new Set(unmet.flatMap((operand) => [...operand.places]))
+  return { isMet: false, least, places, leaves: first.leaves, isCut: isTooMuch(least, most) || first.isCut }
 }
 
 /** One operand is enough, and which one is not known. */
@@ -88,5 +97,6 @@ function either(operands: readonly Estimate[], most: number): Estimate {
     least: Math.min(...operands.map(({ least }) => least)),
     places: new Set(operands.flatMap(({ places }) => [...places])),
     leaves: operands.flatMap(({ least, leaves }) => (least > most ? [] : leaves)),
+    isCut: operands.some(({ least, isCut }) => isCut || isTooMuch(least, most)),
   }
 }

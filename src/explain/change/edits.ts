@@ -70,8 +70,9 @@ function rememberedValues(place: Place, facts: Plain, setting: Setting): readonl
     beside.some((name) => list.facts.includes(name)),
   )
   const said = [fact.name, ...beside, ...computed.map(({ name }) => name), ...lists.map(({ name }) => name)]
-  const key = JSON.stringify([place.at, said.map((name) => facts[name])])
-  const known = setting.values.get(key) ?? valuesFor(fact, place, facts, computed, setting)
+  const concerned = Object.fromEntries(said.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])))
+  const key = JSON.stringify([place.at, concerned])
+  const known = setting.values.get(key) ?? valuesFor(fact, place, concerned, computed, setting)
   setting.values.set(key, known)
   return known
 }
@@ -96,10 +97,11 @@ function valuesFor(
     case 'boolean':
       return [false, true]
     case 'enum': {
-      if (computed.length > 0) return fact.values
+      const told = toldApart(fact, computed, facts, setting)
       const classes = new Map<string, string>()
       for (const value of fact.values) {
-        const signature = own.map((leaf) => (leaf.kind === 'comparison' ? includesValue(leaf.value, value) : '')).join()
+        const asked = own.map((leaf) => (leaf.kind === 'comparison' ? includesValue(leaf.value, value) : ''))
+        const signature = [...asked, told.has(value) ? value : ''].join()
         if (!classes.has(signature)) classes.set(signature, value)
       }
       return [...classes.values()]
@@ -118,6 +120,28 @@ function valuesFor(
       )
     }
   }
+}
+
+/** The values that a computed fact tells apart: members that a rule tests, and what is said where the same is asked. */
+function toldApart(
+  fact: Fact,
+  computed: readonly Fact[],
+  facts: Plain,
+  { leaves, dictionary }: Setting,
+): ReadonlySet<unknown> {
+  const told = new Set<unknown>()
+  for (const { name, derivation } of computed) {
+    if (derivation?.kind === 'members') {
+      for (const leaf of leaves.get(name) ?? []) if (leaf.kind === 'comparison') told.add(leaf.value)
+    } else {
+      told.add(facts[fact.name])
+      for (const list of dictionary.lists.values()) {
+        const items = facts[list.name]
+        for (const item of Array.isArray(items) ? items : []) told.add((item as Plain)[fact.name])
+      }
+    }
+  }
+  return told
 }
 
 function includesValue(asked: unknown, value: string): boolean {

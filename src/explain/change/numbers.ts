@@ -80,7 +80,8 @@ function split(stretch: Stretch, signatureAt: (step: number) => string): readonl
   let { first } = stretch
   while (first <= stretch.last) {
     const signature = signatureAt(first)
-    let [low, high] = [first, stretch.last]
+    // Mostly nothing turns within a stretch.
+    let [low, high] = signatureAt(stretch.last) === signature ? [stretch.last, stretch.last] : [first, stretch.last - 1]
     while (low < high) {
       const middle = low + Math.ceil((high - low) / 2)
       if (signatureAt(middle) === signature) low = middle

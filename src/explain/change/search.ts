@@ -109,13 +109,13 @@ function visitorFor(
         meter.leaves += 1
         return looked
       }
-      const { least, leaves } = estimate(
+      const { least, leaves, isCut } = estimate(
         { condition: rule.condition, negated: false },
         demand,
         (leaf) => lookAt(leaf).cost,
         left,
       )
-      if (least > left && least !== Number.POSITIVE_INFINITY) meter.isCut = true
+      if (isCut) meter.isCut = true
       if (least > left) continue
       for (const leaf of leaves) {
         for (const edit of lookAt(leaf).edits) waysOn.set(`${edit.place.at} ${JSON.stringify(edit.answer)}`, edit)

@@ -71,7 +71,7 @@ export function verdictAmong(pack: Pack, rules: readonly Rule[], wanted: Readonl
       return [...byRule, ...byNone, ...byWaiting]
     })
 
-  /** A rule comes to wait, or what stands above a rule that waits falls. */
+  /** A rule comes to wait, or base falls below a rule that is open already. */
   const waiting = (
     seen: View,
     demand: (rule: Rule, what: RuleDemand['demand']) => RuleDemand,
@@ -81,7 +81,9 @@ export function verdictAmong(pack: Pack, rules: readonly Rule[], wanted: Readonl
       const truth = truthIn(seen, rule)
       return truth === 'unknown' ? [] : [demand(rule, truth === 'false' ? 'notFalse' : 'notTrue')]
     }),
-    ...(reached === undefined ? [] : [demand(reached, 'notTrue')]),
+    ...(reached === undefined
+      ? counting.filter(({ height }) => height < seen.base).map((rule) => demand(rule, 'true'))
+      : [demand(reached, 'notTrue')]),
   ]
 
   return {

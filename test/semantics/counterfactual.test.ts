@@ -164,7 +164,14 @@ const belowOtherwiseAndWaiting: WorldOf = {
   },
 }
 
-const kept: [WorldOf, 'high' | 'middle', []][] = [
+/** Kept: the verdict rises to `undecided`, because base falls from `otherwise` below a rule that is open. */
+const fallingBelowAnOpenRule: WorldOf = {
+  ...belowOtherwiseAndWaiting,
+  source: { ...belowOtherwiseAndWaiting.source, undecided: 'top' },
+}
+
+const kept: [WorldOf, 'high' | 'middle' | 'higher', []][] = [
+  [fallingBelowAnOpenRule, 'higher', []],
   [waitingBelowOtherwise, 'high', []],
   [belowOtherwiseAndWaiting, 'middle', []],
 ]

@@ -12,3 +12,5 @@ export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
 // Why, why not, and what would change it
 export { counterfactual, explain, type Module, UnknownModuleError } from './explanation.ts'
+// Verdicts by their place
+export { UnknownVerdictError, verdictsFrom } from './verdicts.ts'

@@ -131,7 +131,7 @@ export function explainedLeaf(
     known:
       answer === undefined ? (isAsked ? 'asked' : 'not_asked') : isUnknown(answers, leaf.fact) ? 'partly' : 'known',
     ...(answer === undefined ? {} : { read: saidAs(answer) }),
-    ...(certain === 'unknown' ? { readBy: leaf.whenUnknown } : {}),
+    ...(certain === 'unknown' && leaf.kind === 'comparison' ? { readBy: leaf.whenUnknown } : {}),
     answers: [...new Set(places.map(({ at }) => at))],
   }
 }

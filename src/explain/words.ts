@@ -25,10 +25,10 @@ const tests: Readonly<Record<string, string>> = {
  * What a leaf asks, without what it read.
  *
  * @param leaf - a leaf of an explanation
- * @returns such as `ageYears is below 18 years (ageFloor, stated)`
+ * @returns such as `ageYears is below 18 years (ageFloor, literature)`
  * @example
  * const [view] = explain('eligibility', { ageYears: 16 }).views
- * testText(view.rules[0].because[0]) // => 'ageYears is below 18 years (ageFloor, stated)'
+ * testText(view.rules[0].because[0]) // => 'ageYears is below 18 years (ageFloor, literature)'
  */
 export function testText({ fact, operator, value, parameter }: ExplainedLeaf): string {
   const asked = value === undefined ? '' : ` ${shown(value)}`

@@ -23,6 +23,8 @@ export type {
 // What would change it
 export { counterfactual } from '../custom/index.ts'
 export type { Change, Counterfactual, CounterfactualOptions, CounterfactualResult } from '../explain/index.ts'
+// Verdicts by their place
+export { UnknownVerdictError, verdictsFrom } from '../custom/index.ts'
 // In words
 export { changeText, flipText, readText, testText } from '../explain/index.ts'
 // What these speak of

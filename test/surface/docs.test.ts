@@ -119,7 +119,7 @@ describe('docstrings', () => {
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine|explain|counterfactual|\w+Text|casesOf|matchersFor)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|toEngine|toDualRail|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine|explain|counterfactual|\w+Text|verdictsFrom|casesOf|ask|matchersFor)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))

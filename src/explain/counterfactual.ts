@@ -11,7 +11,7 @@ import { type Dictionary, type FactIssue, factIssue, InvalidFactsError, plainFac
 import type { Pack } from '../pack/index.ts'
 import type { Change } from './change/order.ts'
 import { type SearchLimits, smallestChanges } from './change/search.ts'
-import { type Plain, settingOf } from './change/situation.ts'
+import { inquiryOf, type Plain } from './change/situation.ts'
 import { verdictAmong } from './goals.ts'
 
 /** What is asked for. */
@@ -74,10 +74,10 @@ export function counterfactualOf(
     ...(Number.isInteger(most) && most > 0 ? [] : [invalid('most', 'a whole number above 0')]),
   ]
   if (wanted === undefined || issues.length > 0) throw new InvalidFactsError(issues)
-  const setting = settingOf(pack, dictionary, options)
+  const inquiry = inquiryOf(pack, dictionary, options)
   const freedom = { including: new Set(including), keep: new Set(keep), mayForget: false }
-  const goal = verdictAmong(pack, setting.rules, wanted)
-  const result = smallestChanges(facts, goal, setting, freedom, limits)
+  const goal = verdictAmong(pack, inquiry.rules, wanted)
+  const result = smallestChanges(facts, goal, inquiry, freedom, limits)
   const found = result.found === 'some' ? result.reached.slice(0, most) : []
   return freezeDeep({
     format: 'counterfactual/1',

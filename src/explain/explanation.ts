@@ -11,7 +11,7 @@ import { freezeDeep, nearest, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Layer, Pack, Rule, Strength } from '../pack/index.ts'
 import { audiences, type ExplainAudience, isAudience, trimmed } from './audience.ts'
-import { type Setting, type Situation, settingOf, situationOf, type View } from './change/situation.ts'
+import { type Inquiry, inquiryOf, type Situation, situationOf, type View } from './change/situation.ts'
 import { checked, invalid } from './counterfactual.ts'
 import { type ToFire, toFire } from './flips.ts'
 import { reasonsOf } from './reasons.ts'
@@ -86,21 +86,21 @@ export function explanationOf(
   const { rule: names, audience = 'auditor', ...chosen } = asked
   const { facts, options } = checked(given, chosen, dictionary, regions)
   const decision = evaluatorOf(() => pack, dictionary, regions).evaluate(facts, chosen)
-  const setting = settingOf(pack, dictionary, options)
-  const named = names === undefined ? undefined : rulesNamed(names, setting.rules)
+  const inquiry = inquiryOf(pack, dictionary, options)
+  const named = names === undefined ? undefined : rulesNamed(names, inquiry.rules)
   const issues = [
     ...(named?.issues ?? []),
     ...(isAudience(audience) ? [] : [invalid('audience', `one of ${audiences.join(', ')}`)]),
   ]
-  const situation = situationOf(setting, facts)
+  const situation = situationOf(inquiry, facts)
   if (issues.length > 0 || situation === undefined) throw new InvalidFactsError(issues)
   const views = situation.views.map((view, index): ExplainedView => {
     const own = decision.items?.[index] ?? decision
-    const rules = named?.rules ?? counting(setting.rules, view)
+    const rules = named?.rules ?? counting(inquiry.rules, view)
     return {
       at: view.answers.item?.at ?? '',
       verdict: own.verdict,
-      rules: rules.map((rule) => ruleAt(rule, index, situation, setting, decision)),
+      rules: rules.map((rule) => ruleAt(rule, index, situation, inquiry, decision)),
     }
   })
   const { module, pack: identity, layers, region, verdict, atLeast, atMost } = decision
@@ -123,10 +123,10 @@ function ruleAt(
   rule: Rule,
   index: number,
   situation: Situation,
-  setting: Setting,
+  inquiry: Inquiry,
   { module }: Decision,
 ): ExplainedRule {
-  const condition = explained(rule.condition, index, situation, setting)
+  const condition = explained(rule.condition, index, situation, inquiry)
   const status = statusOf(condition)
   return {
     rule: rule.name,
@@ -140,7 +140,7 @@ function ruleAt(
     at: rule.at,
     because: reasonsOf(condition),
     condition,
-    ...(status === 'open' || status === 'silent' ? { toFire: toFire(rule, index, situation, setting) } : {}),
+    ...(status === 'open' || status === 'silent' ? { toFire: toFire(rule, index, situation, inquiry) } : {}),
   }
 }
 

@@ -12,7 +12,7 @@ import type { Truth } from '../evaluate/index.ts'
 import type { Rule } from '../pack/index.ts'
 import type { Change } from './change/order.ts'
 import { type SearchLimits, smallestChanges } from './change/search.ts'
-import type { Setting, Situation, View } from './change/situation.ts'
+import type { Inquiry, Situation, View } from './change/situation.ts'
 import { ruleCounts } from './goals.ts'
 import { leafTruth, type Signed, type SignedLeaf, shapeOf, signedTruth } from './signed.ts'
 import { type ExplainedLeaf, explainedLeaf } from './tree.ts'
@@ -39,10 +39,10 @@ export interface Flip {
 const limits: SearchLimits = { answers: 8, situations: 5_000, leaves: 200_000 }
 
 /** Finds what it would take for a rule that does not count to count in one view. */
-export function toFire(rule: Rule, view: number, situation: Situation, setting: Setting): ToFire {
+export function toFire(rule: Rule, view: number, situation: Situation, inquiry: Inquiry): ToFire {
   // Every fact may move here, an age as well: the question is what the rule asks, not what somebody could do.
-  const freedom = { including: new Set(setting.dictionary.facts.keys()), keep: new Set<string>(), mayForget: true }
-  const result = smallestChanges(situation.facts, ruleCounts(setting.rules, rule, view), setting, freedom, limits)
+  const freedom = { including: new Set(inquiry.dictionary.facts.keys()), keep: new Set<string>(), mayForget: true }
+  const result = smallestChanges(situation.facts, ruleCounts(inquiry.rules, rule, view), inquiry, freedom, limits)
   if (result.found !== 'some') return { possible: false, because: result.found === 'none' ? 'never' : 'not_decided' }
   const [best] = result.reached
   if (best === undefined) return { possible: false, because: 'never' }
@@ -53,7 +53,7 @@ export function toFire(rule: Rule, view: number, situation: Situation, setting: 
   return {
     possible: true,
     flips: flips.map(({ leaf, negated }) => ({
-      leaf: explainedLeaf(leaf, negated ? 'false' : 'true', view, before, situation, setting),
+      leaf: explainedLeaf(leaf, negated ? 'false' : 'true', view, before, situation, inquiry),
       mustBe: negated ? 'false' : 'true',
     })),
     changes: best.changes,

@@ -14,7 +14,7 @@ export {
 export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
 export type { Flip, ToFire } from './flips.ts'
 // For whom
-export { audiences, type ExplainAudience } from './audience.ts'
+export type { ExplainAudience } from './audience.ts'
 // What would change it
 export {
   type Counterfactual,

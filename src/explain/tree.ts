@@ -10,7 +10,7 @@ import { type Answer, isUnknown, type WhenUnknown } from '../facts/index.ts'
 import { origins } from '../generated/origins.ts'
 import type { ComparisonValue, Condition, Leaf } from '../pack/index.ts'
 import { placesOf } from './change/places.ts'
-import type { Setting, Situation, View } from './change/situation.ts'
+import type { Inquiry, Situation, View } from './change/situation.ts'
 
 /** The two truths of a node: what the known answers prove, and what counts for the verdict. */
 export interface Truths {
@@ -70,7 +70,7 @@ export function explained(
   condition: Condition,
   index: number,
   situation: Situation,
-  setting: Setting,
+  inquiry: Inquiry,
 ): ExplainedCondition {
   const view = situation.views[index] as View
   const below = (node: Condition, wouldFire: Truth): ExplainedCondition => {
@@ -98,7 +98,7 @@ export function explained(
       }
       case 'comparison':
       case 'isUnknown':
-        return explainedLeaf(node, wouldFire, index, view, situation, setting)
+        return explainedLeaf(node, wouldFire, index, view, situation, inquiry)
     }
   }
   return below(condition, 'true')
@@ -111,11 +111,11 @@ export function explainedLeaf(
   index: number,
   { answers }: View,
   { facts }: Situation,
-  setting: Setting,
+  inquiry: Inquiry,
 ): ExplainedLeaf {
   const answer = answers.known.get(leaf.fact)
   const certain = truthOf(leaf, answers, asCertain, wouldFire)
-  const places = placesOf(leaf.fact, index, { ...setting, facts })
+  const places = placesOf(leaf.fact, index, { ...inquiry, facts })
   const isAsked = [leaf.fact, ...places.map(({ fact }) => fact.name)].some((name) => answers.asked.has(name))
   return {
     kind: 'leaf',
@@ -125,7 +125,7 @@ export function explainedLeaf(
     ...(leaf.kind === 'isUnknown' ? {} : { value: answers.parameters?.get(leaf.parameter ?? '') ?? leaf.value }),
     ...(leaf.kind === 'isUnknown' || leaf.parameter === undefined
       ? {}
-      : { parameter: parameterOf(leaf.parameter, setting) }),
+      : { parameter: parameterOf(leaf.parameter, inquiry) }),
     certain,
     judged: truthOf(leaf, answers, asJudged, wouldFire),
     known:
@@ -140,7 +140,7 @@ function saidAs(answer: Answer): NonNullable<ExplainedLeaf['read']> {
   return typeof answer === 'object' ? [...answer.members, ...(answer.complete ? [] : ['unknown'])] : answer
 }
 
-function parameterOf(name: string, { dictionary, options: { region } }: Setting): ExplainedParameter {
+function parameterOf(name: string, { dictionary, options: { region } }: Inquiry): ExplainedParameter {
   const said: Readonly<Record<string, { readonly origin: string; readonly basis: readonly string[] }>> = origins
   return {
     name,

@@ -10,7 +10,7 @@ import { type Answer, accept, type Fact, sourcesOf } from '../../facts/index.ts'
 import type { SignedLeaf } from '../signed.ts'
 import { numbersFor } from './numbers.ts'
 import { answerAt, isKnown, type Place, withAnswer } from './places.ts'
-import type { Plain, Setting } from './situation.ts'
+import type { Inquiry, Plain } from './situation.ts'
 
 /** One answer at one place; of a set also the members that it has now been decided to hold or not. */
 export interface Edit {
@@ -39,7 +39,7 @@ export function editsFor(
   place: Place,
   settled: ReadonlySet<string> | undefined,
   facts: Plain,
-  setting: Setting,
+  inquiry: Inquiry,
   freedom: Freedom,
   fits: Fits,
 ): readonly Edit[] {
@@ -53,32 +53,32 @@ export function editsFor(
       ? [{ place, answer: null }]
       : []
   if (fact.type === 'set') {
-    return [...setEdits(leaf, place, fact.values, settled ?? new Set(), present, isFixed, setting, fits), ...forgotten]
+    return [...setEdits(leaf, place, fact.values, settled ?? new Set(), present, isFixed, inquiry, fits), ...forgotten]
   }
   if (settled !== undefined || (isFixed && isKnown(present))) return []
-  const values = rememberedValues(place, facts, setting)
+  const values = rememberedValues(place, facts, inquiry)
   const other = values.filter((value) => value !== present && (!isDirect || fits(leaf, value)))
   return [...other.map((answer) => ({ place, answer })), ...forgotten]
 }
 
 /** Made once for each place and for what else the computed facts are computed from. */
-function rememberedValues(place: Place, facts: Plain, setting: Setting): readonly (boolean | number | string)[] {
+function rememberedValues(place: Place, facts: Plain, inquiry: Inquiry): readonly (boolean | number | string)[] {
   const { fact } = place
-  const computed = computedFrom(fact, setting)
+  const computed = computedFrom(fact, inquiry)
   const beside = computed.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
-  const lists = [...setting.dictionary.lists.values()].filter((list) =>
+  const lists = [...inquiry.dictionary.lists.values()].filter((list) =>
     beside.some((name) => list.facts.includes(name)),
   )
   const said = [fact.name, ...beside, ...computed.map(({ name }) => name), ...lists.map(({ name }) => name)]
   const concerned = Object.fromEntries(said.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])))
   const key = JSON.stringify([place.at, concerned])
-  const known = setting.values.get(key) ?? valuesFor(fact, place, concerned, computed, setting)
-  setting.values.set(key, known)
+  const known = inquiry.values.get(key) ?? valuesFor(fact, place, concerned, computed, inquiry)
+  inquiry.values.set(key, known)
   return known
 }
 
 /** The facts that rules read and that are computed from this one. */
-function computedFrom(fact: Fact, { dictionary, leaves }: Setting): readonly Fact[] {
+function computedFrom(fact: Fact, { dictionary, leaves }: Inquiry): readonly Fact[] {
   return [...dictionary.facts.values()].filter(
     ({ name, derivation }) => derivation !== undefined && leaves.has(name) && sourcesOf(derivation).includes(fact.name),
   )
@@ -90,14 +90,14 @@ function valuesFor(
   place: Place,
   facts: Plain,
   computed: readonly Fact[],
-  setting: Setting,
+  inquiry: Inquiry,
 ): readonly (boolean | number | string)[] {
-  const own = setting.leaves.get(fact.name) ?? []
+  const own = inquiry.leaves.get(fact.name) ?? []
   switch (fact.type) {
     case 'boolean':
       return [false, true]
     case 'enum': {
-      const told = toldApart(fact, computed, facts, setting)
+      const told = toldApart(fact, computed, facts, inquiry)
       const classes = new Map<string, string>()
       for (const value of fact.values) {
         const asked = own.map((leaf) => (leaf.kind === 'comparison' ? includesValue(leaf.value, value) : ''))
@@ -111,7 +111,7 @@ function valuesFor(
     case 'integer':
     case 'number': {
       const present = answerAt(place, facts)
-      const signatureOf = (value: number): string => signature(withAnswer(place, value, facts), computed, setting)
+      const signatureOf = (value: number): string => signature(withAnswer(place, value, facts), computed, inquiry)
       return numbersFor(
         fact,
         own,
@@ -127,7 +127,7 @@ function toldApart(
   fact: Fact,
   computed: readonly Fact[],
   facts: Plain,
-  { leaves, dictionary }: Setting,
+  { leaves, dictionary }: Inquiry,
 ): ReadonlySet<unknown> {
   const told = new Set<unknown>()
   for (const { name, derivation } of computed) {
@@ -149,7 +149,7 @@ function includesValue(asked: unknown, value: string): boolean {
 }
 
 /** On which side of every threshold the computed facts are. */
-function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, pack }: Setting): string {
+function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, pack }: Inquiry): string {
   const accepted = accept(facts, dictionary)
   if (!accepted.ok) return 'contradiction'
   const views = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
@@ -173,7 +173,7 @@ function setEdits(
   settled: ReadonlySet<string>,
   present: unknown,
   isFixed: boolean,
-  { leaves }: Setting,
+  { leaves }: Inquiry,
   fits: Fits,
 ): readonly Edit[] {
   const said = Array.isArray(present) ? (present as readonly string[]) : []

@@ -7,7 +7,7 @@
 import { compareNames } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
 import { answerAt, comparePlaces, isKnown, type Place } from './places.ts'
-import type { Plain, Setting, Situation } from './situation.ts'
+import type { Inquiry, Plain, Situation } from './situation.ts'
 
 /** A situation on the way. */
 export interface Node {
@@ -39,7 +39,7 @@ export interface Reached {
  * Least movement first, then in the dictionary's order: of the places, then of what they become. Of changes of the same
  * answers to the same verdict only the first is left.
  */
-export function inOrder(nodes: readonly Node[], facts: Plain, { dictionary }: Setting): readonly Reached[] {
+export function inOrder(nodes: readonly Node[], facts: Plain, { dictionary }: Inquiry): readonly Reached[] {
   const byPlace = comparePlaces(dictionary)
   const entries = nodes.map((node) => {
     const places = [...node.changed.values()].map(({ place }) => place).sort(byPlace)

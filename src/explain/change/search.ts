@@ -15,7 +15,7 @@ import { type Demand, estimate, type LeafCost, meets } from './demands.ts'
 import { type Edit, editsFor, type Freedom } from './edits.ts'
 import { inOrder, type Node, type Reached } from './order.ts'
 import { answerAt, changeable, placesOf, withAnswer } from './places.ts'
-import { type Plain, type Setting, type Situation, situationOf } from './situation.ts'
+import { type Inquiry, type Plain, type Situation, situationOf } from './situation.ts'
 
 /** What a rule has to become in one view. */
 export interface RuleDemand {
@@ -51,19 +51,19 @@ export type SearchResult =
 export function smallestChanges(
   given: Plain,
   goal: Goal,
-  setting: Setting,
+  inquiry: Inquiry,
   freedom: Freedom,
   limits: SearchLimits,
 ): SearchResult {
-  const facts = changeable(given, setting.dictionary)
-  const start = situationOf(setting, facts)
+  const facts = changeable(given, inquiry.dictionary)
+  const start = situationOf(inquiry, facts)
   if (start === undefined) throw new TypeError('facts that were accepted are no longer')
   if (goal.isMet(start)) return { found: 'some', reached: [{ changes: [], movement: 0, situation: start }] }
   const meter = { situations: 0, leaves: 0, isCut: false, isBroken: false }
   for (let most = 1; most <= limits.answers; most += 1) {
     meter.isCut = false
     const reached = new Map<string, Node>()
-    const visit = visitorFor(goal, setting, freedom, limits, meter, reached)
+    const visit = visitorFor(goal, inquiry, freedom, limits, meter, reached)
     const isDone = visit({ situation: start, changed: new Map() }, most)
     if (!isDone) {
       return {
@@ -72,7 +72,7 @@ export function smallestChanges(
       }
     }
     if (reached.size > 0) {
-      return { found: 'some', reached: inOrder([...reached.values()], facts, setting) }
+      return { found: 'some', reached: inOrder([...reached.values()], facts, inquiry) }
     }
     if (!meter.isCut && !meter.isBroken) return { found: 'none' }
   }
@@ -82,7 +82,7 @@ export function smallestChanges(
 /** Visits a node and all that follow with so many answers more; false where that was too much. */
 function visitorFor(
   goal: Goal,
-  setting: Setting,
+  inquiry: Inquiry,
   freedom: Freedom,
   limits: SearchLimits,
   meter: { situations: number; leaves: number; isCut: boolean; isBroken: boolean },
@@ -104,7 +104,7 @@ function visitorFor(
       const lookAt = (leaf: SignedLeaf) => {
         const bySign = known.get(leaf.leaf) ?? new Map<boolean, { cost: LeafCost; edits: readonly Edit[] }>()
         known.set(leaf.leaf, bySign)
-        const looked = bySign.get(leaf.negated) ?? leafAt(leaf, view, demand, node, setting, freedom)
+        const looked = bySign.get(leaf.negated) ?? leafAt(leaf, view, demand, node, inquiry, freedom)
         bySign.set(leaf.negated, looked)
         meter.leaves += 1
         return looked
@@ -135,7 +135,7 @@ function visitorFor(
       seen.add(key)
       meter.situations += 1
       if (meter.situations > limits.situations || meter.leaves > limits.leaves) return false
-      const next = situationOf(setting, facts, situation)
+      const next = situationOf(inquiry, facts, situation)
       // What contradicts itself is left: a further change could have mended it, so that "none" can no longer be said.
       if (next === undefined) meter.isBroken = true
       else if (!visit({ situation: next, changed }, rest)) return false
@@ -151,7 +151,7 @@ function leafAt(
   view: number,
   demand: Demand,
   { situation, changed }: Node,
-  setting: Setting,
+  inquiry: Inquiry,
   freedom: Freedom,
 ): { readonly cost: LeafCost; readonly edits: readonly Edit[] } {
   const answers = (situation.views[view] as Situation['views'][number]).answers
@@ -159,9 +159,9 @@ function leafAt(
   if (meets(truth, demand)) return { cost: { truth, least: 0, places: [] }, edits: [] }
   const fits = (each: SignedLeaf, answer: Answer | undefined): boolean =>
     meets(leafTruth(each, alone(each.leaf.fact, answer, answers)), demand)
-  const places = placesOf(leaf.leaf.fact, view, { ...setting, facts: situation.facts })
+  const places = placesOf(leaf.leaf.fact, view, { ...inquiry, facts: situation.facts })
   const edits = places.flatMap((place) =>
-    editsFor(leaf, place, changed.get(place.at)?.settled, situation.facts, setting, freedom, fits),
+    editsFor(leaf, place, changed.get(place.at)?.settled, situation.facts, inquiry, freedom, fits),
   )
   const least = edits.length === 0 ? Number.POSITIVE_INFINITY : edits.some(({ place }) => changed.has(place.at)) ? 0 : 1
   return { cost: { truth, least, places: places.map(({ at }) => at) }, edits }

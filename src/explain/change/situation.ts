@@ -14,7 +14,7 @@ import { type Leaf, leavesOf, type Pack, type Rule } from '../../pack/index.ts'
 export type Plain = Readonly<Record<string, unknown>>
 
 /** What situations of one question have in common. */
-export interface Setting {
+export interface Inquiry {
   readonly pack: Pack
   readonly dictionary: Dictionary
   readonly options: Options
@@ -31,7 +31,7 @@ export interface Setting {
 /** The answers of one item, or of the patient, and what follows. */
 export interface View {
   readonly answers: Answers
-  /** For each rule of the setting, what counts for the verdict. */
+  /** For each rule of the inquiry, what counts for the verdict. */
   readonly judged: readonly Truth[]
   /** Heights on the ladder. */
   readonly verdict: number
@@ -46,7 +46,7 @@ export interface Situation {
 }
 
 /** Prepares a question. */
-export function settingOf(pack: Pack, dictionary: Dictionary, options: Options): Setting {
+export function inquiryOf(pack: Pack, dictionary: Dictionary, options: Options): Inquiry {
   const rules = pack.rules.filter(({ layer }) => options.layers.includes(layer))
   const readers = new Map<string, number[]>()
   const leaves = new Map<string, Leaf[]>()
@@ -70,17 +70,17 @@ function moved(leaf: Leaf, { region }: Options): Leaf {
 }
 
 /** What follows from facts. `before` is a situation that differs little: what it shares is taken over. */
-export function situationOf(setting: Setting, facts: Plain, before?: Situation): Situation | undefined {
-  const { pack, dictionary, options } = setting
+export function situationOf(inquiry: Inquiry, facts: Plain, before?: Situation): Situation | undefined {
+  const { pack, dictionary, options } = inquiry
   const accepted = accept(facts, dictionary)
   if (!accepted.ok) return undefined
   const { items, whole } = withParameters(accepted.facts, options)
   const seen = items.get(pack.list?.name ?? '') ?? [whole]
-  const views = seen.map((answers, index) => viewOf(setting, answers, before?.views[index]))
+  const views = seen.map((answers, index) => viewOf(inquiry, answers, before?.views[index]))
   return { facts, views, verdict: Math.max(...views.map(({ verdict }) => verdict)) }
 }
 
-function viewOf({ pack, rules, readers }: Setting, answers: Answers, before: View | undefined): View {
+function viewOf({ pack, rules, readers }: Inquiry, answers: Answers, before: View | undefined): View {
   const truth = (rule: Rule): Truth => truthOf(rule.condition, answers, asJudged)
   const judged = before === undefined ? rules.map(truth) : [...before.judged]
   for (const fact of before === undefined ? [] : changedFacts(before.answers, answers)) {

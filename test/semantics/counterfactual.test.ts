@@ -5,6 +5,9 @@ import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { counterfactualOf } from '../../src/explain/index.ts'
 import { type Dictionary, dictionaryOf, type Fact } from '../../src/facts/index.ts'
 import { type LeafSource, type Pack, type PackSource, type RuleSource, resolve } from '../../src/pack/index.ts'
+import { counterfactual, explain, type Facts as FactsGiven } from '../../src/public/explain.ts'
+import { evaluateProtocol } from '../../src/public/index.ts'
+import { json } from '../support/project.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -222,3 +225,76 @@ describe('on random packs', () => {
     expect(found.not_decided).toBe(0)
   })
 })
+
+describe('on the built-in packs', () => {
+  const smallest = (...[module, facts, options]: Parameters<typeof counterfactual>) =>
+    counterfactual(module, facts, options).counterfactuals[0]?.changes.map(({ at, to }) => [at, to])
+  const man = people('healthy-man')
+
+  test('a known answer that cannot change stays, unless it is named; an unknown one may become known', () => {
+    const young = { ...man, ageYears: 16 }
+    expect(counterfactual('eligibility', young, { towards: 'lower' }).outcome).toBe('none')
+    expect(smallest('eligibility', young, { towards: 'lower', including: ['ageYears'] })).toEqual([['/ageYears', 18]])
+    const { ageYears, ...ageless } = man
+    expect(smallest('eligibility', ageless, { towards: 'lower' })).toEqual([['/ageYears', 18]])
+  })
+
+  test('what is to be kept is kept', () => {
+    const pregnant = { ...people('healthy-woman'), pregnancyStatus: 'yes' } as const
+    expect(smallest('eligibility', pregnant, { towards: 'lower' })).toEqual([['/pregnancyStatus', 'no']])
+    expect(counterfactual('eligibility', pregnant, { towards: 'lower', keep: ['pregnancyStatus'] }).outcome).toBe(
+      'none',
+    )
+  })
+
+  test('a computed fact changes through its sources, to the nearest number', () => {
+    const facts = { ...man, lidocaineDoseMg: 400, weightKg: 70, adrenalineInSolution: true }
+    const verdictWith = (lidocaineDoseMg: number) => evaluateProtocol({ ...facts, lidocaineDoseMg }).verdict
+    const before = verdictWith(400)
+    const doses = Array.from({ length: 100 }, (_, index) => 401 + index)
+    const nearest = doses.find((dose) => verdictWith(dose) !== before)
+    const keep = ['weightKg', 'adrenalineInSolution']
+    const found = counterfactual('protocol', facts, { towards: 'higher', keep, most: 20 }).counterfactuals
+    const doseAlone = found.find(({ changes }) => changes.every(({ at }) => at === '/lidocaineDoseMg'))
+    expect(nearest).toBeDefined()
+    expect(doseAlone?.changes[0]?.to).toBe(nearest)
+  })
+
+  test('of items, the answers change that hold the verdict up', () => {
+    const facts = { ...man, symptoms: [{ symptom: 'swelling_lips_face' }, { symptom: 'none' }] } as const
+    expect(smallest('triage', facts, { towards: 'lower', keep: ['symptom'] })).toEqual([
+      ['/symptoms/0/trend', 'improving'],
+    ])
+  })
+
+  test("a doctor's own time: an instruction comes to be where there was none", () => {
+    const facts = { activity: 'intense_exercise', hoursSinceSessionEnd: 30, punctureSitesClosed: true } as const
+    const [rule] = explain('aftercare', facts, { rule: 'AC44-doctor-allows-it' }).views[0]?.rules ?? []
+    const changes = rule?.toFire?.possible ? rule.toFire.changes : []
+    expect(changes.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['/doctorInstructions/0/activity', '/doctorInstructions/0/allowedFromHours']),
+    )
+  })
+
+  test('too far is not decided, and says how far it is known not to be near', () => {
+    const { outcome, because } = counterfactual('eligibility', {}, { towards: 'lower' })
+    expect([outcome, because]).toEqual([
+      'not_decided',
+      expect.stringMatching(/a change of (?:fewer than|up to) \d answers is not enough/),
+    ])
+  })
+
+  test.for<readonly [string, object, RegExp]>([
+    ['a verdict', { towards: 'deffer' }, /did you mean `defer`/],
+    ['a fact that may change', { including: ['agYears'] }, /did you mean `ageYears`/],
+    ['a fact to keep', { keep: ['agYears'] }, /did you mean `ageYears`/],
+    ['a number', { most: 0 }, /a whole number above 0/],
+  ])('%s that cannot be used is refused', ([, options, expected]) => {
+    expect(() => counterfactual('eligibility', {}, options)).toThrow(expected)
+  })
+})
+
+function people(name: string): FactsGiven {
+  const { patients } = json<{ patients: readonly { name: string; facts: FactsGiven }[] }>('rules/patients.json')
+  return patients.find((person) => person.name === name)?.facts ?? {}
+}

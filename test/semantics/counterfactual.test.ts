@@ -226,6 +226,30 @@ describe('on random packs', () => {
   })
 })
 
+test('two leaves that one answer turns cost one answer', () => {
+  const { dictionary } = waitingBelowOtherwise
+  const count = { fact: 'count', operator: 'greaterThan' } as const
+  const rule = ruleOf('R0', 'high', { fact: 'flag', operator: 'equal', value: true })
+  const flag = rule.conditions
+  const both = {
+    all: [
+      { ...count, value: 1 },
+      { ...count, value: 0 },
+    ],
+  }
+  const source = {
+    ...waitingBelowOtherwise.source,
+    otherwise: 'low',
+    rules: [{ ...rule, conditions: { any: [flag, both] } }],
+  } as PackSource
+  const pack = resolve(source, dictionary, seal)
+  const { counterfactuals } = counterfactualOf(pack, { flag: false, count: 0 }, { towards: 'high' }, dictionary, {})
+  expect(counterfactuals.map(({ changes }) => changes.map(({ at, to }) => [at, to]))).toEqual([
+    [['/count', 2]],
+    [['/flag', true]],
+  ])
+})
+
 describe('on the built-in packs', () => {
   const smallest = (...[module, facts, options]: Parameters<typeof counterfactual>) =>
     counterfactual(module, facts, options).counterfactuals[0]?.changes.map(({ at, to }) => [at, to])

@@ -12,6 +12,7 @@ import { addAudit } from './commands/audit.ts'
 import { addConformance } from './commands/conformance.ts'
 import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addExplain } from './commands/explain.ts'
 import { addHazards } from './commands/hazards.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
@@ -28,7 +29,8 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addAsk, addAudit, addDiff, addHazards, addSchema, addConformance]) add(program)
+for (const add of [addEvaluate, addAsk, addExplain, addAudit, addDiff, addHazards, addSchema, addConformance])
+  add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {

@@ -22,3 +22,7 @@ export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf 
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
 // A version of a pack, to be compared with another
 export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'
+// Why, why not, and what would change it
+export { counterfactual, explain, type Module, UnknownModuleError } from './explanation.ts'
+// Verdicts by their place
+export { UnknownVerdictError, verdictsFrom } from './verdicts.ts'

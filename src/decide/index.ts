@@ -6,7 +6,8 @@
 // What comes out
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
-export { findingOf } from './findings.ts'
+export { judgedHeightsOf } from './bounds.ts'
+export { compareNames, findingOf } from './findings.ts'
 export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,

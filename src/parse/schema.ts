@@ -72,6 +72,7 @@ const factShape = {
   answeredBy: z.enum(['patient', 'clinician', 'system']),
   whenUnknown,
   whenUnknownIn: z.optional(z.record(z.string(), whenUnknown)),
+  fixed: z.optional(z.literal(true)),
   derivation: z.optional(derivationSchema),
   renamedFrom: z.optional(z.array(text)),
   removedIn: z.optional(text),
@@ -222,7 +223,7 @@ const fileKeys = [
   ...['format', 'id', 'version', 'effective', 'from', 'to', 'ladder', 'otherwise', 'undecided', 'conditions', 'rules'],
   ...['name', 'layer', 'basis', 'event', 'type', 'params', 'message', 'notice', 'mustSay', 'until', 'window'],
   ...['recheckAfter', 'all', 'any', 'not', 'condition', 'fact', 'operator', 'value', 'group', 'answeredBy', 'values'],
-  ...['whenUnknown', 'whenUnknownIn', 'minimum', 'maximum', 'unit', 'derivation', 'renamedFrom', 'removedIn'],
+  ...['whenUnknown', 'whenUnknownIn', 'minimum', 'maximum', 'unit', 'derivation', 'fixed', 'renamedFrom', 'removedIn'],
 ]
 
 function valueAt(json: Json | undefined, path: readonly PropertyKey[]): Json | undefined {

@@ -16,6 +16,7 @@ interface EvaluateFlags {
   readonly language: Language
   readonly region?: string
   readonly audience?: Audience
+  readonly failAt?: string
 }
 
 /** Adds the command. */
@@ -38,6 +39,7 @@ export function addEvaluate(program: Command): void {
     .addOption(
       new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
     )
+    .option('--fail-at <verdict>', 'end with 1 where a verdict is this one or a more restrictive one')
     .addHelpText(
       'after',
       `
@@ -49,14 +51,15 @@ ${Object.entries(questions)
 Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
 facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
 not asked; "unknown" was asked and is not known. A line that cannot be used is reported on standard
-error, the others are answered, and the command ends with 2.
+error, the others are answered, and the command ends with 2. With --fail-at it ends with 1 where all
+could be used and a verdict is as high as the one named, or higher.
 
 Examples:
   $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
   $ hair-mesotherapy-rules evaluate triage calls.jsonl --json
   $ hair-mesotherapy-rules evaluate visit visits.jsonl --language es --region ES --audience patient`,
     )
-    .action((module: string, file: string, flags: EvaluateFlags) => {
+    .action(async (module: string, file: string, flags: EvaluateFlags, command: Command) => {
       const chosen = questions[module]
       if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
       const { language, region, audience, asOf } = flags
@@ -66,9 +69,27 @@ Examples:
         region,
       }
       const print = { asJson: flags.json === true, language, region, audience }
-      process.exitCode = evaluateText(textOf(file), chosen.ask, options, print, {
+      const tooHigh = flags.failAt === undefined ? [] : await verdictsAtLeast(module, flags.failAt, command)
+      let hasFailed = false
+      const code = evaluateText(textOf(file), chosen.ask, options, print, {
         output: (text) => process.stdout.write(text),
         errors: (text) => process.stderr.write(text),
+        decided: ({ verdict }) => {
+          hasFailed ||= tooHigh.includes(verdict)
+        },
       })
+      process.exitCode = code === 0 && hasFailed ? 1 : code
     })
+}
+
+/** Loaded when it is asked for: nothing else here needs every module's ladder. */
+async function verdictsAtLeast(module: string, lowest: string, command: Command): Promise<readonly string[]> {
+  const { UnknownVerdictError, verdictsFrom } = await import('../../public/explain.ts')
+  try {
+    // The name has passed the check of choices.
+    return verdictsFrom(module as 'visit', lowest)
+  } catch (error) {
+    if (!(error instanceof UnknownVerdictError)) throw error
+    return command.error(`error: option '--fail-at': ${error.message}`)
+  }
 }

@@ -5,6 +5,8 @@
  */
 // A pack, a dictionary
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
+// What a clinic adds
+export { type AddedSource, type OverlaySource, parseOverlay } from './overlay.ts'
 // Cases beside a pack
 export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
 // A conformance suite

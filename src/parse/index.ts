@@ -14,6 +14,8 @@ export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile
-export { jsonOf } from './json.ts'
+export { type Json, jsonOf } from './json.ts'
+// A file of any other shape
+export { conforms } from './schema.ts'
 // What can be wrong with it
 export { emptyReport, enoughIssues, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

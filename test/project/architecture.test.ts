@@ -22,6 +22,7 @@ const folders = [
   'time',
   'custom',
   'interop',
+  'record',
   'conformance',
   'generate',
   'public',

@@ -9,8 +9,13 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addConformance } from './commands/conformance.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addMigrate } from './commands/migrate.ts'
+import { addOverlay } from './commands/overlay.ts'
+import { addRecord } from './commands/record.ts'
+import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
+import { UnusableOverlayError } from './overlay.ts'
 import { RunnerNotStartedError } from './runner.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -24,7 +29,7 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addSchema, addConformance]) add(program)
+for (const add of [addEvaluate, addSchema, addConformance, addOverlay, addRecord, addReplay, addMigrate]) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {
@@ -37,7 +42,11 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof UnreadableFileError || error instanceof RunnerNotStartedError) {
+  else if (
+    error instanceof UnreadableFileError ||
+    error instanceof UnusableOverlayError ||
+    error instanceof RunnerNotStartedError
+  ) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   } else {

@@ -20,6 +20,6 @@ export {
 export { decide } from './decide.ts'
 // What a clinic adds
 export { joinDecisions } from './join.ts'
-export { type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'
+export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'
 // Several questions in a row
 export { type SequenceDecision, sequenceOf } from './sequence.ts'

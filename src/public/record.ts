@@ -5,6 +5,7 @@
  */
 // A record
 export {
+  type Chosen,
   type Closure,
   type DecisionRecord,
   decisionRecord,
@@ -16,7 +17,7 @@ export {
   type RecordOptions,
 } from '../record/index.ts'
 // Is it as it was written?
-export { type ReplayOptions, type Verification, verifyRecord } from '../record/index.ts'
+export { type Verification, verifyRecord } from '../record/index.ts'
 // Is the decision the same?
 export { type ClosureDifference, type DecisionDifference, type Replay, replay } from '../record/index.ts'
 // Whose answer changes?

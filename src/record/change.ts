@@ -4,12 +4,13 @@
  * @module
  */
 import { freezeDeep } from '../diagnostics/index.ts'
+import type { Chosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
 import type { RecordIssue } from './issues.ts'
 import { jsonDecision } from './make.ts'
 import { type Loss, migrate } from './migrate.ts'
 import { ask, type RecordedQuestion } from './questions.ts'
-import { chosenFor, type ReplayOptions, verifyRecord } from './verify.ts'
+import { chosenFor, verifyRecord } from './verify.ts'
 
 /** What today's rules make of one stored patient. */
 export type RecordChange =
@@ -55,11 +56,11 @@ export interface Bounds {
  * const record = decisionRecord(evaluateEligibility(facts), { id: 'A-17', at: '2027-03-01T09:30:00Z', facts })
  * diffRecords([record, 'no record']).map(({ outcome }) => outcome) // => ['same', 'not_compared']
  */
-export function diffRecords(records: Iterable<unknown>, options: ReplayOptions = {}): readonly RecordChange[] {
+export function diffRecords(records: Iterable<unknown>, options: Chosen = {}): readonly RecordChange[] {
   return Array.from(records, (record) => freezeDeep(changeOf(record, options)))
 }
 
-function changeOf(given: unknown, options: ReplayOptions): RecordChange {
+function changeOf(given: unknown, options: Chosen): RecordChange {
   const verified = verifyRecord(given, options)
   if (!verified.intact) return { outcome: 'not_compared', because: 'not_intact', issues: verified.issues }
   const { record, changed } = verified

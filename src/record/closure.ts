@@ -1,7 +1,7 @@
 /**
  * The closure of an answer: a short hash of every rule, fact and parameter that it could depend on, so that a record can
- * say later what has changed without holding the rules themselves. Made from the linked packs each time it is needed;
- * a digest that somebody wrote down is only ever compared with it.
+ * say later what has changed without holding the rules themselves. Made from the linked packs, once for each, because
+ * they are frozen; a digest that somebody wrote down is only ever compared with it.
  *
  * @module
  */
@@ -52,9 +52,11 @@ export interface Closure {
   readonly digest: string
 }
 
-/** What has been chosen beside the question. */
+/** What counts beside the built-in rules. A record names it, and whoever asks again has to give it as it was. */
 export interface Chosen {
+  /** The overlay, if one counted. */
   readonly overlay?: LinkedOverlay | undefined
+  /** The region; one that is built in is found by its name. */
   readonly region?: Region | undefined
 }
 
@@ -67,7 +69,7 @@ export function builtInRegion(id: string): Region | undefined {
 export function closureOf(question: RecordedQuestion, { overlay, region }: Chosen): Closure {
   const packs = packsFor(question)
   return sealed({
-    packs: packs.map(packClosure),
+    packs: packs.map((pack) => remembered(packClosures, pack, () => packClosure(pack))),
     ...(question === 'visit' ? { sequence: hashOf(visitSource) } : {}),
     ...(overlay === undefined ? {} : { overlay: overlayClosure(overlay, packs) }),
     ...(region === undefined
@@ -80,6 +82,9 @@ export function closureOf(question: RecordedQuestion, { overlay, region }: Chose
 export function sealed(content: Omit<Closure, 'digest'>): Closure {
   return { ...content, digest: digestOfJson(content) }
 }
+
+const packClosures = new WeakMap<Pack, PackClosure>()
+const overlayRules = new WeakMap<LinkedOverlay, Map<string, Hashes>>()
 
 function packClosure(pack: Pack): PackClosure {
   const { id, version, digest, ladder, otherwise, undecided, rules, facts, list } = pack
@@ -118,15 +123,30 @@ function packClosure(pack: Pack): PackClosure {
 
 function overlayClosure(overlay: LinkedOverlay, packs: readonly Pack[]): NonNullable<Closure['overlay']> {
   const { id, version, digest, parameters } = overlay
-  const rules = packs.flatMap((pack) => {
-    // The packs that a question depends on are the built-in ones, by their names.
-    const over = overlay.packFor(pack.id as Parameters<LinkedOverlay['packFor']>[0])
-    const added = overlay.added[pack.id] ?? []
-    return over.rules
-      .filter(({ name }) => added.includes(name))
-      .map((rule) => [`${pack.id}/${rule.name}`, ruleHash(rule)] as const)
+  const rules = packs.map((pack) => {
+    const byModule = remembered(overlayRules, overlay, () => new Map())
+    return remembered(byModule, pack.id, () => addedRules(overlay, pack))
   })
-  return { id, version, digest, parameters: { ...parameters }, rules: Object.fromEntries(rules) }
+  return { id, version, digest, parameters: { ...parameters }, rules: Object.assign({}, ...rules) }
+}
+
+function addedRules(overlay: LinkedOverlay, { id }: Pack): Hashes {
+  const added = overlay.added[id] ?? []
+  // The packs that a question depends on are the built-in ones, by their names.
+  const over = overlay.packFor(id as Parameters<LinkedOverlay['packFor']>[0])
+  const rules = over.rules.filter(({ name }) => added.includes(name))
+  return Object.fromEntries(rules.map((rule) => [`${id}/${rule.name}`, ruleHash(rule)]))
+}
+
+/** What is known for a key, or is made now. */
+function remembered<Key, Value>(
+  known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 function has(facts: Pack['facts'], name: string): boolean {

@@ -5,12 +5,12 @@
  */
 // A record
 export type { DecisionRecord } from './record.ts'
-export type { Closure, Hashes, PackClosure } from './closure.ts'
+export type { Chosen, Closure, Hashes, PackClosure } from './closure.ts'
 export type { RecordedDecision, RecordedQuestion } from './questions.ts'
 export { decisionRecord, type RecordOptions } from './make.ts'
 export { recordJsonSchema } from './schema.ts'
 // Is it as it was written?
-export { type ReplayOptions, type Verification, verifyRecord } from './verify.ts'
+export { type Verification, verifyRecord } from './verify.ts'
 // Is the decision the same?
 export { type Replay, replay } from './replay.ts'
 export type { ClosureDifference, DecisionDifference } from './differences.ts'

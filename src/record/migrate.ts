@@ -6,6 +6,7 @@
  */
 import { child, freezeDeep, type Pointer } from '../diagnostics/index.ts'
 import { accept, type Dictionary, dictionaryOf, type Fact, factIssue, InvalidFactsError } from '../facts/index.ts'
+import { checkDictionary } from '../link/index.ts'
 import { dictionary as present } from '../modules/index.ts'
 import { emptyReport, InvalidPackError, jsonOf, parseDictionary } from '../parse/index.ts'
 
@@ -57,6 +58,7 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
   const [before, after] = [from && dictionaryFrom(from), to === undefined ? present : dictionaryFrom(to)]
   const stored = jsonOf(answers, emptyReport())
   if (!isHolder(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
+  if (accept(stored, after).ok) return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
   const renamed: Migrated['renamed'][number][] = []
   const lost: Loss[] = []
   const follow = (holder: object, parent: Pointer): Record<string, unknown> => {
@@ -73,7 +75,7 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
         const wasThere = fact !== undefined || before?.facts.has(name) === true || before?.lists.has(name) === true
         const reason = wasThere ? 'removed' : 'never_known'
         lost.push({ at, fact: name, reason, ...(fact?.removedIn === undefined ? {} : { removedIn: fact.removedIn }) })
-      } else if (current !== name && Object.hasOwn(holder, current)) {
+      } else if (current !== name && (Object.hasOwn(holder, current) || Object.hasOwn(followed, current))) {
         lost.push({ at, fact: name, reason: 'answered_twice' })
       } else {
         if (current !== name) renamed.push({ at, from: name, to: current })
@@ -126,7 +128,8 @@ function dictionaryFrom({
 }: DictionaryFiles): Dictionary {
   const report = emptyReport()
   const source = parseDictionary(facts, parameters, report)
-  if (source === undefined) throw new InvalidPackError(report.issues)
+  if (source !== undefined) checkDictionary(source, report)
+  if (source === undefined || report.issues.length > 0) throw new InvalidPackError(report.issues)
   return dictionaryOf(source)
 }
 

@@ -4,13 +4,14 @@
  * @module
  */
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
+import type { Chosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
 import type { RecordIssue } from './issues.ts'
 import { askAgain } from './make.ts'
 import { unmasked } from './mask.ts'
 import { ladderOf } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
-import { chosenFor, type ReplayOptions, verifyRecord } from './verify.ts'
+import { chosenFor, verifyRecord } from './verify.ts'
 
 /** What came of a replay. */
 export type Replay =
@@ -47,7 +48,7 @@ export type Replay =
  * const record = decisionRecord(evaluateEligibility(facts), { id: 'A-17', at: '2027-03-01T09:30:00Z', facts })
  * replay(JSON.parse(JSON.stringify(record))).outcome // => 'identical'
  */
-export function replay(record: unknown, options: ReplayOptions = {}): Replay {
+export function replay(record: unknown, options: Chosen = {}): Replay {
   const verified = verifyRecord(record, options)
   if (!verified.intact) return Object.freeze({ outcome: 'not_intact', issues: verified.issues })
   const { id } = verified.record
@@ -55,7 +56,7 @@ export function replay(record: unknown, options: ReplayOptions = {}): Replay {
   return freezeDeep(replayed(verified.record, options))
 }
 
-function replayed(record: DecisionRecord, options: ReplayOptions): Replay {
+function replayed(record: DecisionRecord, options: Chosen): Replay {
   const { id, question, decision: recorded, masked } = record
   const now = askAgain(question, unmasked(record.facts, masked), {
     ...record.options,

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { LinkedOverlay } from '../custom/index.ts'
-import type { Region } from '../decide/index.ts'
+import { isSealed } from '../decide/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { digestOfJson } from '../link/index.ts'
 import { emptyReport } from '../parse/index.ts'
@@ -14,14 +13,6 @@ import { type RecordIssue, recordIssue } from './issues.ts'
 import { isMask } from './mask.ts'
 import type { DecisionRecord } from './record.ts'
 import { parseRecord } from './schema.ts'
-
-/** What a record does not hold, and whoever asks again has to give as it was. */
-export interface ReplayOptions extends Chosen {
-  /** The overlay that counted, if one did. */
-  readonly overlay?: LinkedOverlay | undefined
-  /** The region that counted, where it is one of one's own. */
-  readonly region?: Region | undefined
-}
 
 /** Whether a record is intact, and what has changed since in what it depended on: nothing, for the same closure. */
 export type Verification =
@@ -40,7 +31,7 @@ export type Verification =
  * const record = decisionRecord(evaluateEligibility(facts), { id: 'A-17', at: '2027-03-01T09:30:00Z', facts })
  * [verifyRecord(record).intact, verifyRecord({ ...record, id: 'A-18' }).intact] // => [true, false]
  */
-export function verifyRecord(record: unknown, options: ReplayOptions = {}): Verification {
+export function verifyRecord(record: unknown, options: Chosen = {}): Verification {
   const report = emptyReport()
   const read = parseRecord(record, report)
   if (read === undefined) return freezeDeep({ intact: false, issues: [...report.issues] })
@@ -62,10 +53,10 @@ export function verifyRecord(record: unknown, options: ReplayOptions = {}): Veri
 }
 
 /** The overlay and the region that a record names, where they are at hand. */
-export function chosenFor({ closure }: DecisionRecord, { overlay, region }: ReplayOptions): ReplayOptions {
+export function chosenFor({ closure }: DecisionRecord, { overlay, region }: Chosen): Chosen {
   const { region: named } = closure
   return {
-    overlay: closure.overlay === undefined ? undefined : overlay,
+    overlay: closure.overlay !== undefined && isSealed(overlay) ? overlay : undefined,
     region: named === undefined ? undefined : (region ?? builtInRegion(named.id)),
   }
 }

@@ -87,7 +87,8 @@ const packs = {
   wrong_shape: { cause: 'A value has another shape than the format asks for.', cure: 'Give what the issue expects.' },
   unknown_key: { cause: 'The format has no such key here.', cure: 'Use the suggestion, or take it out.' },
   refused_key: {
-    cause: 'json-rules-engine gives this key a meaning that this format has no room for, or it would let an overlay change what is there.',
+    cause:
+      'json-rules-engine gives this key a meaning that this format has no room for, or it would let an overlay change what is there.',
     cure: 'Take it out; the issue says why.',
   },
   empty_condition: {

@@ -11,7 +11,7 @@ export { digestOf, digestOfJson } from './digest.ts'
 export { checkSequence } from './check-sequence.ts'
 export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'
 // An overlay on packs
-export { linkOverlay, type OverlayLibrary, type OverlayLinked, type OverlayParts } from './overlay.ts'
+export { linkOverlay, type OverlayLibrary, type OverlayParts } from './overlay.ts'
 export { stricterMoves } from './check-moves.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

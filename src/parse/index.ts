@@ -4,7 +4,7 @@
  * @module
  */
 // A pack, a dictionary
-export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
+export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence } from './parse.ts'
 // What a clinic adds
 export { type AddedSource, type OverlaySource, parseOverlay } from './overlay.ts'
 // Cases beside a pack
@@ -14,7 +14,7 @@ export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile
-export { type Json, jsonOf } from './json.ts'
+export { jsonOf } from './json.ts'
 // A file of any other shape
 export { conforms } from './schema.ts'
 // What can be wrong with it

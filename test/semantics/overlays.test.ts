@@ -25,6 +25,7 @@ import {
   type Facts,
 } from '../../src/public/index.ts'
 import { loadOverlay, loadPack } from '../../src/public/pack.ts'
+import { PreparationDecision, VisitDecision } from '../../src/public/schemas.ts'
 import { casesOf, evaluate, factsOf, layersOf, moduleNames, packOf } from '../support/cases.ts'
 import { json } from '../support/project.ts'
 import { libraryOf, overlaysOn, overlaysOver, partsOf, sealedBy } from '../support/random-overlays.ts'
@@ -337,6 +338,11 @@ describe("the example of a clinic's overlay", () => {
     expect(pack.facts.map(({ name }) => name)).toContain('earlierSessionReaction')
     const places = pack.rules.flatMap(({ at, condition }) => [at, ...leavesOf(condition).map((leaf) => leaf.at)])
     expect(new Set(places).size).toBeGreaterThan(pack.rules.length)
+  })
+
+  test('its decisions fit the schemas of decisions', () => {
+    expect(PreparationDecision.parse(evaluatePreparation({}, { overlay })).overlay?.id).toBe('north-street-clinic')
+    expect(VisitDecision.safeParse(evaluateVisit({}, { overlay })).success).toBe(true)
   })
 
   test('its digest tells what decides, and nothing else', () => {

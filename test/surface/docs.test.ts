@@ -80,11 +80,12 @@ describe('commands', () => {
   })
 
   test.for(commands.filter((command) => !command.startsWith('npm ci')))('%s', (command) => {
-    const own = command.replace('npx hair-mesotherapy-rules', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`)
+    const own = command.replaceAll('npx hair-mesotherapy-rules', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`)
     expect(own).not.toBe(command)
     const { status, stdout, stderr } = spawnSync('sh', ['-c', own], { cwd: root, encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
     if (command.includes(' conformance')) return expect(stdout).toMatch(/^(\d+) of \1 passed\n$/)
+    if (/ (?:overlay check|record|replay|migrate) /.test(command)) return expect(stdout).not.toBe('')
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
@@ -110,16 +111,16 @@ describe('commands', () => {
 
 describe('docstrings', () => {
   const functions = filesBelow('src').flatMap((file) =>
-    [...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)/g)].map(
-      ([, comment = '', name = '']) => ({ file, comment, name }),
-    ),
+    [
+      ...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)(\(\))?/g),
+    ].map(([, comment = '', name = '', none]) => ({ file, comment, name, hasParameters: none === undefined })),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance']
+    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance', 'record']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|loadOverlay|decisionRecord|verifyRecord|replay|diffRecords|migrate|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
@@ -128,8 +129,9 @@ describe('docstrings', () => {
     expect([...new Set(exported)].filter((name) => !documented.some((each) => each.name === name))).toEqual([])
   })
 
-  test.for(documented)('$name: meaning, parameters, result, example that holds', ({ name, comment }) => {
-    for (const tag of ['@param', '@returns', '@example']) expect(comment, tag).toContain(tag)
+  test.for(documented)('$name: meaning, parameters, result, example that holds', ({ name, comment, hasParameters }) => {
+    for (const tag of [...(hasParameters ? ['@param'] : []), '@returns', '@example'])
+      expect(comment, tag).toContain(tag)
     const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
     const code = lines.map((line, index) => {
       const promise = line.match(/^(.*?)\s*\/\/ => (.*)$/) ?? lines[index + 1]?.match(/^()\/\/ => (.*)$/)
@@ -145,8 +147,9 @@ import * as pack from 'hair-mesotherapy-rules/pack'
 import * as reference from 'hair-mesotherapy-rules/reference'
 import * as schemas from 'hair-mesotherapy-rules/schemas'
 import * as conformance from 'hair-mesotherapy-rules/conformance'
+import * as records from 'hair-mesotherapy-rules/record'
 const { packs } = reference
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance } as any
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance, ...records } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

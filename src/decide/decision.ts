@@ -74,7 +74,7 @@ export interface Finding<Verdict extends string = string> {
   readonly window?: Window
   /** Look again within this time; ISO 8601 duration. */
   readonly recheckAfter?: string
-  /** The rule's place in the pack's file. */
+  /** The rule's place in the pack's file; of a rule that an overlay adds, in the overlay's. */
   readonly at: Pointer
 }
 

@@ -6,6 +6,7 @@ import {
   type EvaluateOptions,
   evaluateEligibility,
   evaluatePreparation,
+  evaluateProtocol,
   evaluateTriage,
   evaluateVisit,
   type Facts,
@@ -309,6 +310,27 @@ describe('a mask', () => {
       ),
       { numRuns: 150 },
     )
+  })
+
+  test('of all that a stage of the visit was asked for leaves the stage asked: what is masked was said, not left out', () => {
+    const alarming = { breathingOrThroatProblem: true } as const
+    const made = decisionRecord(evaluateVisit(alarming), {
+      id: 'A',
+      at,
+      facts: alarming,
+      mask: ['breathingOrThroatProblem'],
+    })
+    expect(made.facts).toEqual({})
+    expect(replay(made)).toMatchObject({ outcome: 'masked', within: true, atMost: 'emergency_now' })
+  })
+
+  test('does not hide that a decision could not have been so high', () => {
+    const usual = casesOf('protocol').find(({ id }) => id === 'usual-man')
+    const given = { ...factsOf(usual as NonNullable<typeof usual>), smoker: true } as Facts
+    const made = decisionRecord(evaluateProtocol(given), { id: 'A', at, facts: given, mask: ['smoker'] })
+    expect(replay(made)).toMatchObject({ outcome: 'masked', within: true, atMost: made.decision.atMost })
+    const higher = signedAnew((draft) => Object.assign(draft.decision as object, { atMost: 'unsafe_protocol' }), made)
+    expect(replay(higher)).toMatchObject({ outcome: 'masked', within: false })
   })
 
   test('does not hide a decision that the rest of the facts rules out', () => {

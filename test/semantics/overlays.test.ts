@@ -9,12 +9,21 @@ import {
   type Overlay,
   plainEvaluatorOf,
 } from '../../src/decide/index.ts'
+import { dictionaryOf } from '../../src/facts/index.ts'
 import { messages } from '../../src/generated/messages/en.ts'
 import { sources } from '../../src/generated/sources.ts'
 import { visitSource } from '../../src/generated/visit.ts'
 import type { OverlayLibrary } from '../../src/link/index.ts'
 import { packs as builtIn, dictionary, regions } from '../../src/modules/index.ts'
-import { leavesOf, type Pack, resolve } from '../../src/pack/index.ts'
+import {
+  type LeafSource,
+  leavesOf,
+  type Pack,
+  type PackSource,
+  type RuleSource,
+  resolve,
+} from '../../src/pack/index.ts'
+import { basesOf, lawProofs } from '../../src/prove/index.ts'
 import {
   evaluateAftercare,
   evaluateEligibility,
@@ -25,6 +34,7 @@ import {
   type Facts,
 } from '../../src/public/index.ts'
 import { loadOverlay, loadPack } from '../../src/public/pack.ts'
+import { crossCheck } from '../../src/public/reference.ts'
 import { PreparationDecision, VisitDecision } from '../../src/public/schemas.ts'
 import { casesOf, evaluate, factsOf, layersOf, moduleNames, packOf } from '../support/cases.ts'
 import { json } from '../support/project.ts'
@@ -144,6 +154,58 @@ describe('on random packs', () => {
       { numRuns: 1500 },
     )
     expect(seen).toBeGreaterThan(50)
+  })
+
+  test('over several items, only answers count that could raise what all of them have reached', () => {
+    const patient = { group: 'random', answeredBy: 'patient', whenUnknown: 'withhold' } as const
+    const limit = { name: 'limit', value: 2, unit: 'points', minimum: 0, maximum: 2 } as const
+    const items = dictionaryOf({
+      facts: [
+        { ...patient, name: 'subject', type: 'enum', values: ['p', 'q'] },
+        { ...patient, name: 'detail', type: 'boolean' },
+        { ...patient, name: 'count', type: 'integer', minimum: 0, maximum: 5, unit: 'points' },
+      ],
+      lists: [
+        {
+          name: 'things',
+          group: 'random',
+          answeredBy: 'patient',
+          facts: ['subject', 'detail'],
+          subject: 'subject',
+          askedPerItem: true,
+        },
+      ],
+      parameters: [{ ...limit, stricter: 'lower', changedBy: 'overlay' }],
+    })
+    const rule = (name: string, rung: string, leaf: LeafSource): RuleSource => ({
+      name,
+      layer: 'article',
+      basis: ['S01'],
+      conditions: { all: [leaf] },
+      event: { type: rung, params: { message: 'random' } },
+    })
+    const source: PackSource = {
+      format: 'rule-pack/1',
+      id: 'random',
+      version: '1.0.0',
+      ladder: ['low', 'middle', 'high'],
+      otherwise: 'high',
+      rules: [
+        rule('about-p', 'low', { fact: 'subject', operator: 'equal', value: 'p' }),
+        rule('few', 'low', { fact: 'count', operator: 'lessThanInclusive', value: { fact: 'limit' } }),
+        rule('detail', 'middle', { fact: 'detail', operator: 'equal', value: true }),
+      ],
+    }
+    const pack = resolve(source, items, seal)
+    const moving = { format: 'overlay/1', id: 'moving', version: '1.0.0', parameters: { limit: 0 } }
+    const overlay = sealedBy(partsOf(moving, libraryOf(pack, items)), 'compiled')
+    // With the limit moved no rule is true of the second thing: that is `otherwise`, the highest rung.
+    const facts = { count: 1, things: [{ subject: 'p' }, { subject: 'q', detail: false }] }
+    const { evaluate: ask } = evaluatorOf(() => pack, items)
+    expect(ask(facts).missing.map(({ at }) => at)).toEqual(['/things/0/detail'])
+    const joined = ask(facts, { overlay })
+    expect([joined.verdict, joined.missing]).toEqual(['high', []])
+    expect(joined.items?.map(({ missing }) => missing.length)).toEqual([1, 0])
   })
 })
 
@@ -339,6 +401,17 @@ describe("the example of a clinic's overlay", () => {
     const places = pack.rules.flatMap(({ at, condition }) => [at, ...leavesOf(condition).map((leaf) => leaf.at)])
     expect(new Set(places).size).toBeGreaterThan(pack.rules.length)
   })
+
+  test.for(moduleNames)(
+    '%s with it: laws 1 to 3 are proven for every patient, and json-rules-engine agrees',
+    async (module) => {
+      const pack = overlay.packFor(module)
+      const proofs = lawProofs(basesOf(pack, dictionary))
+      expect(proofs.map((proof) => (proof.decided ? proof.breaches : proof.because))).toEqual([[], [], []])
+      for (const facts of casesOf(module).map(factsOf).slice(0, 3))
+        expect(await crossCheck(pack, facts)).toEqual({ agrees: true })
+    },
+  )
 
   test('its decisions fit the schemas of decisions', () => {
     expect(PreparationDecision.parse(evaluatePreparation({}, { overlay })).overlay?.id).toBe('north-street-clinic')

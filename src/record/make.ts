@@ -56,7 +56,7 @@ export interface RecordOptions {
 export function decisionRecord(decision: RecordedDecision, options: RecordOptions): DecisionRecord {
   const { id, at, question, recorded, facts, mask, asOf, ...given } = checked(decision, options)
   const bearer = bearerOf(recorded)
-  const chosen = chosenFor(bearer, { ...given, asOf })
+  const chosen = chosenThen(bearer, { ...given, asOf })
   const layers = bearer?.layers ?? (['article', 'evidence'] as const)
   const again = askAgain(question, facts, { layers, asOf, ...chosen })
   if (again === undefined || differencesBetween(recorded, again).length > 0)
@@ -104,11 +104,13 @@ function checked(decision: unknown, options: unknown) {
 }
 
 /** Overlay and region as the decision names them; throws where they, or the day, are not at hand. */
-function chosenFor(
+function chosenThen(
   bearer: Bearer | undefined,
   { overlay, region: own, asOf }: Pick<RecordOptions, 'overlay' | 'region' | 'asOf'>,
 ): Chosen {
-  const { overlay: overlaid, region: named, pack } = bearer ?? {}
+  const { pack } = bearer ?? {}
+  // A decision that is none may hold `null` there.
+  const [overlaid, named] = [bearer?.overlay ?? undefined, bearer?.region ?? undefined]
   const region = named === undefined ? undefined : (own ?? builtInRegion(named.id))
   const issues = [
     ...(overlaid === undefined || overlay?.digest === overlaid.digest

@@ -124,6 +124,22 @@ describe('what cannot be recorded', () => {
     expect(make(options, decision === undefined ? evaluateTriage(facts) : decision)).toEqual(issues)
   })
 
+  test('anything else than a decision, or one with something else in it', () => {
+    const decision = evaluateTriage(facts)
+    const places = [...Object.keys(decision), 'overlay', 'region', 'stages']
+    const something = fc.anything().filter((value) => value !== undefined)
+    fc.assert(
+      fc.property(something, fc.constantFrom(...places), (value, place) => {
+        for (const given of [value, { ...decision, [place]: value }, { format: 'visit/1', stages: [value] }]) {
+          const isOurs = JSON.stringify(given) === JSON.stringify(decision)
+          expect(make({}, given) === 'recorded').toBe(isOurs)
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(make({}, { ...decision, overlay: null, region: null })).toEqual(['not_this_decision /facts'])
+  })
+
   test('options that are none', () => {
     for (const options of [
       undefined,

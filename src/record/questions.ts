@@ -21,11 +21,8 @@ import {
 } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 
-/** A module, by its name. */
-export type ModuleName = keyof typeof packs
-
-/** A question whose answers can be recorded. */
-export type RecordedQuestion = ModuleName | 'visit'
+/** A question whose answers can be recorded: a module by its name, or the visit. */
+export type RecordedQuestion = keyof typeof packs | 'visit'
 
 /** What a question is answered with. */
 export type RecordedDecision = Decision | SequenceDecision

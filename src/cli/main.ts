@@ -14,8 +14,13 @@ import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addHazards } from './commands/hazards.ts'
+import { addMigrate } from './commands/migrate.ts'
+import { addOverlay } from './commands/overlay.ts'
+import { addRecord } from './commands/record.ts'
+import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
+import { UnusableOverlayError } from './overlay.ts'
 import { RunnerNotStartedError } from './runner.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -31,6 +36,11 @@ const program = new Command('hair-mesotherapy-rules')
 
 for (const add of [addEvaluate, addAsk, addExplain, addAudit, addDiff, addHazards, addSchema, addConformance])
   add(program)
+const commands = [
+  ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],
+  ...[addAudit, addDiff, addHazards, addSchema, addConformance],
+]
+for (const add of commands) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {
@@ -43,7 +53,11 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof UnreadableFileError || error instanceof RunnerNotStartedError) {
+  else if (
+    error instanceof UnreadableFileError ||
+    error instanceof UnusableOverlayError ||
+    error instanceof RunnerNotStartedError
+  ) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   } else {

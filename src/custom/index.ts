@@ -18,6 +18,8 @@ export {
 } from './own-subject.ts'
 // A hazard log and reviews of one's own
 export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf } from './own-logs.ts'
+// A clinic's own stricter rules
+export { type LinkedOverlay, loadOverlay, type OverlayResult, safeLoadOverlay } from './own-overlay.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
 // A version of a pack, to be compared with another

@@ -24,6 +24,7 @@ const folders = [
   'time',
   'custom',
   'interop',
+  'record',
   'conformance',
   'generate',
   'public',

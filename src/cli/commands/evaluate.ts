@@ -8,6 +8,7 @@ import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Audience, Language } from '../../public/messages.ts'
 import { evaluateText, questions } from '../evaluate.ts'
 import { textOf } from '../input.ts'
+import { overlayIn } from '../overlay.ts'
 
 interface EvaluateFlags {
   readonly json?: boolean
@@ -15,6 +16,7 @@ interface EvaluateFlags {
   readonly asOf?: string
   readonly language: Language
   readonly region?: string
+  readonly overlay?: string
   readonly audience?: Audience
   readonly failAt?: string
 }
@@ -36,6 +38,7 @@ export function addEvaluate(program: Command): void {
         .default('en'),
     )
     .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
     .addOption(
       new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
     )
@@ -63,12 +66,14 @@ Examples:
       const chosen = questions[module]
       if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
       const { language, region, audience, asOf } = flags
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const options: EvaluateOptions = {
         layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
         asOf,
         region,
+        overlay,
       }
-      const print = { asJson: flags.json === true, language, region, audience }
+      const print = { asJson: flags.json === true, language, region, audience, messages: overlay?.messages[language] }
       const tooHigh = flags.failAt === undefined ? [] : await verdictsAtLeast(module, flags.failAt, command)
       let hasFailed = false
       const code = evaluateText(textOf(file), chosen.ask, options, print, {

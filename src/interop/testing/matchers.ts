@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { caseDifferences } from '../../audit/index.ts'
 import { explain } from '../../custom/index.ts'
 import type { Decision, Finding, Missing, SequenceDecision } from '../../decide/index.ts'
 import { nearest } from '../../diagnostics/index.ts'
@@ -11,7 +12,6 @@ import { flipText, readText, testText } from '../../explain/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Expectation } from '../../parse/index.ts'
 import { type Answer, type Read, readAnswer } from './asked.ts'
-import { unmetOf } from './meet.ts'
 
 /** What a matcher answers. */
 export interface Matched {
@@ -99,7 +99,7 @@ export function matchersFor(...packs: readonly Pack[]): Matchers {
     toMeet: (answer, expected) => {
       const of = read(answer)
       if ('stages' in of.decision) throw new TypeError('expected the decision of one module, not a visit')
-      const unmet = unmetOf(of.decision, expected)
+      const unmet = caseDifferences(of.decision, expected)
       const expectedRules = (expected.fired ?? []).filter((rule) => !isTrue(rule, of))
       const lines = unmet.map(
         ({ member, expected: wanted, got }) =>

@@ -32,6 +32,7 @@ h3 { font-size: 1.1rem; margin: 2rem 0 0.6rem; }
 h4 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+code { overflow-wrap: anywhere; }
 code, pre { font: 0.85rem/1.5 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, monospace; }
 pre { background: var(--wash); padding: 0.8rem; overflow: auto; border-radius: 6px; margin: 0.5rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -100vw; background: var(--card); padding: 0.5rem 1rem; z-index: 3; }
@@ -49,7 +50,7 @@ main { min-width: 0; }
 section { margin: 0 0 3.5rem; }
 .hint { color: var(--quiet); max-width: 44rem; margin: 0.3rem 0 0.8rem; }
 .bar { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 0.8rem 1rem; margin: 1.25rem 0 2rem; box-shadow: var(--shadow); }
-.bar label { display: grid; gap: 0.15rem; font-size: 0.82rem; color: var(--quiet); min-width: 0; }
+.bar label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem; font-size: 0.82rem; color: var(--quiet); max-width: 100%; }
 .bar input, .bar select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px; padding: 0.4rem 0.5rem; max-width: 100%; min-height: 2.4rem; }
 .bar .wide { flex: 1 1 12rem; }
 .bar p { margin: 0; flex: 1 1 100%; font-size: 0.9rem; color: var(--quiet); }

@@ -119,6 +119,12 @@ export const english: Words = {
     contains: (question, value) => `${question} includes ${value}`,
     doesNotContain: (question, value) => `${question} does not include ${value}`,
   },
+  listed: {
+    equal: (question) => `${question} is one of these:`,
+    contains: (question) => `${question} includes at least one of these:`,
+    notEqual: (question) => `${question} is none of these:`,
+    doesNotContain: (question) => `${question} includes none of these:`,
+  },
   quoted: (text) => `“${text}”`,
   parameter: (value, name) => `${value} (${name})`,
   whenUnknown: {

@@ -119,6 +119,12 @@ export const spanish: Words = {
     contains: (question, value) => `${question} incluye ${value}`,
     doesNotContain: (question, value) => `${question} no incluye ${value}`,
   },
+  listed: {
+    equal: (question) => `${question} es una de estas:`,
+    contains: (question) => `${question} incluye al menos una de estas:`,
+    notEqual: (question) => `${question} no es ninguna de estas:`,
+    doesNotContain: (question) => `${question} no incluye ninguna de estas:`,
+  },
   quoted: (text) => `«${text}»`,
   parameter: (value, name) => `${value} (${name})`,
   whenUnknown: {

@@ -97,6 +97,8 @@ export interface Words {
   readonly named: (name: string) => string
   readonly isUnknown: (question: string) => string
   readonly compare: Readonly<Record<Exclude<OperatorName, 'isUnknown'>, (question: string, value: string) => string>>
+  /** The beginning of a list of values, one of which, or none of which, an answer is or includes. */
+  readonly listed: Readonly<Record<'equal' | 'contains' | 'notEqual' | 'doesNotContain', (question: string) => string>>
   readonly quoted: (text: string) => string
   readonly parameter: (value: string, name: string) => string
   readonly whenUnknown: Readonly<Record<WhenUnknown, string>>

@@ -68,7 +68,7 @@ section { margin: 0 0 3.5rem; }
 .rule dd { margin: 0; overflow-wrap: anywhere; }
 .condition, .condition ul { list-style: none; margin: 0.2rem 0; padding: 0; }
 .condition ul { margin-left: 0.4rem; padding-left: 0.9rem; border-left: 2px solid var(--line); }
-.condition li { margin: 0.25rem 0; }
+.condition li { margin: 0.25rem 0; overflow-wrap: anywhere; }
 .leaf > summary, .leaf.plain { display: block; cursor: pointer; padding: 0.1rem 0.3rem 0.1rem 1.6rem; text-indent: -1.3rem; border-radius: 4px; font-family: inherit; }
 .leaf > summary::-webkit-details-marker { display: none; }
 .leaf > summary:hover { background: var(--wash); }
@@ -97,6 +97,7 @@ td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums; wh
   .rule dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .rule dd { margin-bottom: 0.4rem; }
   td.figure, th.figure { white-space: normal; }
+  .condition ul { margin-left: 0.1rem; padding-left: 0.45rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {

@@ -5,13 +5,16 @@
  * @module
  */
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
-import type { Layer, Pack } from '../pack/index.ts'
+import type { Layer } from '../pack/index.ts'
 
 /** What one check says of one pack. JSON-safe: exact numbers beyond 2^53 are decimal texts. */
 export interface AuditReport<Check extends string = string, Detail = unknown> {
   readonly format: 'audit/1'
   readonly check: Check
-  readonly pack: { readonly id: string; readonly version: string; readonly digest: string }
+  /** What was looked at: a pack, or the file that ties several together. */
+  readonly pack: Audited
+  /** The packs, where a check looks at several. */
+  readonly packs?: readonly Audited[]
   /** `not_decided`: a limit was reached before the check could say; that is no pass. */
   readonly outcome: 'passed' | 'failed' | 'not_decided'
   /** The figures of the check, in the order in which one reads them. */
@@ -21,6 +24,13 @@ export interface AuditReport<Check extends string = string, Detail = unknown> {
   readonly detail: Detail
   /** What a pass does not show, one sentence each. */
   readonly limits: readonly string[]
+}
+
+/** A pack or a file, as it was when it was looked at. */
+export interface Audited {
+  readonly id: string
+  readonly version: string
+  readonly digest: string
 }
 
 /** One figure, such as 12 of 14 rules. */
@@ -44,6 +54,14 @@ export interface Problem {
   readonly case?: ShownCase
 }
 
+/** Where a problem is, and of which rule. */
+export type ProblemPlace = Pick<Problem, 'at' | 'file' | 'rule'>
+
+/** Puts a problem together. */
+export function problem(severity: Problem['severity'], code: string, place: ProblemPlace, message: string): Problem {
+  return { code, severity, ...place, message }
+}
+
 /** A case as it stands in `cases.json`, without a title of its own. */
 export interface ShownCase {
   readonly id: string
@@ -56,8 +74,8 @@ export interface ShownCase {
 /** Puts a report together; the outcome follows from the problems. */
 export function reportOf<Check extends string, Detail>(
   check: Check,
-  { id, version, digest }: Pack,
-  said: Pick<AuditReport<Check, Detail>, 'measures' | 'problems' | 'detail' | 'limits'>,
+  { id, version, digest }: Audited,
+  said: Pick<AuditReport<Check, Detail>, 'packs' | 'measures' | 'problems' | 'detail' | 'limits'>,
 ): AuditReport<Check, Detail> {
   const has = (severity: Problem['severity']): boolean => said.problems.some((problem) => problem.severity === severity)
   const outcome = has('error') ? 'failed' : has('undecided') ? 'not_decided' : 'passed'

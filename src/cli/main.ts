@@ -7,8 +7,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addAudit } from './commands/audit.ts'
 import { addConformance } from './commands/conformance.ts'
+import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addHazards } from './commands/hazards.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
 import { RunnerNotStartedError } from './runner.ts'
@@ -24,7 +27,7 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addSchema, addConformance]) add(program)
+for (const add of [addEvaluate, addSchema, addConformance, addAudit, addDiff, addHazards]) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {

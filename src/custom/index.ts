@@ -8,5 +8,17 @@ export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadP
 export type { OpenCase, OpenCases } from '../compiled/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'
+// A subject of an audit of one's own
+export {
+  InvalidSubjectError,
+  type SubjectFiles,
+  type SubjectResult,
+  safeSubjectOf,
+  subjectOf,
+} from './own-subject.ts'
+// A hazard log and reviews of one's own
+export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf } from './own-logs.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
+// A version of a pack, to be compared with another
+export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'

@@ -190,6 +190,10 @@ ${table(facts)}
 
 ${table(packs)}
 
+## Audits
+
+\`subjectOf\` throws \`InvalidSubjectError\` (\`invalid_subject\`); \`safeSubjectOf\` returns the issues: those above, each with its \`file\`. A check throws \`InvalidAuditOptionError\` (\`invalid_audit_option\`) for an option that cannot be used. What a check finds is no error but a problem in its report: [auditing.md](auditing.md) lists their codes.
+
 ## Times
 
 \`factsOfTimes\` throws \`InvalidTimesError\` (\`invalid_times\`).

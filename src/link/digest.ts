@@ -21,16 +21,12 @@ export function digestOf(
 ): string {
   const conditions = usedConditions(pack)
   const leaves = [...conditions.values(), ...pack.rules.map((rule) => rule.conditions)].flatMap(ownLeaves)
-  const facts = new Set(leaves.map(({ fact }) => fact))
-  const lists = new Set<string>()
-  for (const name of facts) {
-    const derivation = dictionary.facts.get(name)?.derivation
-    if (derivation === undefined) continue
-    for (const source of sourcesOf(derivation)) facts.add(source)
-    if ('list' in derivation) lists.add(derivation.list)
-  }
-  for (const list of dictionary.lists.values()) if (list.facts.some((name) => facts.has(name))) lists.add(list.name)
-  const parameters = new Set(leaves.flatMap(({ value }) => (isReference(value) ? [value.fact] : [])))
+  const read = readBy(
+    leaves.map(({ fact }) => fact),
+    leaves.flatMap(({ value }) => (isReference(value) ? [value.fact] : [])),
+    pack.id,
+    dictionary,
+  )
   const cited = new Set(pack.rules.flatMap(({ basis }) => basis))
   const { format, id, ladder, otherwise, undecided, rules } = pack
   return digestOfJson({
@@ -42,12 +38,37 @@ export function digestOf(
     conditions: Object.fromEntries(conditions),
     rules,
     strengths: Object.fromEntries(Object.entries(strengths).filter(([source]) => cited.has(source))),
-    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map((fact) => closureOf(fact, id)),
+    ...read,
+  })
+}
+
+/**
+ * What tests of some facts and parameters read of the dictionary, in one module: those facts, the facts and lists that
+ * they are computed from or stand in, and the parameters with their values.
+ */
+export function readBy(
+  factNames: readonly string[],
+  parameterNames: readonly string[],
+  module: string,
+  dictionary: Dictionary,
+) {
+  const facts = new Set(factNames)
+  const parameters = new Set(parameterNames)
+  const lists = new Set<string>()
+  for (const name of facts) {
+    const derivation = dictionary.facts.get(name)?.derivation
+    if (derivation === undefined) continue
+    for (const source of sourcesOf(derivation)) facts.add(source)
+    if ('list' in derivation) lists.add(derivation.list)
+  }
+  for (const list of dictionary.lists.values()) if (list.facts.some((name) => facts.has(name))) lists.add(list.name)
+  return {
+    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map((fact) => closureOf(fact, module)),
     lists: [...dictionary.lists.values()].filter(({ name }) => lists.has(name)).map(({ group: _, ...list }) => list),
     parameters: [...dictionary.parameters.values()]
       .filter(({ name }) => parameters.has(name))
       .map(({ name, value, unit }) => ({ name, value, unit })),
-  })
+  }
 }
 
 /** A fact as one pack reads it: without its group, and with its policy in this pack. */

@@ -16,6 +16,7 @@ export type {
   UnknownTest,
 } from './tree.ts'
 export { foldCondition, leavesOf } from './walk.ts'
+export { assuming } from './assume.ts'
 // The tree as alternatives
 export { type Literal, type Term, termCount, termsOf } from './terms.ts'
 // What it is made from

@@ -7,6 +7,30 @@
 export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
 // Cases beside a pack
 export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
+// What rules stand on
+export {
+  type Citation,
+  type Evidence,
+  type FileIssue,
+  parseSources,
+  type SourcedParameter,
+  type SourcePlace,
+  type Sources,
+  type SourceText,
+  type Statement,
+  type WrittenText,
+} from './sources.ts'
+// What clinicians and safety officers keep beside the packs
+export {
+  type Control,
+  type Hazard,
+  type HazardFile,
+  type LibraryControl,
+  parseHazards,
+  type Risk,
+  type RuleControl,
+} from './hazards.ts'
+export { parseReview, type ReviewEntry, type ReviewFile, type ReviewVerdict } from './review.ts'
 // A conformance suite
 export { parseSuite, type SuiteSource } from './suite.ts'
 // How large it may be

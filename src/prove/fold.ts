@@ -64,7 +64,12 @@ export function spend(meter: Meter, states: number, steps: number): NotDecided |
   meter.steps += steps
   if (states > limits.states) return notDecided(limits.states, 'states')
   if (steps > limits.steps) return notDecided(limits.steps, 'steps')
-  return meter.steps > limits.stepsInAll ? notDecided(limits.stepsInAll, 'steps in all') : undefined
+  return exhausted(meter)
+}
+
+/** That nothing is left to spend: no further fold or search begins, so that a whole audit ends. */
+export function exhausted({ limits, steps }: Meter): NotDecided | undefined {
+  return steps > limits.stepsInAll ? notDecided(limits.stepsInAll, 'steps in all') : undefined
 }
 
 function notDecided(limit: number, of: string): NotDecided {
@@ -80,6 +85,8 @@ interface State {
 
 /** Counts people by the highest box that they are in; height -1 is in none. */
 export function fold(lifts: readonly Lift[], sizes: Sizes, meter: Meter): Folded {
+  const spent = exhausted(meter)
+  if (spent !== undefined) return spent
   const { limits } = meter
   const { order, start } = remaindersOf(lifts, sizes)
   const totals = sizes.map((classes) => classes.reduce((a, b) => a + b, 0n))

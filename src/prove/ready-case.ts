@@ -7,7 +7,7 @@
  */
 import { plainEvaluatorOf } from '../decide/index.ts'
 import type { Answer, Answers } from '../facts/index.ts'
-import type { Basis } from './basis.ts'
+import { attempted, type Bases, type Basis } from './basis.ts'
 import type { Point } from './search.ts'
 import type { Domain, SetVariables } from './variables.ts'
 
@@ -32,6 +32,12 @@ export function readyCase(basis: Basis, point: Point, expected?: string, given?:
     expect: { verdict, ...(items === undefined ? {} : { items: items.map((item) => item.verdict) }) },
     isRealised: expected === undefined || own === expected,
   }
+}
+
+/** What somebody would say whom the rules lift as little as anybody; nothing where that is not known. */
+export function unremarkableFacts({ patients }: Bases): readonly Readonly<Record<string, unknown>>[] {
+  const point = attempted(() => patients.unremarkable())
+  return point === undefined || 'decided' in point ? [] : [factsAt(patients.domain, point)]
 }
 
 /** What a caller would say at one point. */

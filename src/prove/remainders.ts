@@ -27,12 +27,16 @@ export interface Remainder {
   readonly next: Remainder
 }
 
-/** The variables in the order in which they are decided, and what the boxes require at the start. */
+/**
+ * The variables in the order in which they are decided, and what the boxes require at the start; `first` are variables
+ * that are decided before all others.
+ */
 export function remaindersOf(
   lifts: readonly Lift[],
   sizes: Sizes,
+  first: readonly number[] = [],
 ): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
-  const order = orderOf(lifts)
+  const order = orderOf(lifts, first)
   const places = new Map(order.map((variable, place) => [variable, place]))
   const shapes: Trunk = { id: 0, branches: new Map() }
   const ends = new Map<number, Known>()
@@ -111,7 +115,7 @@ function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node
  * The order of the variables: one that many boxes mention comes first, and one that closes every box that it stands in
  * is never put off, so that little has to be remembered at a time.
  */
-function orderOf(lifts: readonly Lift[]): readonly number[] {
+function orderOf(lifts: readonly Lift[], first: readonly number[]): readonly number[] {
   const boxesBy = new Map<number, Set<number>[]>()
   for (const { box } of lifts) {
     const left = new Set(box.map(({ variable }) => variable))
@@ -139,6 +143,7 @@ function orderOf(lifts: readonly Lift[]): readonly number[] {
       }
     }
   }
+  for (const variable of first) place(variable)
   for (const variable of byMentions) {
     for (let next = closing.pop(); next !== undefined; next = closing.pop()) place(next)
     place(variable)

@@ -5,7 +5,7 @@
  * @module
  */
 import { type Box, inside } from './boxes.ts'
-import { type Branch, branches, type Meter, type NotDecided, type Path, settle, spend } from './fold.ts'
+import { type Branch, branches, exhausted, type Meter, type NotDecided, type Path, settle, spend } from './fold.ts'
 import { type Lift, type Remainder, remaindersOf, type Sizes } from './remainders.ts'
 
 /** The class that each variable is in, by its number. */
@@ -16,6 +16,8 @@ export type Found = { readonly decided: true; readonly point: Point | undefined 
 
 /** Somebody who is in `box` and in none of `others`. */
 export function search(box: Box, others: readonly Box[], sizes: Sizes, meter: Meter): Found {
+  const spent = exhausted(meter)
+  if (spent !== undefined) return spent
   const space = new Map(box.map(({ variable, classes }) => [variable, classes]))
   const left = sizes.map((classes, variable) => {
     const mask = space.get(variable)

@@ -201,7 +201,7 @@ function number(value: number): string {
   return value < 0 ? `(- ${-value})` : String(value)
 }
 
-function and(formulas: readonly string[]): string {
+export function and(formulas: readonly string[]): string {
   return formulas.length === 0 ? 'true' : `(and ${formulas.join(' ')})`
 }
 
@@ -209,6 +209,6 @@ export function or(formulas: readonly string[]): string {
   return formulas.length === 0 ? 'false' : `(or ${formulas.join(' ')})`
 }
 
-function not(formula: string): string {
+export function not(formula: string): string {
   return `(not ${formula})`
 }

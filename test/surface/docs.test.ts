@@ -84,7 +84,11 @@ describe('commands', () => {
     expect(own).not.toBe(command)
     const { status, stdout, stderr } = spawnSync('sh', ['-c', own], { cwd: root, encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
+    if (command.includes(' diff ')) return expect(text('docs/diff.md')).toContain(stdout.split('\n\nCases')[0])
     if (command.includes(' conformance')) return expect(stdout).toMatch(/^(\d+) of \1 passed\n$/)
+    if (command.includes(' --list')) return expect(stdout).toMatch(/^ {2}trace +\w/)
+    if (command.includes(' --json')) return expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'passed' }])
+    if (command.includes(' audit')) return expect(stdout).toMatch(/\n(\d+) of \1 passed\n$/)
     expect(stdout).toMatch(/^eligibility: defer\n[\s\S]*EL17-doctor-says-wait/)
   })
 
@@ -115,11 +119,11 @@ describe('docstrings', () => {
     ),
   )
   const exported = [
-    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance']
+    ...['index', 'messages', 'time', 'pack', 'reference', 'schemas', 'conformance', 'audit']
       .map((entry) => text(`src/public/${entry}.ts`))
       .join('\n')
       .matchAll(
-        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine)\b/g,
+        /\b(evaluate[A-Z]\w+|safe[A-Z]\w+|messageOf|loadPack|loadRegion|factsOfTimes|crossCheck|engineFactsOf|to[A-Z]\w+|fieldsOf|\w+JsonSchema|openSuite|answererOf|differencesOf|suiteLine|vectorLine|subjectOf|audit|(?:trace|cases|proof)Report|caseDifferences)\b/g,
       ),
   ].map(([name]) => name)
   const documented = functions.filter(({ name }) => exported.includes(name))
@@ -145,8 +149,9 @@ import * as pack from 'hair-mesotherapy-rules/pack'
 import * as reference from 'hair-mesotherapy-rules/reference'
 import * as schemas from 'hair-mesotherapy-rules/schemas'
 import * as conformance from 'hair-mesotherapy-rules/conformance'
+import * as auditing from 'hair-mesotherapy-rules/audit'
 const { packs } = reference
-const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance } as any
+const { ${[...new Set(exported)].join(', ')} } = { ...core, ...messages, ...time, ...pack, ...reference, ...schemas, ...conformance, ...auditing } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

@@ -1,0 +1,6 @@
+/**
+ * Does every case get the answer that it expects, and does every evaluator give it?
+ *
+ * @module
+ */
+export { type CaseResult, type CasesDetail, casesReport } from './cases.ts'

@@ -1,0 +1,64 @@
+/**
+ * What is said of a mutant that no case kills: a case that would, the proof that none can, or neither.
+ * In: a mutant and its subject. Out: a case ready to be pasted, `equivalent`, or why it was not decided.
+ *
+ * @module
+ */
+import { plainEvaluatorOf } from '../../decide/index.ts'
+import { type CaseOfLayers, differenceOf, type Limits } from '../../prove/index.ts'
+import { type Expected, seenOf, toldBy } from '../expectation.ts'
+import type { ShownCase } from '../report.ts'
+import type { Subject } from '../subject.ts'
+import type { Mutant } from './mutants.ts'
+
+/** What becomes of a mutant that no case kills. */
+export type Fate =
+  | { readonly kind: 'survives'; readonly case: ShownCase }
+  | { readonly kind: 'equivalent' }
+  | { readonly kind: 'not_decided'; readonly because: string }
+
+/** Looks for a case that would kill a mutant, starting from the people given. */
+export function fateOf(
+  mutant: Mutant,
+  { pack, dictionary }: Subject,
+  starts: readonly CaseOfLayers['facts'][],
+  limits?: Limits,
+): Fate {
+  const [original, mutated] = [pack, mutant.pack].map((each) => plainEvaluatorOf(each, dictionary))
+  const toldIn = ({ facts, layers }: CaseOfLayers): readonly Expected[] => {
+    const [one, other] = [original?.safeEvaluate(facts, { layers }), mutated?.safeEvaluate(facts, { layers })]
+    return one?.ok && other?.ok ? toldBy(one.decision, other.decision) : []
+  }
+  const difference = differenceOf(pack, mutant.pack, dictionary, {
+    tells: (each) => toldIn(each).length > 0,
+    starts,
+    ...(limits === undefined ? {} : { limits }),
+  })
+  switch (difference.kind) {
+    case 'nobody':
+      return { kind: 'equivalent' }
+    case 'not_decided':
+      return difference
+    case 'told':
+      return { kind: 'survives', case: shown(difference.case, toldIn(difference.case)) }
+  }
+
+  function shown({ facts, layers }: CaseOfLayers, told: readonly Expected[]): ShownCase {
+    const result = original?.safeEvaluate(facts, { layers })
+    if (result?.ok !== true) throw new TypeError('a case that told two packs apart is not accepted any more')
+    const seen = seenOf(result.decision)
+    const parts = new Set<Expected>(['verdict', 'fired', 'missing', ...told])
+    return {
+      id: idOf(mutant),
+      facts,
+      ...(layers.length === 2 ? {} : { layers }),
+      expect: Object.fromEntries(
+        Object.entries(seen).filter(([part]) => parts.has(part as Expected)),
+      ) as ShownCase['expect'],
+    }
+  }
+}
+
+function idOf({ changes, kind }: Mutant): string {
+  return [changes[0]?.before.name, kind].filter((part) => part !== undefined).join('-')
+}

@@ -1,0 +1,23 @@
+/**
+ * Conditions in a few words, for sentences about them.
+ *
+ * @module
+ */
+import { type Condition, leavesOf } from '../pack/index.ts'
+
+/** A condition in a few words, as it is written. */
+export function wordsFor(condition: Condition): string {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return `the \`${condition.kind}\` of ${leavesOf(condition).length}`
+    case 'not':
+      return 'the `not`'
+    case 'named':
+      return `\`${condition.name}\``
+    case 'comparison':
+      return `\`${condition.fact} ${condition.operator} ${condition.parameter ?? JSON.stringify(condition.value)}\``
+    case 'isUnknown':
+      return `\`${condition.fact} isUnknown\``
+  }
+}

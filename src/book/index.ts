@@ -1,10 +1,14 @@
 /**
- * The rule book: what the audit knows, painted for people. Read in this order: model, make, sentence, html/page.
+ * The rule book: what the audit knows, painted for people. Read in this order: model, from-reports, make, sentence,
+ * html/page.
  *
  * @module
  */
-// A book, joined
-export { type BookInput, type HazardInput, type ModuleInput, ruleBookOf, type SourcesInput } from './make.ts'
+// A book: made, painted, written
+export { type BookOptions, bookMarkdown, bookOf, bookPage } from './book.ts'
+// What it is made of
+export type { Audited, AuditedPack } from './from-reports.ts'
+// What stands in it
 export type {
   BookCase,
   BookCitation,
@@ -19,9 +23,5 @@ export type {
   LeafTests,
   RuleBook,
 } from './model.ts'
-export type { Phrase, Sayings } from './sentence.ts'
-// Its words
-export { type BookLanguage, type CoverageState, english, type ReviewState, spanish, type Words } from './words/index.ts'
-// Painted
-export { pageOf } from './html/page.ts'
-export { markdownOf } from './markdown.ts'
+export type { Phrase } from './sentence.ts'
+export { type BookLanguage, bookLanguages, type CoverageState, type ReviewState } from './words/index.ts'

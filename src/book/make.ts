@@ -43,7 +43,7 @@ export interface ModuleInput {
   readonly overlay?: BookModule['overlay'] & { readonly rules: readonly string[] }
   /** How many possible patients there are, and come to each verdict, as decimal texts. */
   readonly counted?: { readonly patients: string; readonly verdicts: Readonly<Record<string, string>> }
-  readonly testsOf: (rule: string) => Readonly<Record<Pointer, LeafTests>>
+  readonly testsOf: (rule: string) => Readonly<Record<string, LeafTests>>
   readonly reviewOf: (rule: string) => BookRule['review']
   readonly findings: readonly (BookFinding & { readonly rule?: string })[]
 }

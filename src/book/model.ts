@@ -72,7 +72,7 @@ export interface BookRule {
   readonly recheckAfter?: string
   readonly condition: Phrase
   /** How the cases test each comparison, by its place. */
-  readonly tests: Readonly<Record<Pointer, LeafTests>>
+  readonly tests: Readonly<Record<string, LeafTests>>
   /** The rule as it stands in its file. */
   readonly json: unknown
   /** The cases in which it applies, by id. */

@@ -4,6 +4,5 @@
  * @module
  */
 
-export { english } from './en.ts'
-export { spanish } from './es.ts'
+export { bookLanguages, wordsOf } from './languages.ts'
 export type { BookLanguage, CoverageState, ReviewState, Words } from './words.ts'

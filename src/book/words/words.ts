@@ -80,6 +80,10 @@ export interface Words {
   readonly citedBy: string
   readonly parameters: string
   readonly parameterColumns: readonly [string, string, string, string]
+  /** In which direction a clinic or a region may move a figure. */
+  readonly moved: Readonly<Record<'lower' | 'higher' | 'none', string>>
+  /** The questions of the built-in modules. */
+  readonly questions: Readonly<Record<string, string>>
   readonly hazardColumns: {
     readonly cause: string
     readonly harm: string

@@ -1,37 +1,22 @@
+import { readdirSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 
+// One entry a subpath export.
+const entries = Object.fromEntries(
+  readdirSync('src/public').map((file) => [basename(file, '.ts'), `src/public/${file}`]),
+)
+
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
 // the PURE annotations by which a user's bundler drops the modules that are not imported.
 export default defineConfig({
-  entry: {
-    index: 'src/public/index.ts',
-    messages: 'src/public/messages.ts',
-    time: 'src/public/time.ts',
-    pack: 'src/public/pack.ts',
-    reference: 'src/public/reference.ts',
-    schemas: 'src/public/schemas.ts',
-    conformance: 'src/public/conformance.ts',
-    audit: 'src/public/audit.ts',
-    cli: 'src/cli/main.ts',
-  },
+  entry: { ...entries, cli: 'src/cli/main.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
-  dts: {
-    entry: {
-      index: 'src/public/index.ts',
-      messages: 'src/public/messages.ts',
-      time: 'src/public/time.ts',
-      pack: 'src/public/pack.ts',
-      reference: 'src/public/reference.ts',
-      schemas: 'src/public/schemas.ts',
-      conformance: 'src/public/conformance.ts',
-      audit: 'src/public/audit.ts',
-    },
-  },
+  dts: { entry: entries },
   splitting: true,
   // The command is one more user of what is built: were it part of the graph, each entry that it uses would load a file more.
   esbuildPlugins: [

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
  * Test files whose tools compile code at run time: ajv, and json-logic-engine among the peers of the benchmark. All
  * others run where Node refuses code from strings.
  */
-const compiling = ['test/surface/schemas.test.ts', 'test/surface/bench.test.ts']
+const compiling = ['test/surface/schemas.test.ts', 'test/surface/bench.test.ts', 'test/record/schema.test.ts']
 
 export default defineConfig({
   test: {

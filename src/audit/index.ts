@@ -62,11 +62,11 @@ export {
   type ConditionCoverage,
   type CoverageDetail,
   type CoverageOptions,
-  coverageAudit,
+  coverageReport,
   type Goal,
 } from './coverage/coverage.ts'
 // Would the cases notice a mistake?
-export { type MutantOutcome, type MutationDetail, type MutationOptions, mutationAudit } from './mutation/mutation.ts'
+export { type MutantOutcome, type MutationDetail, type MutationOptions, mutationReport } from './mutation/mutation.ts'
 export type { MutationKind } from './mutation/mutants.ts'
 // What an expectation sees of a decision
 export { type CaseDifference, caseDifferences, type Expected, toldBy, unmet } from './expectation.ts'

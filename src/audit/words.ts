@@ -1,9 +1,15 @@
 /**
- * Conditions in a few words, for sentences about them.
+ * Conditions in a few words, for sentences about them and IDs.
  *
  * @module
  */
 import { type Condition, leavesOf } from '../pack/index.ts'
+
+/** An ID for a case that is shown, of all that makes it one of its own. */
+export function idOf(...parts: readonly (string | undefined)[]): string {
+  const words = parts.flatMap((part) => part?.match(/[A-Za-z0-9.]+/g) ?? [])
+  return words.join('-')
+}
 
 /** A condition in a few words, as it is written. */
 export function wordsFor(condition: Condition): string {

@@ -8,9 +8,16 @@ import {
   type AuditReport,
   audit,
   type CheckName,
+  type CheckOptions,
   type FileIssue,
+  type HazardFile,
+  hazardsReport,
+  type LogResult,
+  type ReviewFile,
   type Subject,
   type SubjectFiles,
+  safeHazardLogOf,
+  safeReviewsOf,
   safeSubjectOf,
 } from '../public/audit.ts'
 import { textOf, UnreadableFileError } from './input.ts'
@@ -37,14 +44,19 @@ const shippedSources = [
   'parameters.json',
 ]
 
-/** Built-in packs by their modules' names, from the files that ship. */
-export function builtInSubjects(modules: readonly string[], sources: readonly string[]): Subjects {
+/** Built-in packs by their modules' names, from the files that ship; `cases` stand in the place of a single one's own. */
+export function builtInSubjects(modules: readonly string[], sources: readonly string[], ownCases?: string): Subjects {
   const shared = { patients: shipped('patients.json'), sources: sourcesOf(sources) }
   return together(
     modules.map((module) => {
       const [pack, cases] = [`modules/${module}/pack.json`, `modules/${module}/cases.json`]
-      const names = { pack: `rules/${pack}`, cases: `rules/${cases}`, patients: 'rules/patients.json' }
-      return { ...shared, pack: shipped(pack), cases: shipped(cases), names }
+      const names = { pack: `rules/${pack}`, cases: ownCases ?? `rules/${cases}`, patients: 'rules/patients.json' }
+      return {
+        ...shared,
+        pack: shipped(pack),
+        cases: ownCases === undefined ? shipped(cases) : jsonIn(ownCases),
+        names,
+      }
     }),
   )
 }
@@ -103,20 +115,35 @@ function jsonIn(file: string): unknown {
 /** Which checks are run, and what they are told. */
 export interface RunOptions {
   readonly checks: readonly CheckName[]
-  readonly floorFrom?: string
+  readonly told: CheckOptions
   /** Told of each check before it begins. */
-  readonly progress: (pack: string, check: CheckName) => void
+  readonly progress: (pack: string, check: string) => void
+  /** The log against which all subjects together are held, last of all; none where that is not asked for. */
+  readonly hazards?: { readonly log: HazardFile; readonly subjects: readonly Subject[] }
 }
 
 /** Runs each check on each subject; a report comes as soon as it is there. */
 export async function* reportsOf(
   subjects: readonly Subject[],
-  { checks, floorFrom, progress }: RunOptions,
+  { checks, told, progress, hazards }: RunOptions,
 ): AsyncGenerator<AuditReport> {
   for (const subject of subjects) {
     for (const check of checks) {
       progress(subject.pack.id, check)
-      yield* await audit(subject, { checks: [check], ...(floorFrom === undefined ? {} : { floorFrom }) })
+      yield* await audit(subject, { ...told, checks: [check] })
     }
   }
+  if (hazards === undefined) return
+  progress(hazards.log.id, 'hazards')
+  yield hazardsReport(hazards.subjects, hazards.log)
+}
+
+/** What clinicians have said of the rules: the built-in file, or one's own. */
+export function reviewFile(file: string | undefined): LogResult<ReviewFile> {
+  return safeReviewsOf(file === undefined ? shipped('review.json') : jsonIn(file))
+}
+
+/** What could harm a patient: the built-in log, or one's own. */
+export function hazardFile(file: string | undefined): LogResult<HazardFile> {
+  return safeHazardLogOf(file === undefined ? shipped('hazards.json') : jsonIn(file))
 }

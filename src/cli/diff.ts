@@ -3,8 +3,16 @@
  *
  * @module
  */
-import type { AuditReport, DiffDetail, LayerView, RuleChange, VerdictChange, Version, Witness } from '../audit/index.ts'
-import { safeLoadVersion } from '../custom/index.ts'
+import {
+  type AuditReport,
+  type DiffDetail,
+  type LayerView,
+  type RuleChange,
+  safeLoadVersion,
+  type VerdictChange,
+  type Version,
+  type Witness,
+} from '../public/audit.ts'
 import { textOf } from './input.ts'
 
 /** The files of one version. */

@@ -54,6 +54,8 @@ export interface PrintOptions extends MessageOptions {
 export interface Printer {
   readonly output: (text: string) => void
   readonly errors: (text: string) => void
+  /** Hears of each decision. */
+  readonly decided?: (decision: Decision | SequenceDecision) => void
 }
 
 /** Evaluates a text that holds one case or many; says with which code the command ends. */
@@ -70,6 +72,7 @@ export function evaluateText(
   for (const input of cases) {
     const result = resultOf(input, ask, options)
     if (result.ok) {
+      printer.decided?.(result.decision)
       if (print.asJson) printer.output(`${JSON.stringify({ ...named(input), ...result.decision })}\n`)
       else printer.output(`${isFirst ? '' : '\n\n'}${printed(result.decision, named(input).id, print)}\n`)
       isFirst = false

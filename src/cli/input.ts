@@ -17,6 +17,11 @@ export interface InputIssue {
   readonly message: string
 }
 
+/** One JSON value of an input, or why there is none. */
+export type ValueInput =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly issues: readonly InputIssue[] }
+
 /** The cases of an input, and, where they were given as many, what one of them is. */
 export interface Input {
   readonly unit?: 'line' | 'entry'
@@ -57,23 +62,29 @@ function standardInput(): string {
 
 /** Finds the cases in a text: one JSON object, a JSON list of objects, or one JSON object a line. */
 export function inputOf(text: string): Input {
+  const { values, ...rest } = valuesIn(text)
+  return { ...rest, cases: values.map((each) => ('issues' in each ? each : caseOf(each.value, each.line))) }
+}
+
+/** Finds the JSON values in a text: one object, a list of them, or one a line. */
+export function valuesIn(text: string): { readonly unit?: 'line' | 'entry'; readonly values: readonly ValueInput[] } {
   const whole = parsed(text)
   if (whole !== undefined) {
     const many = Array.isArray(whole.value)
     const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value]
-    return { ...(many ? { unit: 'entry' } : {}), cases: values.map((value, index) => caseOf(value, index + 1)) }
+    return { ...(many ? { unit: 'entry' } : {}), values: values.map((value, index) => ({ value, line: index + 1 })) }
   }
   const lines = text.split('\n').map((content, index) => ({ content: content.trim(), line: index + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
   const [first] = filled
   if (first === undefined || (parsed(first.content) === undefined && filled.length > 1 && !filled.some(isWhole))) {
-    return { cases: [notJson(first?.line ?? 1)] }
+    return { values: [notJson(first?.line ?? 1)] }
   }
   return {
     ...(filled.length > 1 ? { unit: 'line' } : {}),
-    cases: filled.map(({ content, line }) => {
-      const value = parsed(content)
-      return value === undefined ? notJson(line) : caseOf(value.value, line)
+    values: filled.map(({ content, line }) => {
+      const whole = parsed(content)
+      return whole === undefined ? notJson(line) : { line, value: whole.value }
     }),
   }
 }
@@ -100,7 +111,7 @@ function isWhole({ content }: { readonly content: string }): boolean {
 }
 
 /** The parser's own message would quote the input, which may be a patient's. */
-function notJson(line: number): CaseInput {
+function notJson(line: number): { readonly line: number; readonly issues: readonly InputIssue[] } {
   return { line, issues: [{ code: 'not_json', at: '', message: 'expected a JSON object, or one JSON object a line' }] }
 }
 

@@ -1,19 +1,26 @@
 #!/usr/bin/env node
 /**
  * `hair-mesotherapy-rules`: arguments to a library call to print. Exit codes: 0 done, 1 a check failed, 2 bad input or
- * usage, 70 our own mistake. Each command stands in a file of `commands/`.
+ * usage, 70 our own mistake; 130 an interview that was broken off. Each command stands in a file of `commands/`.
  *
  * @module
  */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { addAsk } from './commands/ask.ts'
 import { addAudit } from './commands/audit.ts'
 import { addConformance } from './commands/conformance.ts'
 import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addExplain } from './commands/explain.ts'
 import { addHazards } from './commands/hazards.ts'
+import { addMigrate } from './commands/migrate.ts'
+import { addOverlay } from './commands/overlay.ts'
+import { addRecord } from './commands/record.ts'
+import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
+import { UnusableOverlayError } from './overlay.ts'
 import { RunnerNotStartedError } from './runner.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -27,7 +34,13 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addSchema, addConformance, addAudit, addDiff, addHazards]) add(program)
+for (const add of [addEvaluate, addAsk, addExplain, addAudit, addDiff, addHazards, addSchema, addConformance])
+  add(program)
+const commands = [
+  ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],
+  ...[addAudit, addDiff, addHazards, addSchema, addConformance],
+]
+for (const add of commands) add(program)
 
 // Whoever closes the pipe early, as `head` does, has read enough.
 for (const stream of [process.stdout, process.stderr]) {
@@ -40,7 +53,11 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof UnreadableFileError || error instanceof RunnerNotStartedError) {
+  else if (
+    error instanceof UnreadableFileError ||
+    error instanceof UnusableOverlayError ||
+    error instanceof RunnerNotStartedError
+  ) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   } else {

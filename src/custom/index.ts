@@ -18,7 +18,13 @@ export {
 } from './own-subject.ts'
 // A hazard log and reviews of one's own
 export { hazardLogOf, type LogResult, reviewsOf, safeHazardLogOf, safeReviewsOf } from './own-logs.ts'
+// A clinic's own stricter rules
+export { type LinkedOverlay, loadOverlay, type OverlayResult, safeLoadOverlay } from './own-overlay.ts'
 // What json-rules-engine makes of a case
 export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } from './second-opinion.ts'
 // A version of a pack, to be compared with another
 export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'
+// Why, why not, and what would change it
+export { counterfactual, explain, type Module, UnknownModuleError } from './explanation.ts'
+// Verdicts by their place
+export { UnknownVerdictError, verdictsFrom } from './verdicts.ts'

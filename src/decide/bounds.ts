@@ -20,14 +20,23 @@ export function heightsOf(pack: Pack, truths: readonly RuleTruth[]): Heights {
   const rules = truths.filter(({ rule }) => !rule.notice)
   const certain = rules.filter(isCertain).map(heightOf)
   const possible = rules.filter(isPossible).map(heightOf)
-  const reached = rules.filter(isReached).map(heightOf)
   const otherwise = pack.ladder.indexOf(pack.otherwise)
   const atLeast = certain.length > 0 ? highest(certain) : Math.min(otherwise, lowest(possible))
   const atMost = certain.length > 0 ? highest(possible) : Math.max(otherwise, highest(possible))
-  const base = reached.length > 0 ? highest(reached) : otherwise
+  return { atLeast, atMost, ...judgedHeightsOf(pack, truths) }
+}
+
+/** The part of {@link heightsOf} that the second reading alone decides: the verdict, and what it stands on. */
+export function judgedHeightsOf(
+  pack: Pack,
+  truths: readonly Pick<RuleTruth, 'rule' | 'judged'>[],
+): Pick<Heights, 'verdict' | 'base'> {
+  const rules = truths.filter(({ rule }) => !rule.notice)
+  const reached = rules.filter(isReached).map(heightOf)
+  const base = reached.length > 0 ? highest(reached) : pack.ladder.indexOf(pack.otherwise)
   const undecided = pack.undecided === undefined ? base : pack.ladder.indexOf(pack.undecided)
   const isWaiting = rules.some((truth) => isOpen(truth) && truth.rule.height > base)
-  return { verdict: isWaiting ? Math.max(base, undecided) : base, atLeast, atMost, base }
+  return { verdict: isWaiting ? Math.max(base, undecided) : base, base }
 }
 
 /** True whatever the unknown answers are. */
@@ -41,12 +50,12 @@ export function isPossible({ certain }: RuleTruth): boolean {
 }
 
 /** Counts for the verdict: fired or assumed. */
-export function isReached({ judged }: RuleTruth): boolean {
+export function isReached({ judged }: Pick<RuleTruth, 'judged'>): boolean {
   return judged === 'true'
 }
 
 /** Waits for an answer. */
-export function isOpen({ judged }: RuleTruth): boolean {
+export function isOpen({ judged }: Pick<RuleTruth, 'judged'>): boolean {
   return judged === 'unknown'
 }
 
@@ -59,6 +68,6 @@ function lowest(heights: readonly number[]): number {
   return heights.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 }
 
-function heightOf({ rule }: RuleTruth): number {
+function heightOf({ rule }: Pick<RuleTruth, 'rule'>): number {
   return rule.height
 }

@@ -40,6 +40,8 @@ export interface Decision<Verdict extends string = string> extends Judged<Verdic
     /** Whether the pack was in force on the day that the caller named; absent where none was named. */
     readonly status?: 'effective' | 'not_yet' | 'expired'
   }
+  /** The clinic's own stricter rules that counted as well. */
+  readonly overlay?: { readonly id: string; readonly version: string; readonly digest: string }
   /** The region whose stricter parameters counted. */
   readonly region?: { readonly id: string; readonly digest: string }
 }
@@ -72,7 +74,7 @@ export interface Finding<Verdict extends string = string> {
   readonly window?: Window
   /** Look again within this time; ISO 8601 duration. */
   readonly recheckAfter?: string
-  /** The rule's place in the pack's file. */
+  /** The rule's place in the pack's file; of a rule that an overlay adds, in the overlay's. */
   readonly at: Pointer
 }
 

@@ -6,16 +6,21 @@
 // What comes out
 export type { Decision, Finding, ItemDecision, Judged, Missing } from './decision.ts'
 // How
-export { findingOf } from './findings.ts'
+export { judgedHeightsOf } from './bounds.ts'
+export { compareNames, findingOf } from './findings.ts'
 export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,
   type Evaluator,
   evaluatorBy,
+  plainDeciderOf,
   plainEvaluatorOf,
   type SafeDecision,
   type SafeResult,
 } from './evaluator.ts'
 export { decide } from './decide.ts'
+// What a clinic adds
+export { joinDecisions } from './join.ts'
+export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'
 // Several questions in a row
-export { type SequenceDecision, sequenceOf } from './sequence.ts'
+export { isStageAsked, type SequenceDecision, sequenceOf } from './sequence.ts'

@@ -59,7 +59,7 @@ function inSequence<Verdict extends string, Asked extends Decision>(
   const { ladder } = source
   const stages = source.stages.flatMap((stage) => {
     const asked = packs[stage.module]
-    if (asked === undefined || !isAsked(stage, facts, options, dictionary)) return []
+    if (asked === undefined || !isStageAsked(stage, facts, options, dictionary)) return []
     const { askedWhen } = stage
     const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
     const decision = asked.decider.decide(seen, options)
@@ -96,10 +96,10 @@ function inSequence<Verdict extends string, Asked extends Decision>(
 }
 
 /** Whether there is a reason to ask a stage: its layer counts, and something was said that concerns it. */
-function isAsked(
+export function isStageAsked(
   { askedWhen }: StageSource,
   facts: AcceptedFacts,
-  { layers }: Options,
+  { layers }: Pick<Options, 'layers'>,
   dictionary: Dictionary,
 ): boolean {
   if (askedWhen === undefined) return true

@@ -4,7 +4,7 @@
  * @module
  */
 // Where
-export { child, type Pointer } from './pointer.ts'
+export { child, type Pointer, pathOf } from './pointer.ts'
 // What
 export { type Issue, listOf, reported } from './issue.ts'
 // What was probably meant

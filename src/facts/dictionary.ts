@@ -23,6 +23,8 @@ export interface FactBase {
   readonly whenUnknown: WhenUnknown
   /** The modules, by name, in which an unknown answer means something else. */
   readonly whenUnknownIn?: Readonly<Record<string, WhenUnknown>>
+  /** A known answer cannot become another one, such as what has happened once: no advice may ask for it to change. */
+  readonly fixed?: true
   /** How a `system` fact is computed. One without it can only be supplied. */
   readonly derivation?: Derivation
   /** Names that this fact had before. */

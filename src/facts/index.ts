@@ -21,7 +21,14 @@ export {
   whenUnknownIn,
 } from './dictionary.ts'
 // The dictionary as the built package carries it
-export { answererSigns, dictionarySourceOf, policySigns, typeSigns, type WrittenDictionary } from './written.ts'
+export {
+  answererSigns,
+  dictionarySourceOf,
+  fixedSign,
+  policySigns,
+  typeSigns,
+  type WrittenDictionary,
+} from './written.ts'
 // From a caller's facts to answers
 export { accept, withEmptyList } from './accept.ts'
 export { plainFacts } from './copy.ts'

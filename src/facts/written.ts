@@ -31,6 +31,9 @@ export const typeSigns = { boolean: '', enum: '=', set: '*', integer: '#', numbe
   string
 >
 
+/** The sign of a fact whose known answer cannot change; it follows the policy's. */
+export const fixedSign = '^'
+
 /** Reads the dictionary; it trusts its input, which the generator has read back and compared. */
 export function dictionarySourceOf({ facts, more, lists, parameters }: WrittenDictionary): DictionarySource {
   const read = factReader(more)
@@ -54,9 +57,9 @@ function partsOf(line: string, expression: RegExp): readonly string[] {
 function factReader(more: WrittenDictionary['more']): (line: string, group: string) => Fact {
   const [answerers, policies, types] = [meaningsOf(answererSigns), meaningsOf(policySigns), meaningsOf(typeSigns)]
   return (line, group) => {
-    const [, name = '', answerer = '', policy = '', sign = '', domain = ''] = partsOf(
+    const [, name = '', answerer = '', policy = '', fixed = '', sign = '', domain = ''] = partsOf(
       line,
-      /^(\w+)([@$]?)([!?.]?) ?([=*#~]?)(.*)$/,
+      /^(\w+)([@$]?)([!?.]?)(\^?) ?([=*#~]?)(.*)$/,
     )
     const words = domain.split(' ')
     const [minimum, maximum, ...unit] = words
@@ -65,6 +68,7 @@ function factReader(more: WrittenDictionary['more']): (line: string, group: stri
       group,
       answeredBy: answerers.get(answerer),
       whenUnknown: policies.get(policy),
+      ...(fixed === fixedSign ? { fixed: true } : {}),
       type: types.get(sign),
       ...(sign === typeSigns.enum || sign === typeSigns.set
         ? { values: words }

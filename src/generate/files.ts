@@ -28,6 +28,10 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     ],
   ])
   files.set(
+    'src/generated/origins.ts',
+    `${heading('rules/parameters.json', 'files.ts')}${comment('What each parameter stands on.')}export const origins = ${literal(originsOf(rules))}\n`,
+  )
+  files.set(
     'src/generated/visit.ts',
     `${heading('rules/visit.json', 'files.ts')}export const visitSource = ${literal(visit)}\n`,
   )
@@ -45,6 +49,18 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
   }
   for (const [path, text] of conformanceFiles(rules)) files.set(path, text)
   return files
+}
+
+/** What each parameter stands on, as `parameters.json` says it; its shape has been checked. */
+function originsOf({ readFile }: RuleFiles) {
+  const { parameters } = readFile('rules/parameters.json') as {
+    readonly parameters: readonly {
+      readonly name: string
+      readonly origin: string
+      readonly basis: readonly string[]
+    }[]
+  }
+  return Object.fromEntries(parameters.map(({ name, origin, basis }) => [name, { origin, basis }]))
 }
 
 function verdictTypes({ packs, visit, messages }: RuleFiles): string {

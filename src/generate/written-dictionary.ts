@@ -9,6 +9,7 @@ import {
   type DictionarySource,
   dictionarySourceOf,
   type Fact,
+  fixedSign,
   type Parameter,
   policySigns,
   typeSigns,
@@ -36,8 +37,8 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
   return written
 }
 
-function factHead({ name, answeredBy, whenUnknown }: Fact): string {
-  return name + answererSigns[answeredBy] + policySigns[whenUnknown]
+function factHead({ name, answeredBy, whenUnknown, fixed }: Fact): string {
+  return name + answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '')
 }
 
 function domainOf(fact: Fact): string {

@@ -2,8 +2,8 @@
 /** How to read it: src/facts/written.ts. */
 export const written = {
   facts: `#person
-ageYears #0 120 years
-sexRegisteredAtBirth =female male intersex prefer_not_to_say
+ageYears^ #0 120 years
+sexRegisteredAtBirth^ =female male intersex prefer_not_to_say
 pregnancyStatus =yes no possible not_applicable
 breastfeedingStatus =yes no not_applicable
 monthsSinceBirth. ~0 60 months
@@ -16,16 +16,16 @@ bloodDonor.
 hairConcern *weak thin brittle general_loss none
 hairLossPattern =general progressive_recession patchy none
 hairLossCause. =hereditary stress pregnancy_hormones other
-hairLossOnset =gradual sudden
+hairLossOnset^ =gradual sudden
 rootsRetained@?
 scalpSigns *itch burn scale pustules smooth_scar_like pain none
 hairLossDiagnosedByDoctor
 expectsImmediateResult.
 #conditions
 allergiesCurrent *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
-pastAllergicReaction *none dye hair_product medication local_anaesthetic
-earlierSessionReaction
-anaphylaxisHistory
+pastAllergicReaction^ *none dye hair_product medication local_anaesthetic
+earlierSessionReaction^
+anaphylaxisHistory^
 skinDisease *none scalp elsewhere
 circulatoryCondition *none varicose_veins thrombosis other
 cancerStatus =never active_or_in_treatment remission_doctor_confirmed remission_self_reported
@@ -36,7 +36,7 @@ otherCurrentDisease *none heart_or_blood_pressure autoimmune kidney_or_liver neu
 recoveryConfirmedByDoctor! *allergies skin_disease circulatory cancer infection diabetes none
 immunosuppressed
 bleedingDisorder
-keloidHistory
+keloidHistory^
 faintsWithNeedles.
 bddScreen@? =negative positive not_done
 doctorDecision. =continue wait pending not_asked
@@ -119,7 +119,7 @@ childDangerSigns
 #remedy
 remedyPlanned! *anti_inflammatory_topical lotion analgesic cold_compress none
 remedyPrescribedByDoctor
-nsaidIntolerance!
+nsaidIntolerance!^
 #clinic
 clinicIdentified
 priorAssessmentOffered

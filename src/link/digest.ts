@@ -71,9 +71,9 @@ export function readBy(
   }
 }
 
-/** A fact as one pack reads it: without its group, and with its policy in this pack. */
+/** A fact as one pack decides on it: without its group, whether it is fixed, and with its policy in this pack. */
 function closureOf(fact: Fact, module: string) {
-  const { group: _, whenUnknownIn: __, ...read } = fact
+  const { group: _, whenUnknownIn: __, fixed: ___, ...read } = fact
   return { ...read, whenUnknown: whenUnknownIn(module, fact) }
 }
 

@@ -10,5 +10,8 @@ export { digestOf, digestOfJson, readBy } from './digest.ts'
 // A sequence of packs, a region
 export { checkSequence } from './check-sequence.ts'
 export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'
+// An overlay on packs
+export { linkOverlay, type OverlayLibrary, type OverlayParts } from './overlay.ts'
+export { stricterMoves } from './check-moves.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

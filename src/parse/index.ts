@@ -4,7 +4,9 @@
  * @module
  */
 // A pack, a dictionary
-export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence, type RegionSource } from './parse.ts'
+export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequence } from './parse.ts'
+// What a clinic adds
+export { type AddedSource, type OverlaySource, parseOverlay } from './overlay.ts'
 // Cases beside a pack
 export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
 // What rules stand on
@@ -37,5 +39,7 @@ export { parseSuite, type SuiteSource } from './suite.ts'
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile
 export { jsonOf } from './json.ts'
+// A file of any other shape
+export { conforms } from './schema.ts'
 // What can be wrong with it
 export { emptyReport, enoughIssues, InvalidPackError, type PackFault, type PackIssue, type Report } from './issues.ts'

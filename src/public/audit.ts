@@ -38,7 +38,7 @@ export {
   type ProvenVerdicts,
   proofReport,
 } from '../audit/index.ts'
-export type { Limits } from '../prove/index.ts'
+export type { Gap, Law, Limits } from '../prove/index.ts'
 // Do statements, rules, cases and sources lead to one another?
 export {
   type QuoteFinding,
@@ -76,6 +76,44 @@ export {
   type SafetyReport,
   safetyReport,
 } from '../audit/index.ts'
+// Do the cases exercise all that the rules say, and would they notice a mistake?
+export {
+  type ConditionCoverage,
+  type CoverageDetail,
+  type CoverageOptions,
+  coverageReport,
+  type Goal,
+  type MutantOutcome,
+  type MutationDetail,
+  type MutationKind,
+  type MutationOptions,
+  mutationReport,
+} from '../audit/index.ts'
+// What changes between two versions?
+export {
+  type ChangeClass,
+  type CountedChange,
+  changeClasses,
+  type DiffDetail,
+  type DiffOptions,
+  type Direction,
+  diff,
+  diffLimits,
+  type IncompleteChanges,
+  type LayerView,
+  leastVersion,
+  type PartChange,
+  type PatientChanges,
+  type PolicyChange,
+  type RuleChange,
+  type RulePart,
+  type Undecided,
+  type VerdictChange,
+  type Version,
+  type VersionName,
+  type Witness,
+} from '../audit/index.ts'
+export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from '../custom/index.ts'
 // What these speak of
 export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue } from '../parse/index.ts'
 export type {
@@ -88,7 +126,7 @@ export type {
   Statement,
   WrittenText,
 } from '../parse/index.ts'
-export type { Dictionary } from '../facts/index.ts'
+export type { Dictionary, Parameter } from '../facts/index.ts'
 export type { Layer, Pack } from '../pack/index.ts'
 export type { Decision } from '../decide/index.ts'
 export type { Issue, Pointer } from '../diagnostics/index.ts'

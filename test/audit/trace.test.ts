@@ -118,6 +118,13 @@ describe('a planted fault is named, with its place', () => {
       named: [`unknown_rule ${placeOf('S62')}/encodedBy/1`],
     },
     {
+      name: 'a statement that names the beginning of a name',
+      plant: (files) => {
+        statement(files, 'S62').encodedBy = ['EL04', 'EL0']
+      },
+      named: [`unknown_rule ${placeOf('S62')}/encodedBy/1`],
+    },
+    {
       name: 'a statement that names a rule which does not cite it',
       plant: (files) => {
         statement(files, 'S62').encodedBy = ['EL04', 'EL01']

@@ -1,6 +1,6 @@
 /** What the cases leave untested: nothing that a rule says and that can happen. */
 import { describe, expect, test } from 'vitest'
-import { type ConditionCoverage, coverageAudit } from '../../src/audit/index.ts'
+import { type ConditionCoverage, coverageReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type ConditionSource, type PackSource, resolve } from '../../src/pack/index.ts'
 import { type ModuleName, moduleNames, sources } from '../support/cases.ts'
@@ -9,7 +9,7 @@ import { subjectOf } from '../support/subject.ts'
 const seal = { digest: 'sha256:0', strengths: {} }
 
 describe.for(moduleNames)('%s', (module) => {
-  const report = coverageAudit(subjectOf(module))
+  const report = coverageReport(subjectOf(module))
 
   test('each condition is true, false and unknown in some case, and decides a rule both ways, or it is proven that it cannot', () => {
     expect(report.problems).toEqual([])
@@ -29,7 +29,7 @@ describe.for(moduleNames)('%s', (module) => {
   })
 
   test('the order of rules, operands and keys, and how the file is formatted, change nothing', () => {
-    const turned = coverageAudit(subjectOf(module, resolve(turnedRound(module), dictionary, seal)))
+    const turned = coverageReport(subjectOf(module, resolve(turnedRound(module), dictionary, seal)))
     expect(turned.measures).toEqual(report.measures)
     const sorted = (conditions: Readonly<Record<string, ConditionCoverage>>) =>
       Object.values(conditions)

@@ -1,7 +1,7 @@
 /** Would the cases notice a mistake in the rules? Every single edit that makes a difference, and ten that are planted. */
 import { describe, expect, test } from 'vitest'
 import { examinedCases } from '../../src/audit/examined.ts'
-import { mutationAudit } from '../../src/audit/index.ts'
+import { mutationReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type PackSource, resolve } from '../../src/pack/index.ts'
 import { type ModuleName, moduleNames, sources } from '../support/cases.ts'
@@ -9,7 +9,7 @@ import { subjectOf } from '../support/subject.ts'
 
 describe.for(moduleNames)('%s', (module) => {
   test('the cases kill every mutant but those that are proven to make no difference', () => {
-    const report = mutationAudit(subjectOf(module))
+    const report = mutationReport(subjectOf(module))
     const survivors = report.problems.map(({ rule, message }) => `${rule ?? ''} ${message}`)
     expect(survivors).toEqual([])
     expect(report.outcome).toBe('passed')

@@ -537,6 +537,7 @@ describe('good packs', () => {
     expect(digest(changeFact('ageYears', { maximum: 130 }))).not.toBe(before)
     expect(digest(changeFact('ageYears', { whenUnknown: 'optional' }))).not.toBe(before)
     expect(digest(changeFact('ageYears', { group: 'other' }))).toBe(before)
+    expect(digest(changeFact('ageYears', { fixed: undefined }))).toBe(before)
     expect(digest(changeFact('smoker', { whenUnknown: 'withhold' }))).toBe(before)
     expect(digest((dictionary) => dictionary, { S78: 'A' })).not.toBe(before)
     const moved = (dictionary: DictionarySource) => ({

@@ -1,10 +1,18 @@
 /** The audit of coverage: small packs whose answers are known by hand, and laws on random packs against every case. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coverageAudit } from '../../src/audit/index.ts'
+import { coverageReport } from '../../src/audit/index.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf, type Fact } from '../../src/facts/index.ts'
-import { type ConditionSource, type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
+import {
+  assuming,
+  type ConditionSource,
+  type Layer,
+  leavesOf,
+  type Pack,
+  type PackSource,
+  resolve,
+} from '../../src/pack/index.ts'
 import type { ClinicalCase } from '../../src/parse/index.ts'
 import { everyCase, sayingsOf } from '../support/every-case.ts'
 import { numberOf } from '../support/everybody.ts'
@@ -67,7 +75,7 @@ describe('one rule: wait while a smoker is younger than 18', () => {
   }
 
   test('each comparison lists its cases, and decides where the other one holds', () => {
-    const { conditions } = coverageAudit({ pack, dictionary, cases: casesFor(pack, three) }).detail
+    const { conditions } = coverageReport({ pack, dictionary, cases: casesFor(pack, three) }).detail
     expect(conditions[age]?.cases).toEqual({
       true: ['young smoker', 'young non-smoker'],
       false: ['grown smoker'],
@@ -85,7 +93,7 @@ describe('one rule: wait while a smoker is younger than 18', () => {
   })
 
   test('what no case does and somebody could is an error, with a case that does it', () => {
-    const report = coverageAudit({ pack, dictionary, cases: casesFor(pack, three) })
+    const report = coverageReport({ pack, dictionary, cases: casesFor(pack, three) })
     expect(report.outcome).toBe('failed')
     expect(report.problems.map(({ code, at, message }) => `${code} ${at} ${message}`)).toEqual([
       `condition_not_covered ${age} \`age lessThan 18\` is unknown in no case`,
@@ -95,20 +103,20 @@ describe('one rule: wait while a smoker is younger than 18', () => {
   })
 
   test('a case in which nothing is known completes it', () => {
-    const report = coverageAudit({ pack, dictionary, cases: casesFor(pack, { ...three, 'nothing known': {} }) })
+    const report = coverageReport({ pack, dictionary, cases: casesFor(pack, { ...three, 'nothing known': {} }) })
     expect(report.problems).toEqual([])
     expect(report.outcome).toBe('passed')
   })
 
   test('both comparisons false show nothing of either: neither decides', () => {
     const cases = casesFor(pack, { 'grown non-smoker': { age: 40, smoker: false } })
-    const { conditions } = coverageAudit({ pack, dictionary, cases }).detail
+    const { conditions } = coverageReport({ pack, dictionary, cases }).detail
     expect(conditions[age]?.cases['decisive when false']).toEqual([])
     expect(conditions[smoker]?.cases['decisive when false']).toEqual([])
   })
 
   test('a case of the article alone exercises no rule of the evidence', () => {
-    const { conditions } = coverageAudit({ pack, dictionary, cases: casesFor(pack, three, ['article']) }).detail
+    const { conditions } = coverageReport({ pack, dictionary, cases: casesFor(pack, three, ['article']) }).detail
     expect(conditions[age]?.cases.true).toEqual([])
   })
 })
@@ -116,19 +124,19 @@ describe('one rule: wait while a smoker is younger than 18', () => {
 describe('what is impossible is proven, not asked for', () => {
   test('a comparison that is written twice never decides when false, for the other is false as well', () => {
     const pack = packOf({ young: { all: [young, young] } })
-    const { conditions } = coverageAudit({ pack, dictionary, cases: [] }).detail
+    const { conditions } = coverageReport({ pack, dictionary, cases: [] }).detail
     expect(conditions['/rules/0/conditions/all/0']?.impossible).toEqual(['decisive when false'])
   })
 
   test('the test for the unknown is never unknown itself', () => {
     const pack = packOf({ 'not-asked': { all: [{ fact: 'fever', operator: 'isUnknown', value: true }] } })
-    const { conditions } = coverageAudit({ pack, dictionary, cases: [] }).detail
+    const { conditions } = coverageReport({ pack, dictionary, cases: [] }).detail
     expect(conditions['/rules/0/conditions/all/0']?.impossible).toEqual(['unknown'])
   })
 
   test('without cases all that is possible is open', () => {
     const pack = packOf({ young: { all: [young] } })
-    const report = coverageAudit({ pack, dictionary, cases: [] })
+    const report = coverageReport({ pack, dictionary, cases: [] })
     expect(report.problems.map(({ code }) => code)).toEqual(Array(5).fill('condition_not_covered'))
   })
 })
@@ -139,7 +147,7 @@ test('a comparison in a named condition counts once, as it is written; each use 
     { ill: { any: [feverish, smokes] } },
   )
   const said = { ill: { fever: true, smoker: false, age: 40 }, well: { fever: false, smoker: false, age: 40 } }
-  const { conditions } = coverageAudit({ pack, dictionary, cases: casesFor(pack, said) }).detail
+  const { conditions } = coverageReport({ pack, dictionary, cases: casesFor(pack, said) }).detail
   expect(Object.entries(conditions).map(([at, { rules }]) => `${at}: ${rules}`)).toEqual([
     '/rules/0/conditions/all/0: first',
     '/conditions/ill/any/0: first,second',
@@ -154,6 +162,20 @@ test('a comparison in a named condition counts once, as it is written; each use 
   expect(conditions['/rules/0/conditions/all/0']?.cases['decisive when true']).toEqual([])
 })
 
+test('a condition with one comparison taken as true or false is what is left of it, turned round below a `not`', () => {
+  const pack = packOf({
+    rule: { all: [{ not: { any: [young, smokes] } }, feverish] },
+  })
+  const [rule] = pack.rules
+  if (rule === undefined) throw new Error('the pack has a rule')
+  const age = '/rules/0/conditions/all/0/not/any/0'
+  expect(assuming(rule.condition, age, true)).toBe(false)
+  const left = assuming(rule.condition, age, false)
+  if (typeof left === 'boolean') throw new Error('something is left')
+  expect(leavesOf(left).map(({ fact }) => fact)).toEqual(['smoker', 'fever'])
+  expect(leavesOf(rule.condition)).toHaveLength(3)
+})
+
 describe('on random packs', () => {
   const small = fc
     .record({ dictionary: dictionaries, source: packs() })
@@ -165,8 +187,8 @@ describe('on random packs', () => {
     fc.assert(
       fc.property(small, ({ pack, dictionary: own }) => {
         const said = Object.fromEntries(everyCase(pack, own).map((each, index) => [`${index}`, each]))
-        const proven = coverageAudit({ pack, dictionary: own, cases: [] }).detail.conditions
-        const seen = coverageAudit({ pack, dictionary: own, cases: casesFor(pack, said, both, own) }).detail.conditions
+        const proven = coverageReport({ pack, dictionary: own, cases: [] }).detail.conditions
+        const seen = coverageReport({ pack, dictionary: own, cases: casesFor(pack, said, both, own) }).detail.conditions
         for (const [at, each] of Object.entries(proven)) {
           impossible += each.impossible.length
           for (const goal of each.impossible) expect(seen[at]?.cases[goal], `${at} ${goal}`).toEqual([])
@@ -180,13 +202,13 @@ describe('on random packs', () => {
   test('the cases that are shown for what is open cover it', () => {
     fc.assert(
       fc.property(small, ({ pack, dictionary: own }) => {
-        const { problems } = coverageAudit({ pack, dictionary: own, cases: [] })
+        const { problems } = coverageReport({ pack, dictionary: own, cases: [] })
         expect(problems.filter(({ code }) => code !== 'condition_not_covered')).toEqual([])
         const shown = problems.flatMap((problem, index) =>
           problem.case === undefined ? [] : [[`${index}`, problem.case.facts] as const],
         )
         const cases = casesFor(pack, Object.fromEntries(shown), both, own)
-        expect(coverageAudit({ pack, dictionary: own, cases }).problems).toEqual([])
+        expect(coverageReport({ pack, dictionary: own, cases }).problems).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { examinedCases } from '../../src/audit/examined.ts'
 import { seenOf, unmet } from '../../src/audit/expectation.ts'
-import { type AuditReport, type MutationDetail, mutationAudit, toldBy } from '../../src/audit/index.ts'
+import { type AuditReport, type MutationDetail, mutationReport, toldBy } from '../../src/audit/index.ts'
 import { isKilledBy, killerOf } from '../../src/audit/mutation/kills.ts'
 import { type MutationKind, mutantsOf } from '../../src/audit/mutation/mutants.ts'
 import { fateOf } from '../../src/audit/mutation/survivor.ts'
@@ -11,6 +11,8 @@ import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf, type Fact } from '../../src/facts/index.ts'
 import { type Layer, type Pack, type PackSource, resolve } from '../../src/pack/index.ts'
 import type { ClinicalCase, Expectation } from '../../src/parse/index.ts'
+import { grafted } from '../../src/prove/graft.ts'
+import { basesOf } from '../../src/prove/index.ts'
 import { everyCase, sayingsOf } from '../support/every-case.ts'
 import { numberOf } from '../support/everybody.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
@@ -59,7 +61,7 @@ describe('one rule: wait while younger than 18', () => {
 
   test('a case on either side of 18 kills a threshold that is one off, and both wrong operators', () => {
     const cases = [caseOf('seventeen', { age: 17 }, wait), caseOf('eighteen', { age: 18 }, fine)]
-    const report = mutationAudit({ pack, dictionary, cases })
+    const report = mutationReport({ pack, dictionary, cases })
     expect(outcomesOf(report, 'threshold')).toEqual(['age: 17 instead of 18: killed', 'age: 19 instead of 18: killed'])
     expect(outcomesOf(report, 'operator')).toEqual([
       'age: lessThanInclusive instead of lessThan: killed',
@@ -69,7 +71,7 @@ describe('one rule: wait while younger than 18', () => {
 
   test('cases far from 18 leave the threshold, and the survivor is shown somebody at the edge', () => {
     const cases = [caseOf('ten', { age: 10 }, wait), caseOf('fifty', { age: 50 }, fine)]
-    const report = mutationAudit({ pack, dictionary, cases })
+    const report = mutationReport({ pack, dictionary, cases })
     expect(outcomesOf(report, 'threshold')).toEqual([
       'age: 17 instead of 18: survives',
       'age: 19 instead of 18: survives',
@@ -82,7 +84,7 @@ describe('one rule: wait while younger than 18', () => {
 
   test('only an unknown age shows another policy, and only an article-only case another layer', () => {
     const known = [caseOf('seventeen', { age: 17 }, wait), caseOf('eighteen', { age: 18 }, fine)]
-    const before = mutationAudit({ pack, dictionary, cases: known })
+    const before = mutationReport({ pack, dictionary, cases: known })
     expect(outcomesOf(before, 'policy')).toEqual([
       'age: worst-case instead of withhold: survives',
       'age: clinician instead of withhold: survives',
@@ -92,23 +94,23 @@ describe('one rule: wait while younger than 18', () => {
     expect(outcomesOf(before, 'undecided-removed')).toEqual(['without an undecided rung: survives'])
     const unknown = caseOf('not-asked', {}, { verdict: 'ask', fired: [], missing: ['age'] })
     const article = caseOf('article', { age: 3 }, wait, ['article'])
-    const after = mutationAudit({ pack, dictionary, cases: [...known, unknown, article] })
+    const after = mutationReport({ pack, dictionary, cases: [...known, unknown, article] })
     expect(after.detail.mutants.filter(({ outcome }) => outcome !== 'killed')).toEqual([])
     expect(after.outcome).toBe('passed')
   })
 
   test('without cases nothing is killed, and the audit fails', () => {
-    const report = mutationAudit({ pack, dictionary, cases: [] })
+    const report = mutationReport({ pack, dictionary, cases: [] })
     expect(report.outcome).toBe('failed')
     expect(report.detail.killedShare).toBe(0)
     expect(report.problems.map(({ code }) => code)).toContain('too_few_killed')
-    const lenient = mutationAudit({ pack, dictionary, cases: [] }, { minimumKilled: 0 })
+    const lenient = mutationReport({ pack, dictionary, cases: [] }, { minimumKilled: 0 })
     expect(lenient.outcome).toBe('passed')
   })
 
   test('a case that fails on the pack itself, or whose facts are not right, kills nothing and is said', () => {
     const cases = [caseOf('wrong', { age: 17 }, fine), caseOf('misspelt', { agee: 17 }, wait)]
-    const report = mutationAudit({ pack, dictionary, cases }, { minimumKilled: 0 })
+    const report = mutationReport({ pack, dictionary, cases }, { minimumKilled: 0 })
     expect(report.outcome).toBe('failed')
     expect(report.problems.slice(0, 2).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
       'case_fails error',
@@ -118,7 +120,7 @@ describe('one rule: wait while younger than 18', () => {
   })
 
   test('of a pack with more mutants than are looked at, the audit does not say that it passed', () => {
-    const report = mutationAudit({ pack, dictionary, cases: [] }, { minimumKilled: 0, maximumMutants: 3 })
+    const report = mutationReport({ pack, dictionary, cases: [] }, { minimumKilled: 0, maximumMutants: 3 })
     expect(report.outcome).toBe('not_decided')
     expect(report.detail.mutants).toHaveLength(3)
     expect(report.problems.at(-1)?.code).toBe('too_many_mutants')
@@ -126,7 +128,27 @@ describe('one rule: wait while younger than 18', () => {
 
   test('the same report comes of the same subject', () => {
     const subject = { pack, dictionary, cases: [caseOf('ten', { age: 10 }, wait)] }
-    expect(mutationAudit(subject)).toEqual(mutationAudit(subject))
+    expect(mutationReport(subject)).toEqual(mutationReport(subject))
+  })
+})
+
+describe('a person is changed in what a proof is about and in nothing else', () => {
+  const pack = packOf([{ name: 'young', conditions: { all: [{ fact: 'age', operator: 'lessThan', value: 18 }] } }])
+  const { cases: basis } = basesOf(pack, dictionary)
+
+  test('what the witness says is taken over, and what it does not know is taken out', () => {
+    const start = { age: 40, smoker: true, colour: 'red' }
+    expect(grafted({ age: 17 }, start, basis)).toEqual({ age: 17, smoker: true, colour: 'red' })
+    expect(grafted({}, start, basis)).toEqual({ smoker: true, colour: 'red' })
+  })
+
+  test('a survivor is shown one of the people of the cases, with only the edge moved', () => {
+    const kept = { verdict: 'fine', fired: [], missing: [] }
+    const cases = [caseOf('red', { age: 40, smoker: false, fever: false, colour: 'red' }, kept)]
+    const { problems } = mutationReport({ pack, dictionary, cases })
+    const [shown] = problems.filter(({ message }) => message.includes('19 instead of 18'))
+    expect(shown?.case?.facts.age).toBe(18)
+    expect(shown?.case?.expect).toMatchObject(kept)
   })
 })
 
@@ -137,7 +159,7 @@ describe('what makes no difference to anybody is proven, not counted', () => {
       { name: 'ill', conditions: { any: [feverish, { fact: 'smoker', operator: 'equal', value: true }] } },
       { name: 'feverish', conditions: { all: [feverish] } },
     ])
-    const report = mutationAudit({ pack, dictionary, cases: [] })
+    const report = mutationReport({ pack, dictionary, cases: [] })
     const rungs = report.detail.mutants.filter(({ kind }) => kind === 'rung')
     expect(rungs.map(({ rules, outcome }) => `${rules} ${outcome}`)).toEqual(['ill survives', 'feverish equivalent'])
   })
@@ -145,7 +167,7 @@ describe('what makes no difference to anybody is proven, not counted', () => {
   test('a comparison that is written twice may be dropped once', () => {
     const young = { fact: 'age', operator: 'lessThan', value: 18 } as const
     const pack = packOf([{ name: 'young', conditions: { all: [young, young] } }])
-    const report = mutationAudit({ pack, dictionary, cases: [] })
+    const report = mutationReport({ pack, dictionary, cases: [] })
     expect(outcomesOf(report, 'operand-dropped').every((said) => said.endsWith('equivalent'))).toBe(true)
     expect(outcomesOf(report, 'connective')).toEqual(['`any` instead of `all`: equivalent'])
     expect(outcomesOf(report, 'rule-dropped')).toEqual(['without the rule: survives'])
@@ -269,7 +291,7 @@ describe('on random packs', () => {
           return fired.length === 1 ? [caseOf(`${index}`, said, { verdict, fired })] : []
         })
         const cases = alone.slice(0, 50)
-        const { detail } = mutationAudit({ pack, dictionary: own, cases })
+        const { detail } = mutationReport({ pack, dictionary: own, cases })
         const shown = new Set(cases.flatMap(({ expect: { fired = [] } }) => fired))
         for (const { kind, rules: changed, outcome } of detail.mutants) {
           if (kind !== 'rule-dropped' || !shown.has(changed[0] ?? '')) continue

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { type Dictionary, dictionaryOf } from '../../src/facts/index.ts'
 import { dictionary as builtInDictionary } from '../../src/modules/index.ts'
 import { type ConditionSource, type Pack, resolve } from '../../src/pack/index.ts'
-import { basesOf, completionsOf, gapProofs, lawProofs, ruleProofs, verdictCounts } from '../../src/prove/index.ts'
+import {
+  basesOf,
+  completionsOf,
+  defaultLimits,
+  gapProofs,
+  lawProofs,
+  ruleProofs,
+  verdictCounts,
+} from '../../src/prove/index.ts'
 import { moduleNames, packOf } from '../support/cases.ts'
 
 test.for(moduleNames)('%s: all proofs together need at most 20,000 states', (module) => {
@@ -60,6 +68,17 @@ describe('a pack made to explode is not decided', () => {
     // One proof ends before the next begins: what was spent beyond the limit is at most one proof's own.
     const { limits, steps } = bases.meter
     expect(steps).toBeLessThan(limits.stepsInAll + limits.steps * 300)
+  })
+
+  test('once the steps of all are spent, no fold and no search begins', () => {
+    const limits = { ...defaultLimits, stepsInAll: 1000 }
+    const bases = basesOf(packOf('triage'), builtInDictionary, { limits })
+    expect(verdictCounts(bases)).toEqual({ decided: false, because: 'more than 1000 steps in all' })
+    const { steps } = bases.meter
+    // Law 3 has nothing to prove where no evidence rule stands below `otherwise` beside article rules.
+    const later = [verdictCounts(bases), ...lawProofs(bases).slice(0, 2), ...completionsOf(bases, {})]
+    expect(later.filter(({ decided }) => decided)).toEqual([])
+    expect(bases.meter.steps).toBe(steps)
   })
 
   test('a limit of one state decides nothing that takes more, and says so', () => {

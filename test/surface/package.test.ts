@@ -120,6 +120,13 @@ console.log(suite.vectors.flatMap((vector) => differencesOf(vector, answererOf(s
     expect(run(node(), [command, 'conformance', '--suite', 'triage']).stdout).toMatch(/^(\d+) of \1 passed\n$/)
   })
 
+  test('the audit, which reads the rules that ship', () => {
+    const command = join(project, 'node_modules/hair-mesotherapy-rules/dist/cli.js')
+    const audited = run(node(), [command, 'audit', 'trace', 'proof', '--module', 'clinic'])
+    expect(audited).toMatchObject({ status: 0, stderr: '' })
+    expect(audited.stdout).toMatch(/\n2 of 2 passed\n$/)
+  })
+
   test('no code is made from strings', () => {
     const file = write('strict.mjs', `import { evaluateTriage } from 'hair-mesotherapy-rules'\nconsole.log(${ask})\n`)
     expect(run(node(), ['--disallow-code-generation-from-strings', file])).toMatchObject({

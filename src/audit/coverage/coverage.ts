@@ -31,7 +31,7 @@ import { examinedCases } from '../examined.ts'
 import { seenOf } from '../expectation.ts'
 import { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
-import { wordsFor } from '../words.ts'
+import { idOf, wordsFor } from '../words.ts'
 import { deciderOf, type Tally, talliesOf, type Unit, unitTruth } from './tally.ts'
 
 /** What an audit of coverage may be told. */
@@ -88,7 +88,7 @@ const roles = {
  * @returns a report that fails when a condition could come out, or decide, as it does in no case; a case that would do is
  * shown with it
  */
-export function coverageAudit(
+export function coverageReport(
   subject: Subject,
   { limits }: CoverageOptions = {},
 ): AuditReport<'coverage', CoverageDetail> {
@@ -191,7 +191,7 @@ function problemOf(
         severity: 'error',
         ...place,
         message,
-        case: shown(`${first?.name}-${goal.replaceAll(' ', '-')}`, exercise.case, subject),
+        case: shown(idOf(first?.name, says, goal), exercise.case, subject),
       }
     case 'not_decided':
       return {

@@ -51,6 +51,16 @@ export const diffLimits: Limits = { states: 100_000, steps: 10_000_000, stepsInA
  * @param options - a region, the class that fails, limits
  * @returns a report on the later pack; `detail` holds every change with a witness
  * @see docs/diff.md
+ * @example
+ * const version = (rung: string) => loadVersion({
+ *   format: 'rule-pack/1', id: 'own', version: '1.0.0', ladder: ['fine', 'ask', 'stop'], otherwise: 'fine',
+ *   rules: [{
+ *     name: 'O1-smoker', layer: 'evidence', basis: ['our own'],
+ *     conditions: { all: [{ fact: 'smoker', operator: 'equal', value: true }] },
+ *     event: { type: rung, params: { message: 'smoker' } },
+ *   }],
+ * })
+ * diff(version('ask'), version('stop')).detail.class // => 'minor'
  */
 export function diff(before: Version, after: Version, options: DiffOptions = {}): AuditReport<'diff', DiffDetail> {
   const detail = detailOf(before, after, options)

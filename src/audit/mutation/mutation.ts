@@ -54,7 +54,7 @@ const people = 40
  * @returns a report that fails when a case fails on the pack itself or fewer mutants are killed; each survivor is a
  * warning with a case that would kill it
  */
-export function mutationAudit(
+export function mutationReport(
   subject: Subject,
   { minimumKilled = 0.98, maximumMutants = 100_000, limits }: MutationOptions = {},
 ): AuditReport<'mutation', MutationDetail> {

@@ -9,6 +9,7 @@ import { type CaseOfLayers, differenceOf, type Limits } from '../../prove/index.
 import { type Expected, seenOf, toldBy } from '../expectation.ts'
 import type { ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
+import { idOf } from '../words.ts'
 import type { Mutant } from './mutants.ts'
 
 /** What becomes of a mutant that no case kills. */
@@ -49,7 +50,7 @@ export function fateOf(
     const seen = seenOf(result.decision)
     const parts = new Set<Expected>(['verdict', 'fired', 'missing', ...told])
     return {
-      id: idOf(mutant),
+      id: idOf(mutant.changes[0]?.before.name, mutant.kind, mutant.says),
       facts,
       ...(layers.length === 2 ? {} : { layers }),
       expect: Object.fromEntries(
@@ -57,8 +58,4 @@ export function fateOf(
       ) as ShownCase['expect'],
     }
   }
-}
-
-function idOf({ changes, kind }: Mutant): string {
-  return [changes[0]?.before.name, kind].filter((part) => part !== undefined).join('-')
 }

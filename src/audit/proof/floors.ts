@@ -81,7 +81,7 @@ function lowestCompletion(
   for (const index of completionsOf(bases, facts).keys()) {
     const proof = completionsOf(bases, whole)[index]
     if (proof?.decided !== true) return undefined
-    whole = completed(whole, proof.verdicts[0]?.example.facts ?? {}, proof.at)
+    whole = completed(whole, proof.verdicts[0]?.example.facts ?? {}, proof.at, pack.list)
     // Computed facts that contradict their sources make no patient.
     if (!safeEvaluate(whole, { layers }).ok) return undefined
   }
@@ -95,9 +95,16 @@ function completed(
   facts: ClinicalCase['facts'],
   example: Readonly<Record<string, unknown>>,
   at: Pointer,
+  own: Subject['pack']['list'],
 ): ClinicalCase['facts'] {
   const [, list, index] = at.split('/')
-  if (list === undefined) return { ...facts, ...example }
+  if (list === undefined) {
+    // An item that stood alone is now in its list, and may not stand beside it.
+    const left = Object.entries(facts).filter(
+      ([name]) => example[own?.name ?? ''] === undefined || !own?.facts.includes(name),
+    )
+    return { ...Object.fromEntries(left), ...example }
+  }
   const items = facts[list]
   const [item] = example[list] as readonly unknown[]
   const answered = Array.isArray(items)

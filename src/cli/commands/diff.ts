@@ -4,7 +4,7 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { type ChangeClass, diff } from '../../audit/index.ts'
+import { type ChangeClass, diff } from '../../public/audit.ts'
 import { printedDiff, versionOf } from '../diff.ts'
 
 interface DiffFlags {

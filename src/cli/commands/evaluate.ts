@@ -8,6 +8,7 @@ import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Audience, Language } from '../../public/messages.ts'
 import { evaluateText, questions } from '../evaluate.ts'
 import { textOf } from '../input.ts'
+import { overlayIn } from '../overlay.ts'
 
 interface EvaluateFlags {
   readonly json?: boolean
@@ -15,7 +16,9 @@ interface EvaluateFlags {
   readonly asOf?: string
   readonly language: Language
   readonly region?: string
+  readonly overlay?: string
   readonly audience?: Audience
+  readonly failAt?: string
 }
 
 /** Adds the command. */
@@ -35,9 +38,11 @@ export function addEvaluate(program: Command): void {
         .default('en'),
     )
     .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
     .addOption(
       new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
     )
+    .option('--fail-at <verdict>', 'end with 1 where a verdict is this one or a more restrictive one')
     .addHelpText(
       'after',
       `
@@ -49,26 +54,47 @@ ${Object.entries(questions)
 Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
 facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
 not asked; "unknown" was asked and is not known. A line that cannot be used is reported on standard
-error, the others are answered, and the command ends with 2.
+error, the others are answered, and the command ends with 2. With --fail-at it ends with 1 where all
+could be used and a verdict is as high as the one named, or higher.
 
 Examples:
   $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
   $ hair-mesotherapy-rules evaluate triage calls.jsonl --json
   $ hair-mesotherapy-rules evaluate visit visits.jsonl --language es --region ES --audience patient`,
     )
-    .action((module: string, file: string, flags: EvaluateFlags) => {
+    .action(async (module: string, file: string, flags: EvaluateFlags, command: Command) => {
       const chosen = questions[module]
       if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
       const { language, region, audience, asOf } = flags
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const options: EvaluateOptions = {
         layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
         asOf,
         region,
+        overlay,
       }
-      const print = { asJson: flags.json === true, language, region, audience }
-      process.exitCode = evaluateText(textOf(file), chosen.ask, options, print, {
+      const print = { asJson: flags.json === true, language, region, audience, messages: overlay?.messages[language] }
+      const tooHigh = flags.failAt === undefined ? [] : await verdictsAtLeast(module, flags.failAt, command)
+      let hasFailed = false
+      const code = evaluateText(textOf(file), chosen.ask, options, print, {
         output: (text) => process.stdout.write(text),
         errors: (text) => process.stderr.write(text),
+        decided: ({ verdict }) => {
+          hasFailed ||= tooHigh.includes(verdict)
+        },
       })
+      process.exitCode = code === 0 && hasFailed ? 1 : code
     })
+}
+
+/** Loaded when it is asked for: nothing else here needs every module's ladder. */
+async function verdictsAtLeast(module: string, lowest: string, command: Command): Promise<readonly string[]> {
+  const { UnknownVerdictError, verdictsFrom } = await import('../../public/explain.ts')
+  try {
+    // The name has passed the check of choices.
+    return verdictsFrom(module as 'visit', lowest)
+  } catch (error) {
+    if (!(error instanceof UnknownVerdictError)) throw error
+    return command.error(`error: option '--fail-at': ${error.message}`)
+  }
 }

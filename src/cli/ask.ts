@@ -1,0 +1,158 @@
+/**
+ * `ask`: an interview in a terminal. Questions go to standard error, so that the decision can be piped.
+ *
+ * @module
+ */
+import { isCancel, log, multiselect, select, text } from '@clack/prompts'
+import { InvalidFactsError } from '../public/index.ts'
+import { type InterviewOptions, interview, type Question, type QuestionName } from '../public/interview.ts'
+import type { Language } from '../public/messages.ts'
+import type { PrintOptions } from './evaluate.ts'
+import { printed } from './print.ts'
+
+/** The terminal's own words; all others are the questions'. */
+const words = {
+  en: {
+    back: 'Back',
+    number: 'a number; ? if you do not know, < to go back',
+    notANumber: 'Please type a number, ? or <.',
+    alone: 'This answer stands alone:',
+    nothing: 'Please mark at least one, or that you do not know.',
+    saved: 'The interview was broken off. Nothing was saved.',
+    certain: 'Whatever the other answers would be, the verdict would be:',
+  },
+  es: {
+    back: 'Volver',
+    number: 'un número; ? si no lo sabe, < para volver',
+    notANumber: 'Escriba un número, ? o <.',
+    alone: 'Esta respuesta va sola:',
+    nothing: 'Marque al menos una, o que no lo sabe.',
+    saved: 'Se ha interrumpido la entrevista. No se ha guardado nada.',
+    certain: 'Cualesquiera que fueran las demás respuestas, el resultado sería:',
+  },
+} as const satisfies Record<Language, object>
+
+/** What is chosen instead of an answer. */
+const back: unique symbol = Symbol('back')
+const brokenOff: unique symbol = Symbol('broken off')
+
+interface BackChoice {
+  readonly value: typeof back
+  readonly label: string
+}
+
+const output = process.stderr
+
+/** Holds the interview and prints the decision; says with which code the command ends. */
+export async function ask(module: QuestionName, options: InterviewOptions, print: PrintOptions): Promise<0 | 2 | 130> {
+  const language = options.language ?? 'en'
+  let state = begun(module, options)
+  if (state === undefined) return 2
+  for (let question = state.next(), count = 1; question !== undefined; question = state.next()) {
+    const mayGoBack = state.back() !== state
+    const reply = await replyTo(question, `${count}/${count - 1 + state.left}`, mayGoBack, language)
+    if (reply === brokenOff) {
+      output.write(`\n${words[language].saved}\n`)
+      return 130
+    }
+    if (reply === back) {
+      if (mayGoBack) count -= 1
+      state = state.back()
+      continue
+    }
+    try {
+      state = state.answer(reply, question.at)
+      count += 1
+    } catch (error) {
+      if (!(error instanceof InvalidFactsError)) throw error
+      for (const { message } of error.issues) log.error(message, { output })
+    }
+  }
+  const { decision, verdict = '' } = state
+  // The decision counts as missing what was not asked, even where it matters no more.
+  if (verdict !== decision.verdict) output.write(`${words[language].certain} ${verdict}\n`)
+  process.stdout.write(`${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print)}`}\n`)
+  return 0
+}
+
+/** The first state; options that cannot be used are said. */
+function begun(module: QuestionName, options: InterviewOptions) {
+  try {
+    return interview(module, options)
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error
+    for (const { message } of error.issues) output.write(`${message}\n`)
+    return undefined
+  }
+}
+
+async function replyTo(question: Question, progress: string, mayGoBack: boolean, language: Language): Promise<unknown> {
+  const { about, note, unknown } = question
+  const message = [
+    `${progress}  ${about === undefined ? '' : `${about.label}: `}${question.question}`,
+    ...(note === undefined ? [] : [note]),
+  ].join('\n')
+  const backChoice: readonly BackChoice[] = mayGoBack ? [{ value: back, label: words[language].back }] : []
+  switch (question.type) {
+    case 'boolean':
+    case 'enum': {
+      const options: { value: unknown; label: string }[] = [
+        ...question.values.map(({ value, label }) => ({ value, label })),
+        unknown,
+        ...backChoice,
+      ]
+      return orBrokenOff(await select({ message, options, output }))
+    }
+    case 'set':
+    case 'list':
+      return severalOf(question, message, backChoice, language)
+    case 'integer':
+    case 'number': {
+      const { minimum, maximum, unit } = question
+      const hint = `${minimum}–${maximum} ${unit.label}: ${words[language].number}`
+      const reply = await text({
+        message: `${message}\n${hint}`,
+        output,
+        validate: (typed = '') => (numberIn(typed) === undefined ? words[language].notANumber : undefined),
+      })
+      return orBrokenOff(isCancel(reply) ? reply : numberIn(reply))
+    }
+  }
+}
+
+/** Any of several values; what excludes the others is refused beside them, and asked again. */
+async function severalOf(
+  question: Extract<Question, { type: 'set' | 'list' }>,
+  message: string,
+  backChoice: readonly BackChoice[],
+  language: Language,
+): Promise<unknown> {
+  const { values, unknown, type } = question
+  const options: { value: string | typeof back; label: string }[] = [
+    ...values.map(({ value, label }) => ({ value, label })),
+    unknown,
+    ...backChoice,
+  ]
+  for (;;) {
+    const chosen = await multiselect({ message, options, required: false, output })
+    if (isCancel(chosen)) return brokenOff
+    if (chosen.includes(back)) return back
+    const alone = values.find(({ value, excludesOthers }) => excludesOthers === true && chosen.includes(value))
+    if (chosen.length === 0) log.error(words[language].nothing, { output })
+    else if (alone !== undefined && chosen.length > 1) log.error(`${words[language].alone} ${alone.label}`, { output })
+    // A set may be known in part; of a list that is not known no item can be asked about.
+    else if (chosen.includes(unknown.value) && (type === 'list' || chosen.length === 1)) return unknown.value
+    else return chosen
+  }
+}
+
+function numberIn(typed: string): number | 'unknown' | typeof back | undefined {
+  const trimmed = typed.trim()
+  if (trimmed === '?') return 'unknown'
+  if (trimmed === '<') return back
+  return /^-?\d+(?:[.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined
+}
+
+function orBrokenOff(reply: unknown): unknown {
+  return isCancel(reply) ? brokenOff : reply
+}

@@ -1,0 +1,77 @@
+/**
+ * `record`: its arguments, its help, and the call that answers.
+ *
+ * @module
+ */
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { type EvaluateOptions, regions } from '../../public/index.ts'
+import { questions } from '../evaluate.ts'
+import { textOf } from '../input.ts'
+import { overlayIn } from '../overlay.ts'
+import { recordText } from '../record.ts'
+
+interface RecordFlags {
+  readonly at: string
+  readonly mask: readonly string[]
+  readonly layers: 'both' | 'article'
+  readonly asOf?: string
+  readonly region?: string
+  readonly overlay?: string
+}
+
+/** Adds the command. */
+export function addRecord(program: Command): void {
+  program
+    .command('record')
+    .summary('decisions with all that they depended on, to be stored')
+    .description('Answers a question for one patient or many, and prints each decision as a record, one line each.')
+    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .argument('[file]', 'a file of facts, as for evaluate; - or nothing reads standard input', '-')
+    .addOption(
+      new Option('--at <instant>', 'when it was decided; now, where nothing is said')
+        .argParser(instant)
+        .default(new Date(Date.now()).toISOString(), 'now'),
+    )
+    .addOption(
+      new Option('--mask <names>', 'facts that are not to be stored, with commas between them')
+        .argParser((names: string) => names.split(','))
+        .default([], 'none'),
+    )
+    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
+    .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
+    .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .option('--overlay <file>', "a clinic's own stricter rules")
+    .addHelpText(
+      'after',
+      `
+A case without an "id" gets the number of its line. Records are what docs/records.md says; replay makes
+their decisions again.
+
+Example:
+  $ hair-mesotherapy-rules record triage calls.jsonl --mask ageYears >> records.jsonl`,
+    )
+    .action(async (module: string, file: string, flags: RecordFlags) => {
+      const ask = questions[module]?.ask
+      if (ask === undefined) throw new TypeError(`${module} has passed the check of choices`)
+      const { at, mask, asOf, region } = flags
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
+      const layers = flags.layers === 'article' ? (['article'] as const) : (['article', 'evidence'] as const)
+      const options: EvaluateOptions = { layers, asOf, region, overlay }
+      process.exitCode = await recordText(
+        textOf(file),
+        ask,
+        options,
+        { at, mask, asOf, overlay },
+        {
+          output: (text) => process.stdout.write(text),
+          errors: (text) => process.stderr.write(text),
+        },
+      )
+    })
+}
+
+function instant(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text))
+    throw new InvalidArgumentError('Expected an instant such as 2027-03-27T18:00:00+01:00.')
+  return text
+}

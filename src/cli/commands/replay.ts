@@ -1,0 +1,45 @@
+/**
+ * `replay`: its arguments, its help, and the call that answers.
+ *
+ * @module
+ */
+import type { Command } from 'commander'
+import { textOf } from '../input.ts'
+import { overlayIn } from '../overlay.ts'
+import { replayText } from '../record.ts'
+
+interface ReplayFlags {
+  readonly json?: boolean
+  readonly changes?: boolean
+  readonly overlay?: string
+}
+
+/** Adds the command. */
+export function addReplay(program: Command): void {
+  program
+    .command('replay')
+    .summary('whether recorded decisions come out the same')
+    .description('Makes recorded decisions again and says whether each is the same; refuses records of other rules.')
+    .argument('<file>', 'records, one a line; - reads standard input')
+    .option('--changes', 'ask by the rules as they are now, whichever the record has, and say whose answer changes')
+    .option('--overlay <file>', 'the overlay under which they were made')
+    .option('--json', 'print one JSON object for each record')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 every decision is the same (of a masked record: can be), 1 one is not or was refused,
+2 a line is no JSON.
+
+Examples:
+  $ hair-mesotherapy-rules replay records.jsonl
+  $ hair-mesotherapy-rules replay records.jsonl --changes --json`,
+    )
+    .action(async (file: string, flags: ReplayFlags) => {
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
+      const how = { asJson: flags.json === true, isOfChanges: flags.changes === true }
+      process.exitCode = await replayText(textOf(file), { overlay }, how, {
+        output: (text) => process.stdout.write(text),
+        errors: (text) => process.stderr.write(text),
+      })
+    })
+}

@@ -1,0 +1,53 @@
+/**
+ * Overlays of the command: read from a file, or all that is wrong with one.
+ *
+ * @module
+ */
+import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
+import { textOf, valuesIn } from './input.ts'
+
+/** A file that holds no overlay: the user's mistake, not ours. */
+export class UnusableOverlayError extends Error {
+  override readonly name = 'UnusableOverlayError'
+}
+
+/** Reads an overlay, or says what is wrong with it; what is no JSON at all is no overlay to be looked at. */
+export async function readOverlay(file: string): Promise<OverlayResult> {
+  const { safeLoadOverlay } = await import('../public/pack.ts')
+  const [first, ...more] = valuesIn(textOf(file)).values
+  if (first === undefined || more.length > 0 || 'issues' in first)
+    throw new UnusableOverlayError(`${file}: expected one JSON object`)
+  return safeLoadOverlay(first.value)
+}
+
+/** Reads an overlay that has to be right. */
+export async function overlayIn(file: string): Promise<LinkedOverlay> {
+  const result = await readOverlay(file)
+  if (result.ok) return result.overlay
+  throw new UnusableOverlayError(issueLines(result.issues, file).join('\n'))
+}
+
+/** Issues, one a line. */
+export function issueLines(
+  issues: readonly { readonly at: string; readonly message: string }[],
+  place: string,
+): readonly string[] {
+  return issues.map(({ at, message }) => `${place}: ${at === '' ? '(the whole)' : at}: ${message}`)
+}
+
+/** What an overlay adds, for people. */
+export function printedOverlay({ id, version, digest, parameters, added }: LinkedOverlay): string {
+  const rules = Object.entries(added).flatMap(([module, names]) => names.map((name) => `  ${module}: ${name}`))
+  const moves = Object.entries(parameters).map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    `${id} ${version}`,
+    digest,
+    '',
+    `Rules that it adds: ${rules.length}`,
+    ...rules,
+    `Parameters that it moves, each in its stricter direction: ${moves.length}`,
+    ...moves,
+    '',
+    'It relaxes nothing.',
+  ].join('\n')
+}

@@ -1,0 +1,145 @@
+/**
+ * `record`, `replay` and `migrate`: JSON lines in, JSON lines out. What they need is loaded when they are asked for.
+ *
+ * @module
+ */
+import type { EvaluateOptions } from '../public/index.ts'
+import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
+import type { Ask, Printer } from './evaluate.ts'
+import { inputOf, valuesIn } from './input.ts'
+
+/** Records a text that holds one case or many; says with which code the command ends. */
+export async function recordText(
+  text: string,
+  ask: Ask,
+  options: EvaluateOptions,
+  beside: Omit<RecordOptions, 'id' | 'facts'>,
+  printer: Printer,
+): Promise<0 | 2> {
+  const { decisionRecord, InvalidRecordError } = await import('../public/record.ts')
+  let exitCode: 0 | 2 = 0
+  for (const input of inputOf(text).cases) {
+    const { line } = input
+    const refuse = (issues: readonly { readonly at: string; readonly message: string }[]): void => {
+      exitCode = 2
+      printer.output(`${JSON.stringify({ line, issues })}\n`)
+      for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
+    }
+    if ('issues' in input) {
+      refuse(input.issues)
+      continue
+    }
+    const result = ask(input.facts, options)
+    if (!result.ok) {
+      refuse(result.issues)
+      continue
+    }
+    try {
+      // The facts have just been accepted.
+      const facts = input.facts as RecordOptions['facts']
+      printer.output(
+        `${JSON.stringify(decisionRecord(result.decision, { ...beside, id: input.id ?? String(line), facts }))}\n`,
+      )
+    } catch (error) {
+      if (!(error instanceof InvalidRecordError)) throw error
+      refuse(error.issues)
+    }
+  }
+  return exitCode
+}
+
+/** Replays a text that holds one record or many; says with which code the command ends. */
+export async function replayText(
+  text: string,
+  chosen: Chosen,
+  { asJson, isOfChanges }: { readonly asJson: boolean; readonly isOfChanges: boolean },
+  printer: Printer,
+): Promise<0 | 1 | 2> {
+  const { diffRecords, replay } = await import('../public/record.ts')
+  let exitCode: 0 | 1 | 2 = 0
+  for (const input of valuesIn(text).values) {
+    const { line } = input
+    if ('issues' in input) {
+      exitCode = 2
+      if (asJson) printer.output(`${JSON.stringify({ line, issues: input.issues })}\n`)
+      for (const { message } of input.issues) printer.errors(`line ${line}: ${message}\n`)
+      continue
+    }
+    const result = isOfChanges ? diffRecords([input.value], chosen)[0] : replay(input.value, chosen)
+    if (result === undefined) throw new TypeError('one record has one result')
+    if (!isFine(result) && exitCode === 0) exitCode = 1
+    printer.output(asJson ? `${JSON.stringify({ line, ...result })}\n` : `${lineOf(result, line)}\n`)
+  }
+  return exitCode
+}
+
+/** Migrates a text that holds one case or many; says with which code the command ends. */
+export async function migrateText(text: string, from: string | undefined, printer: Printer): Promise<0 | 1 | 2> {
+  const { InvalidPackError, migrate } = await import('../public/record.ts')
+  const before = from === undefined ? undefined : valuesIn(from).values[0]
+  let exitCode: 0 | 1 | 2 = 0
+  for (const input of inputOf(text).cases) {
+    const { line } = input
+    const facts = 'issues' in input ? undefined : input.facts
+    if ('issues' in input || typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+      const issues =
+        'issues' in input
+          ? input.issues
+          : [{ code: 'not_json', at: '', message: 'expected an object that holds facts' }]
+      exitCode = 2
+      printer.output(`${JSON.stringify({ line, issues })}\n`)
+      for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
+      continue
+    }
+    try {
+      const dictionary = before !== undefined && 'value' in before ? { facts: before.value } : undefined
+      const { answers, lost } = migrate(facts, dictionary)
+      printer.output(`${JSON.stringify(input.id === undefined ? answers : { id: input.id, facts: answers })}\n`)
+      for (const { at, reason } of lost) printer.errors(`line ${line}: ${at}: lost, ${reason}\n`)
+      if (lost.length > 0 && exitCode === 0) exitCode = 1
+    } catch (error) {
+      if (!(error instanceof InvalidPackError)) throw error
+      printer.errors(`${error.message}\n`)
+      return 2
+    }
+  }
+  return exitCode
+}
+
+function isFine(result: Replay | RecordChange): boolean {
+  return ['identical', 'same', 'detail'].includes(result.outcome) || (result.outcome === 'masked' && result.within)
+}
+
+/** One result for people; it names rules, facts and verdicts, and no answer. */
+function lineOf(result: Replay | RecordChange, line: number): string {
+  const name = result.outcome === 'not_intact' || result.id === undefined ? `line ${line}` : result.id
+  return `${name}: ${said(result)}`
+}
+
+function said(result: Replay | RecordChange): string {
+  switch (result.outcome) {
+    case 'identical':
+    case 'same':
+      return 'the same'
+    case 'detail':
+      return `the same verdict and bounds; ${result.differences.length} details differ`
+    case 'different':
+      return `another decision: ${result.differences.map(({ at }) => placeOf(at)).join(', ')}`
+    case 'masked':
+      return result.within
+        ? `masked (${result.masked.join(', ')}); the rest allows the decision`
+        : `masked (${result.masked.join(', ')}); the rest does not allow the decision`
+    case 'other_closure':
+      return `refused, made by other rules: ${result.changed.map(({ kind, module, name }) => [kind, module, name].filter((part) => part !== undefined).join(' ')).join(', ')}`
+    case 'not_intact':
+      return `refused: ${result.issues.map(({ at, message }) => `${placeOf(at)}: ${message}`).join('; ')}`
+    case 'changed':
+      return `${result.was.verdict} is now ${result.now.verdict} (${result.now.atLeast} to ${result.now.atMost})`
+    case 'not_compared':
+      return `not compared: ${result.because}`
+  }
+}
+
+function placeOf(at: string): string {
+  return at === '' ? '(the whole)' : at
+}

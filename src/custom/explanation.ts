@@ -1,0 +1,92 @@
+/**
+ * Explanations over the built-in dictionary: of a module by its name, or of a vendor's linked pack.
+ *
+ * @module
+ */
+
+import { nearest } from '../diagnostics/index.ts'
+import {
+  type CounterfactualOptions,
+  type CounterfactualResult,
+  counterfactualOf,
+  type ExplainOptions,
+  type Explanation,
+  explanationOf,
+} from '../explain/index.ts'
+import type { Facts } from '../generated/facts.ts'
+import { dictionary, packs, regions } from '../modules/index.ts'
+import type { Pack } from '../pack/index.ts'
+
+/** A module by its name, or a pack of one's own as `./pack` has linked it. */
+export type Module = keyof typeof packs | Pack
+
+/** Thrown for a module that does not exist. */
+export class UnknownModuleError extends Error {
+  override readonly name = 'UnknownModuleError'
+  /** Stable and public: programs may branch on it. */
+  readonly code = 'unknown_module'
+}
+
+/**
+ * Says why a decision is as it is, or why a rule did not count.
+ *
+ * Each rule comes with its evaluated condition: of each leaf the fact, the answer read, operator, threshold or listed
+ * values, both truths, the policy by which an unknown answer was read, its place in the pack, and what a parameter
+ * stands on. Without `rule` the rules that count are explained; with it any rule by its name, and of one that does not
+ * count `toFire` names the leaves that would have to turn, and the smallest change of answers that turns them. Where a
+ * pack is asked per item, each item has a view of its own. **The result holds the caller's own answers**, unlike any
+ * decision.
+ *
+ * @param module - a module by its name, or a linked pack
+ * @param facts - what is known, as for the evaluate functions
+ * @param options - rules by name, audience, and layers, region and day as for the evaluate functions
+ * @returns the verdict, and for each item or the whole its rules, highest first
+ * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
+ * @see docs/explaining.md
+ * @example
+ * const why = explain('eligibility', { sexRegisteredAtBirth: 'female', pregnancyStatus: 'no' }, { rule: 'EL04-pregnant' })
+ * const [rule] = why.views[0].rules
+ * [rule.status, rule.because[0].fact, rule.because[0].read, rule.toFire.changes[0].to]
+ * // => ['silent', 'pregnancyStatus', 'no', 'yes']
+ */
+export function explain(module: Module, facts: Facts, options: ExplainOptions = {}): Explanation {
+  return explanationOf(packOf(module), facts, options, dictionary, regions)
+}
+
+/**
+ * Finds the smallest change of answers that leads to another verdict.
+ *
+ * The fewest answers, then the least movement (a number as a part of its range, a set as a part of its members, anything
+ * else whole), then the dictionary's order. A known answer that cannot change (`fixed` in `rules/facts.json`: age, sex,
+ * history) stays, unless `including` names it; an unknown answer that becomes known is a change. A computed fact changes
+ * through what it is computed from. Every change is checked by evaluating it. The search is exact and bounded: past its
+ * limits the outcome is `not_decided`. **The result holds the caller's own answers.**
+ *
+ * @param module - a module by its name, or a linked pack
+ * @param facts - what is known, as for the evaluate functions
+ * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region and day
+ * @returns the smallest changes, best first; or that there is none
+ * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
+ * @see docs/explaining.md
+ * @example
+ * const facts = { activity: 'wash', hoursSinceSessionEnd: 3, punctureSitesClosed: true }
+ * const { counterfactuals } = counterfactual('aftercare', facts, { towards: 'allowed' })
+ * counterfactuals[0].changes // => [{ at: '/hoursSinceSessionEnd', fact: 'hoursSinceSessionEnd', from: 3, to: 24 }]
+ */
+export function counterfactual(
+  module: Module,
+  facts: Facts,
+  options: CounterfactualOptions = {},
+): CounterfactualResult {
+  return counterfactualOf(packOf(module), facts, options, dictionary, regions)
+}
+
+function packOf(module: Module): Pack {
+  if (typeof module === 'object') return module
+  const names = Object.keys(packs)
+  if (Object.hasOwn(packs, module)) return packs[module]
+  const meant = typeof module === 'string' ? nearest(module, names) : undefined
+  throw new UnknownModuleError(
+    `expected one of ${names.join(', ')}, or a linked pack${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+  )
+}

@@ -1,0 +1,212 @@
+/**
+ * Edits: what one answer could become, so that a leaf that reads it turns out differently.
+ *
+ * Only classes of values that the rules tell apart are tried, each by its nearest value. A set is changed member by
+ * member; once it is changed it is known as a whole.
+ *
+ * @module
+ */
+import { type Answer, accept, type Fact, sourcesOf } from '../../facts/index.ts'
+import type { SignedLeaf } from '../signed.ts'
+import { numbersFor } from './numbers.ts'
+import { answerAt, isKnown, type Place, withAnswer } from './places.ts'
+import type { Inquiry, Plain } from './situation.ts'
+
+/** One answer at one place; of a set also the members that it has now been decided to hold or not. */
+export interface Edit {
+  readonly place: Place
+  /** As a caller would say it; `null` takes the answer back. */
+  readonly answer: unknown
+  readonly settled?: ReadonlySet<string>
+}
+
+/** What may be changed. */
+export interface Freedom {
+  /** Facts that are fixed and may be changed all the same. */
+  readonly including: ReadonlySet<string>
+  /** Facts that stay as they are. */
+  readonly keep: ReadonlySet<string>
+  /** Whether an answer may be taken back. */
+  readonly mayForget: boolean
+}
+
+/** Whether the wish would be fulfilled by an answer, for a leaf that reads it directly. */
+export type Fits = (leaf: SignedLeaf, answer: Answer | undefined) => boolean
+
+/** The edits of one place by which a leaf may come to fit. `settled`: what has been decided of a set before. */
+export function editsFor(
+  leaf: SignedLeaf,
+  place: Place,
+  settled: ReadonlySet<string> | undefined,
+  facts: Plain,
+  inquiry: Inquiry,
+  freedom: Freedom,
+  fits: Fits,
+): readonly Edit[] {
+  const { fact } = place
+  if (freedom.keep.has(fact.name)) return []
+  const present = answerAt(place, facts)
+  const isFixed = fact.fixed === true && !freedom.including.has(fact.name)
+  const isDirect = leaf.leaf.fact === fact.name
+  const forgotten: readonly Edit[] =
+    freedom.mayForget && isDirect && settled === undefined && isKnown(present) && fits(leaf, undefined)
+      ? [{ place, answer: null }]
+      : []
+  if (fact.type === 'set') {
+    return [...setEdits(leaf, place, fact.values, settled ?? new Set(), present, isFixed, inquiry, fits), ...forgotten]
+  }
+  if (settled !== undefined || (isFixed && isKnown(present))) return []
+  const values = rememberedValues(place, facts, inquiry)
+  const other = values.filter((value) => value !== present && (!isDirect || fits(leaf, value)))
+  return [...other.map((answer) => ({ place, answer })), ...forgotten]
+}
+
+/** Made once for each place and for what else the computed facts are computed from. */
+function rememberedValues(place: Place, facts: Plain, inquiry: Inquiry): readonly (boolean | number | string)[] {
+  const { fact } = place
+  const computed = computedFrom(fact, inquiry)
+  const beside = computed.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
+  const lists = [...inquiry.dictionary.lists.values()].filter((list) =>
+    beside.some((name) => list.facts.includes(name)),
+  )
+  const said = [fact.name, ...beside, ...computed.map(({ name }) => name), ...lists.map(({ name }) => name)]
+  const concerned = Object.fromEntries(said.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])))
+  const key = JSON.stringify([place.at, concerned])
+  const known = inquiry.values.get(key) ?? valuesFor(fact, place, concerned, computed, inquiry)
+  inquiry.values.set(key, known)
+  return known
+}
+
+/** The facts that rules read and that are computed from this one. */
+function computedFrom(fact: Fact, { dictionary, leaves }: Inquiry): readonly Fact[] {
+  return [...dictionary.facts.values()].filter(
+    ({ name, derivation }) => derivation !== undefined && leaves.has(name) && sourcesOf(derivation).includes(fact.name),
+  )
+}
+
+/** One value of each class that the rules tell apart, of a fact that has one value. */
+function valuesFor(
+  fact: Fact,
+  place: Place,
+  facts: Plain,
+  computed: readonly Fact[],
+  inquiry: Inquiry,
+): readonly (boolean | number | string)[] {
+  const own = inquiry.leaves.get(fact.name) ?? []
+  switch (fact.type) {
+    case 'boolean':
+      return [false, true]
+    case 'enum': {
+      const told = toldApart(fact, computed, facts, inquiry)
+      const classes = new Map<string, string>()
+      for (const value of fact.values) {
+        const asked = own.map((leaf) => (leaf.kind === 'comparison' ? includesValue(leaf.value, value) : ''))
+        const signature = [...asked, told.has(value) ? value : ''].join()
+        if (!classes.has(signature)) classes.set(signature, value)
+      }
+      return [...classes.values()]
+    }
+    case 'set':
+      return []
+    case 'integer':
+    case 'number': {
+      const present = answerAt(place, facts)
+      const signatureOf = (value: number): string => signature(withAnswer(place, value, facts), computed, inquiry)
+      return numbersFor(
+        fact,
+        own,
+        typeof present === 'number' ? present : undefined,
+        computed.length === 0 ? undefined : { signatureOf },
+      )
+    }
+  }
+}
+
+/** The values that a computed fact tells apart: members that a rule tests, and what is said where the same is asked. */
+function toldApart(
+  fact: Fact,
+  computed: readonly Fact[],
+  facts: Plain,
+  { leaves, dictionary }: Inquiry,
+): ReadonlySet<unknown> {
+  const told = new Set<unknown>()
+  for (const { name, derivation } of computed) {
+    if (derivation?.kind === 'members') {
+      for (const leaf of leaves.get(name) ?? []) if (leaf.kind === 'comparison') told.add(leaf.value)
+    } else {
+      told.add(facts[fact.name])
+      for (const list of dictionary.lists.values()) {
+        const items = facts[list.name]
+        for (const item of Array.isArray(items) ? items : []) told.add((item as Plain)[fact.name])
+      }
+    }
+  }
+  return told
+}
+
+function includesValue(asked: unknown, value: string): boolean {
+  return Array.isArray(asked) ? asked.includes(value) : asked === value
+}
+
+/** On which side of every threshold the computed facts are. */
+function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, pack }: Inquiry): string {
+  const accepted = accept(facts, dictionary)
+  if (!accepted.ok) return 'contradiction'
+  const views = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
+  const sides = views.flatMap(({ known }) =>
+    computed.map(({ name }) => {
+      const answer = known.get(name)
+      if (typeof answer !== 'number') return String(answer)
+      return (leaves.get(name) ?? [])
+        .map((leaf) => (leaf.kind === 'comparison' ? Math.sign(answer - Number(leaf.value)) : ''))
+        .join()
+    }),
+  )
+  return sides.join('|')
+}
+
+/** A set with one member more or less, or known as a whole; of a fixed set no member that is known goes. */
+function setEdits(
+  { leaf, negated }: SignedLeaf,
+  place: Place,
+  values: readonly string[],
+  settled: ReadonlySet<string>,
+  present: unknown,
+  isFixed: boolean,
+  { leaves }: Inquiry,
+  fits: Fits,
+): readonly Edit[] {
+  const said = Array.isArray(present) ? (present as readonly string[]) : []
+  const held = said.filter((member) => member !== 'unknown' && member !== 'none')
+  const isWhole = said.length > 0 && !said.includes('unknown')
+  if (isFixed && isWhole) return []
+  const hasNone = values.includes('none')
+  const asked = leaf.kind === 'comparison' ? String(leaf.value) : undefined
+  const tested = new Set(
+    (leaves.get(place.fact.name) ?? []).flatMap((each) => (each.kind === 'comparison' ? String(each.value) : [])),
+  )
+  const edit = (members: readonly string[], now: readonly string[]): readonly Edit[] => {
+    if (members.length === 0 && !hasNone) return []
+    const answer = members.length === 0 ? ['none'] : values.filter((value) => members.includes(value))
+    return [{ place, answer, settled: new Set([...settled, ...now]) }]
+  }
+  const free = (member: string): boolean => !settled.has(member) && member !== 'none'
+  const goes = (member: string): boolean => free(member) && !isFixed
+  const without = (gone: readonly string[]): readonly string[] => held.filter((member) => !gone.includes(member))
+  const some = values.find((value) => free(value) && !tested.has(value) && !held.includes(value))
+  const joining =
+    asked === 'none' && hasNone
+      ? values.filter((value) => free(value) && !held.includes(value) && (tested.has(value) || value === some))
+      : values.filter((value) => value === asked && free(value) && !held.includes(value))
+  const leaving = held.filter((member) => member === asked && goes(member))
+  const edits = [
+    ...(isWhole ? [] : edit(held, [])),
+    ...joining.flatMap((member) => edit([...held, member], [member])),
+    ...leaving.flatMap((member) => edit(without([member]), [member])),
+    ...(asked === 'none' && held.length > 0 && held.every(goes) ? edit([], values) : []),
+  ]
+  return edits.filter(({ answer }) => {
+    const members = new Set(answer as readonly string[])
+    return fits({ leaf, negated }, { members, complete: true })
+  })
+}

@@ -1,0 +1,27 @@
+/**
+ * Why a decision is as it is, why a rule did not count, and what would change it.
+ *
+ * @module
+ */
+// Why, and why not
+export {
+  type ExplainedRule,
+  type ExplainedView,
+  type ExplainOptions,
+  type Explanation,
+  explanationOf,
+} from './explanation.ts'
+export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
+export type { Flip, ToFire } from './flips.ts'
+// For whom
+export type { ExplainAudience } from './audience.ts'
+// What would change it
+export {
+  type Counterfactual,
+  type CounterfactualOptions,
+  type CounterfactualResult,
+  counterfactualOf,
+} from './counterfactual.ts'
+export type { Change } from './change/order.ts'
+// In words
+export { changeText, flipText, readText, testText } from './words.ts'

@@ -1,0 +1,13 @@
+/**
+ * Interviews about the built-in questions.
+ *
+ * @module
+ */
+// Hold one
+export { type InterviewOptions, interview } from './interview.ts'
+// What is asked
+export type { ListQuestion, Question, Reason } from './question.ts'
+// What is answered in the end
+export type { Decisions } from './subject.ts'
+// By which names
+export { type QuestionName, UnknownQuestionError } from '../schemas/questions.ts'

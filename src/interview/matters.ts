@@ -1,0 +1,188 @@
+/**
+ * Whether an answer still matters: whether two completions that differ in it alone differ in the verdict.
+ *
+ * Most that matter are shown by a guess. What a guess does not show is sought: somebody for whom one class of the
+ * variable makes a rule count that no other class does. Where a verdict can also fall, because a rule counts instead of
+ * another that waits, or because one counts at all, pairs of completions are followed step by step.
+ *
+ * @module
+ */
+import { lazily } from '../pack/index.ts'
+import { type Box, type Meter, type Point, search } from '../prove/index.ts'
+import { differingPair } from './pairs.ts'
+import { rankOf, type Space, undecidedIn, type Way, waysByVariable } from './space.ts'
+import { allows, holds, rankAt } from './verdict.ts'
+
+/** That an answer matters, and how high it can lift the verdict. */
+export interface Stake {
+  /** On the ladder of the whole. */
+  readonly rank: number
+  /** `false` where the search was given up: then the question is asked, never left out. */
+  readonly isProven: boolean
+}
+
+/** What is worked out once for a space and used for each of its variables. */
+export interface Survey {
+  readonly space: Space
+  readonly meter: Meter
+  /** Somebody whom the rules lift little: where guesses begin. */
+  readonly start: Point | undefined
+  /** Whether a verdict can be lower although a rule counts more. */
+  readonly mayFall: () => boolean
+  readonly waysBy: ReadonlyMap<number, readonly Way[]>
+}
+
+/** Looks a space over. */
+export function surveyOf(space: Space): Survey {
+  const { meter } = space.inquiry.basis
+  return {
+    space,
+    meter,
+    start: start(space, meter),
+    mayFall: lazily(() => mayFall(space, meter)),
+    waysBy: waysByVariable(space),
+  }
+}
+
+/** What an answer can still change; nothing where all completions that differ in it alone agree. */
+export function stakeOf(variable: number, survey: Survey): Stake | undefined {
+  const { space, waysBy, mayFall: falls } = survey
+  const ways = waysBy.get(variable)
+  if (ways === undefined) return undefined
+  const reaching = ways.filter(({ kind }) => kind === 'reached').sort((a, b) => b.rank - a.rank)
+  let isOpen = false
+  for (const way of reaching) {
+    const found = lifted(way, variable, survey)
+    if (found === 'open') isOpen = true
+    else if (found !== undefined) return { rank: found, isProven: true }
+  }
+  const highest = reaching[0]?.rank ?? 0
+  if (isOpen) return { rank: highest, isProven: false }
+  if (!falls()) return undefined
+  const pair = differingPair(variable, space)
+  if (pair === 'open') return { rank: highest, isProven: false }
+  return pair === undefined ? undefined : { rank: pair, isProven: true }
+}
+
+/** How high this way lifts somebody whom another class of the variable leaves lower. */
+function lifted(way: Way, variable: number, survey: Survey): number | 'open' | undefined {
+  const { space, start, meter } = survey
+  const inside = way.box.find((side) => side.variable === variable)?.classes ?? 0n
+  const left = space.sizes[variable] ?? []
+  const others = [...left.keys()].filter((index) => left[index] === 1n && !allows(inside, index))
+  const own = left.findIndex((size, index) => size === 1n && allows(inside, index))
+  const rest = way.box.filter((side) => side.variable !== variable)
+  if (start !== undefined) {
+    const guess = movedInto(rest, start)
+    for (const other of others) {
+      const rank = higherOf(space, guess, variable, own, other)
+      if (rank !== undefined) return rank
+    }
+  }
+  const rivals = space.ways.filter(({ kind, rank }) => kind === 'reached' && rank >= way.rank).map(({ box }) => box)
+  let isOpen = false
+  for (const other of distinct(others, variable, rivals)) {
+    const box = [...rest, { variable, classes: 1n << BigInt(other) }].sort((a, b) => a.variable - b.variable)
+    const nobodyThen = space.nobody.flatMap((each) => at(each, variable, own))
+    const found = search(box, [...rivals, ...space.nobody, ...nobodyThen], space.sizes, meter)
+    if (!found.decided) isOpen = true
+    else if (found.point !== undefined) {
+      const rank = higherOf(space, found.point, variable, own, other)
+      if (rank !== undefined) return rank
+    }
+  }
+  return isOpen ? 'open' : undefined
+}
+
+/** The higher of two verdicts that one point comes to with one class and with the other, where they differ. */
+function higherOf(space: Space, point: Point, variable: number, own: number, other: number): number | undefined {
+  const [high, low] = [own, other].map((index) => {
+    return rankAt(space, Object.assign([...point], { [variable]: index }))
+  })
+  return high === undefined || low === undefined || high === low ? undefined : Math.max(high, low)
+}
+
+/** One class of each kind: classes that stand in the same boxes are alike. */
+function distinct(classes: readonly number[], variable: number, boxes: readonly Box[]): readonly number[] {
+  const masks = boxes.flatMap((box) => box.find((side) => side.variable === variable)?.classes ?? [])
+  const bySignature = new Map<string, number>()
+  for (const index of classes) {
+    const signature = masks.map((mask) => (allows(mask, index) ? '1' : '0')).join('')
+    if (!bySignature.has(signature)) bySignature.set(signature, index)
+  }
+  return [...bySignature.values()]
+}
+
+/** What is left of a box once a variable is in one class. */
+function at(box: Box, variable: number, index: number): readonly Box[] {
+  const side = box.find((each) => each.variable === variable)
+  if (side === undefined) return []
+  return allows(side.classes, index) ? [box.filter((each) => each !== side)] : []
+}
+
+function movedInto(box: Box, point: Point): Point {
+  if (holds(box, point)) return point
+  const moved = [...point]
+  for (const { variable, classes } of box) {
+    if (allows(classes, moved[variable] ?? 0)) continue
+    let index = 0
+    while (!allows(classes, index)) index += 1
+    moved[variable] = index
+  }
+  return moved
+}
+
+/**
+ * Somebody whom the rules lift little: whoever is in the first class of everything, led out of what lifts them as long
+ * as that helps. It only makes guesses better; where it ends at nobody, somebody is sought.
+ */
+function start(space: Space, meter: Meter): Point | undefined {
+  let point: Point = space.sizes.map((classes) => Math.max(0, classes.indexOf(1n)))
+  let load = loadAt(space, point)
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false
+    const held = [...space.ways.map(({ box }) => box), ...space.nobody].filter((box) => holds(box, point))
+    for (const { variable, classes } of held.flat()) {
+      const index = (space.sizes[variable] ?? []).findIndex((size, each) => size === 1n && !allows(classes, each))
+      if (index < 0) continue
+      const moved = Object.assign([...point], { [variable]: index })
+      const less = loadAt(space, moved)
+      if (less >= load) continue
+      point = moved
+      load = less
+      isBetter = true
+      break
+    }
+  }
+  return rankAt(space, point) === undefined ? lowest(space, meter) : point
+}
+
+/** How much lifts somebody, the highest rule first. */
+function loadAt({ ways, nobody }: Space, point: Point): number {
+  const ranks = ways.filter(({ box }) => holds(box, point)).map(({ rank }) => rank)
+  const excluded = nobody.filter((box) => holds(box, point)).length
+  return excluded * 1e9 + Math.max(-1, ...ranks) * 1e4 + ranks.length
+}
+
+function lowest({ ways, nobody, sizes, inquiry }: Space, meter: Meter): Point | undefined {
+  for (let rank = -1; rank < inquiry.ladder.length; rank += 1) {
+    const higher = ways.filter((way) => way.kind === 'reached' && way.rank > rank).map(({ box }) => box)
+    const found = search([], [...higher, ...nobody], sizes, meter)
+    if (found.decided && found.point !== undefined) return found.point
+  }
+  return undefined
+}
+
+/** Verdicts follow the highest rule that counts, unless a rule can wait, or none counts and "otherwise" is above the lowest. */
+function mayFall({ views, ways, sizes, nobody }: Space, meter: Meter): boolean {
+  return views.some((view, index) => {
+    const own = ways.filter((way) => way.view === index)
+    const waits = view.possible > view.reached || own.some(({ kind }) => kind === 'possible')
+    if (waits && undecidedIn(view.part) !== undefined) return true
+    const silent = rankOf(view, -1, -1)
+    const reaching = own.filter(({ kind }) => kind === 'reached')
+    if (view.reached >= 0 || reaching.every(({ rank }) => rank >= silent)) return false
+    const found = search([], [...reaching.map(({ box }) => box), ...nobody], sizes, meter)
+    return !found.decided || found.point !== undefined
+  })
+}

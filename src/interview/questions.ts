@@ -1,0 +1,213 @@
+/**
+ * The questions that are left, the most important first: those that could raise the verdict highest; of these, those
+ * on which most depends; of these, the dictionary's order.
+ *
+ * @module
+ */
+import { isStageAsked } from '../decide/index.ts'
+import type { Pointer } from '../diagnostics/index.ts'
+import type { AnsweredBy } from '../facts/index.ts'
+import { lazily } from '../pack/index.ts'
+import type { Inquiry, Part } from './inquiry.ts'
+import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
+import { isOwn, rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space.ts'
+import { type Answered, type Place, placesOf } from './standing.ts'
+import { rankAt } from './verdict.ts'
+
+/** A question that still matters. */
+export interface OpenQuestion extends Place {
+  readonly answeredBy: Exclude<AnsweredBy, 'system'>
+  /** How high an answer could raise the verdict. */
+  readonly couldRaiseTo: string
+  /** The rules because of which it is asked, highest first. */
+  readonly becauseOf: readonly string[]
+  /** `false` where it could not be decided whether it matters: then it is asked. */
+  readonly isProven: boolean
+}
+
+/** What is left to ask; each is worked out when it is first looked at. */
+export interface Agenda {
+  /** The best question; none where every completion comes to the same verdict. */
+  readonly best: () => OpenQuestion | undefined
+  /** All of them, the best first. */
+  readonly all: () => readonly OpenQuestion[]
+  /** What every completion comes to, once there is no question. */
+  readonly verdict: () => string | undefined
+}
+
+/** What is left to ask after some answers; a question that opens a stage stands first. */
+export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
+  const { parts, dictionary, layers } = inquiry
+  const isActive = ({ stage }: Part): boolean =>
+    stage === undefined || isStageAsked(stage, answered.facts, inquiry, dictionary)
+  const active = parts.filter(isActive)
+  const own = planOf(spaceOf(inquiry, active, answered))
+  /** The lists that say whether a stage is asked, as far as what the stage would ask can matter. */
+  const openings = lazily(() =>
+    parts.flatMap((part): readonly OpenQuestion[] => {
+      const { askedWhen } = part.stage ?? {}
+      if (askedWhen === undefined || isActive(part) || !layers.includes(askedWhen.layer)) return []
+      const plan = planOf(spaceOf(inquiry, [...active, part], answered))
+      return plan.drafts
+        .filter(({ place }) => place.name === askedWhen.list)
+        .flatMap((draft) => plan.asked(draft) ?? [])
+    }),
+  )
+  const best = lazily(() => openings()[0] ?? own.best())
+  const all = lazily(() => {
+    const first = openings()
+    const opened = new Set(first.map(({ at }) => at))
+    return [...first, ...own.all().filter(({ at }) => !opened.has(at))]
+  })
+  return { best, all, verdict: lazily(() => (best() === undefined ? own.verdict() : undefined)) }
+}
+
+/** A question that may still matter. */
+interface Draft {
+  readonly place: Place
+  readonly variables: ReadonlySet<number>
+  readonly ways: ReadonlySet<Way>
+  /** How high it could raise the verdict at the most; how high it does is worked out where it is needed. */
+  readonly rank: number
+  readonly weight: number
+}
+
+interface Plan {
+  /** In the order in which they would be asked if each raised the verdict as high as it could at the most. */
+  readonly drafts: readonly Draft[]
+  readonly asked: (draft: Draft) => OpenQuestion | undefined
+  readonly best: () => OpenQuestion | undefined
+  readonly all: () => readonly OpenQuestion[]
+  readonly verdict: () => string
+}
+
+function planOf(space: Space): Plan {
+  const { inquiry } = space
+  const survey = lazily(() => surveyOf(space))
+  const names = [...inquiry.dictionary.lists.keys(), ...inquiry.dictionary.facts.keys()]
+  const inOrder = (a: Draft, b: Draft): number =>
+    b.rank - a.rank ||
+    b.weight - a.weight ||
+    names.indexOf(a.place.name) - names.indexOf(b.place.name) ||
+    (a.place.at < b.place.at ? -1 : 1)
+  const drafts = draftsOf(space).sort(inOrder)
+  const settled = new Map<Draft, Stake | undefined>()
+  const stake = (draft: Draft): Stake | undefined => {
+    const known = settled.has(draft) ? settled.get(draft) : highestStake(draft, survey())
+    settled.set(draft, known)
+    return known
+  }
+  const ranked = (draft: Draft): readonly { readonly draft: Draft; readonly stake: Stake }[] => {
+    const found = stake(draft)
+    return found === undefined ? [] : [{ draft: { ...draft, rank: found.rank }, stake: found }]
+  }
+  const asked = (draft: Draft): OpenQuestion | undefined => {
+    const [found] = ranked(draft)
+    return found === undefined ? undefined : questionOf(found.draft, found.stake, inquiry)
+  }
+  return {
+    drafts,
+    asked,
+    best: () => {
+      let best: { readonly draft: Draft; readonly stake: Stake } | undefined
+      for (const draft of drafts) {
+        if (best !== undefined && inOrder(best.draft, draft) < 0) break
+        const [found] = ranked(draft)
+        if (found !== undefined && (best === undefined || inOrder(found.draft, best.draft) < 0)) best = found
+      }
+      return best === undefined ? undefined : questionOf(best.draft, best.stake, inquiry)
+    },
+    all: () =>
+      drafts
+        .flatMap(ranked)
+        .sort((a, b) => inOrder(a.draft, b.draft))
+        .map((found) => questionOf(found.draft, found.stake, inquiry)),
+    verdict: () => verdictOf(survey()),
+  }
+}
+
+/** Each question with the variables that its answer decides. */
+function draftsOf(space: Space): Draft[] {
+  const drafts = new Map<Pointer, Draft>()
+  for (const [variable, ways] of waysByVariable(space)) {
+    const rank = Math.max(...ways.map((way) => highestBy(way, space)))
+    const weight = ways.reduce((sum, way) => sum + pivotal(way, variable, space), 0)
+    for (const place of placesFor(variable, space)) {
+      const other = drafts.get(place.at)
+      drafts.set(place.at, {
+        place,
+        variables: new Set([...(other?.variables ?? []), variable]),
+        ways: new Set([...(other?.ways ?? []), ...ways]),
+        rank: Math.max(other?.rank ?? 0, rank),
+        weight: (other?.weight ?? 0) + weight,
+      })
+    }
+  }
+  return [...drafts.values()]
+}
+
+/** How high a way can make the verdict differ: to its own rung, to "undecided", or to what stands where no rule counts. */
+function highestBy({ view, kind, rank }: Way, { views }: Space): number {
+  const each = views[view]
+  if (each === undefined) return rank
+  const silent = each.reached < 0 ? rankOf(each, -1, -1) : 0
+  const undecided = undecidedIn(each.part)
+  return Math.max(
+    kind === 'reached' ? rank : 0,
+    silent,
+    undecided === undefined ? 0 : (each.part.ranks[undecided] ?? 0),
+  )
+}
+
+/** The highest that one of the variables is at stake for. */
+function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undefined {
+  let highest: Stake | undefined
+  for (const variable of variables) {
+    const stake = stakeOf(variable, survey)
+    if (stake === undefined) continue
+    const isHigher = highest === undefined || stake.rank > highest.rank
+    if (isHigher || (stake.rank === highest?.rank && stake.isProven)) highest = stake
+    if (stake.isProven && stake.rank >= rank) break
+  }
+  return highest
+}
+
+function questionOf({ place, rank, ways }: Draft, { isProven }: Stake, { dictionary, ladder }: Inquiry): OpenQuestion {
+  const source = dictionary.lists.get(place.name) ?? dictionary.facts.get(place.name)
+  const rules = [...ways].sort((a, b) => b.rank - a.rank || (a.rule.name < b.rule.name ? -1 : 1))
+  return {
+    ...place,
+    answeredBy: source?.answeredBy === 'clinician' ? 'clinician' : 'patient',
+    couldRaiseTo: ladder[rank] ?? '',
+    becauseOf: [...new Set(rules.map(({ rule }) => rule.name))],
+    isProven,
+  }
+}
+
+/** The share of completions, other rules aside, in which this way hangs on this one variable. */
+function pivotal({ box }: Way, variable: number, { sizes }: Space): number {
+  return box.reduce((share, side) => {
+    if (side.variable === variable) return share
+    const left = sizes[side.variable] ?? []
+    const allowed = left.filter((size, index) => size > 0n && ((side.classes >> BigInt(index)) & 1n) === 1n).length
+    return (share * allowed) / Math.max(1, left.filter((size) => size > 0n).length)
+  }, 1)
+}
+
+/** Where the answers belong that decide a variable, each place once. */
+function placesFor(variable: number, { inquiry, answered, views }: Space): readonly Place[] {
+  const count = inquiry.basis.sizes.length
+  const own = variable % count
+  const { fact = '' } = inquiry.basis.domain.variables[own] ?? {}
+  const places = views
+    .filter(({ offset }) => !isOwn(own, inquiry) || offset === variable - own)
+    .flatMap(({ answers }) => placesOf(fact, answers, answered, inquiry))
+  return [...new Map(places.map((place) => [place.at, place])).values()]
+}
+
+/** Every completion comes to the same: so does any one of them. */
+function verdictOf({ space, start }: Survey): string {
+  const { inquiry, views } = space
+  const rank = start === undefined ? undefined : rankAt(space, start)
+  return inquiry.ladder[rank ?? Math.max(...views.map((view) => rankOf(view, view.reached, view.possible)))] ?? ''
+}

@@ -1,0 +1,15 @@
+/**
+ * The interview: only questions whose answers can still change the verdict, the most urgent first.
+ *
+ * @module
+ */
+// Hold one
+export { type InterviewOptions, interview } from '../interop/interview/index.ts'
+// One state of it
+export { type Answerer, type Interview, NoQuestionLeftError, TooManyAlternativesError } from '../interview/index.ts'
+// What is asked
+export type { Decisions, ListQuestion, Question, Reason } from '../interop/interview/index.ts'
+export { type Language, InvalidMessageOptionError } from '../render/index.ts'
+// What can be wrong
+export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
+export { type QuestionName, UnknownQuestionError } from '../interop/interview/index.ts'

@@ -1,0 +1,195 @@
+/** Interviews with the people of the cases: where they end, what comes first, and how many questions they take. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { accept } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
+import { lazily } from '../../src/pack/index.ts'
+import { basesOf, completionsOf } from '../../src/prove/index.ts'
+import { evaluateVisit, type Facts, InvalidFactsError } from '../../src/public/index.ts'
+import { interview, NoQuestionLeftError, UnknownQuestionError } from '../../src/public/interview.ts'
+import { type Case, casesOf, evaluate, factsOf, layersOf, moduleNames, packOf } from '../support/cases.ts'
+import { json, text } from '../support/project.ts'
+import { formLength, replay } from '../support/replay.ts'
+
+/** The table of `docs/interview.md`: cases, questions of the interviews, questions in the order of a form. */
+const documented = new Map(
+  [...text('docs/interview.md').matchAll(/^\| `(\w+)` \| (\d+) \| ([\d,]+) \| ([\d,]+) \|/gm)].map(
+    ([, module = '', ...numbers]) => [module, numbers.map((number) => Number(number.replaceAll(',', '')))],
+  ),
+)
+
+describe.for(moduleNames)('%s', (module) => {
+  const replays = lazily(() =>
+    casesOf(module).map((each) => {
+      const [facts, options] = [factsOf(each), { layers: layersOf(each) }]
+      return { each, facts, options, ...replay(module, facts, options) }
+    }),
+  )
+
+  beforeAll(() => {
+    replays()
+  }, 300_000)
+
+  test('ends at the verdict of all that the person knows, and the decision says so', () => {
+    for (const { each, facts, options, end } of replays()) {
+      const whole = evaluate[module](facts as Facts, options)
+      expect([end.verdict, end.decision.verdict], each.id).toEqual([whole.verdict, whole.verdict])
+    }
+  })
+
+  test('no answer is asked for twice, and each question goes where its answer belongs', () => {
+    for (const { each, steps } of replays()) {
+      const places = steps.map(({ question }) => question.at)
+      expect(new Set(places).size, each.id).toBe(places.length)
+    }
+  })
+
+  test('what could raise the verdict highest is asked first: as answers come in, no higher question follows a lower', () => {
+    const { ladder } = packOf(module)
+    for (const { each, steps, end } of replays()) {
+      // "I don't know" can open a question that a known answer would not.
+      if (JSON.stringify(end.answers).includes('"unknown"')) continue
+      const heights = steps.map(({ question }) => ladder.indexOf(question.couldRaiseTo))
+      expect(heights, each.id).toEqual([...heights].sort((a, b) => b - a))
+    }
+  })
+
+  test('takes as many questions as the docs say, against the order of a form', () => {
+    const asked = replays().reduce((sum, { steps }) => sum + steps.length, 0)
+    const inOrder = replays().reduce((sum, { facts, options }) => sum + formLength(module, facts, options), 0)
+    expect([replays().length, asked, inOrder]).toEqual(documented.get(module))
+    expect(asked).toBeLessThan(inOrder)
+  }, 240_000)
+})
+
+describe('red flags', () => {
+  const bases = basesOf(packOf('triage'), dictionary)
+
+  // By the audit's completions, which share no code with the order of the questions.
+  test('no other question is asked while a completion is an emergency', () => {
+    let looked = 0
+    for (const each of casesOf('triage').filter((_, index) => index % 7 === 0)) {
+      const { steps, end } = replay('triage', factsOf(each))
+      if (JSON.stringify(end.answers).includes('"unknown"')) continue
+      const first = steps.find(({ question }) => question.couldRaiseTo !== 'emergency_now')
+      if (first === undefined) continue
+      const { answers } = first.state
+      expect(accept(answers, dictionary).ok).toBe(true)
+      for (const proof of completionsOf(bases, answers)) {
+        expect(proof.decided && proof.verdicts.map(({ verdict }) => verdict), each.id).not.toContain('emergency_now')
+      }
+      looked += 1
+    }
+    expect(looked).toBeGreaterThan(10)
+  })
+
+  test('one that is there ends the interview', () => {
+    const state = interview('triage').answer(true, '/breathingOrThroatProblem')
+    expect([state.verdict, state.next()]).toEqual(['emergency_now', undefined])
+  })
+})
+
+describe('the visit', () => {
+  const cases = json<{ readonly cases: readonly (Case & { readonly layers?: readonly ['article'] })[] }>(
+    'rules/visit-cases.json',
+  ).cases
+
+  test.for(cases)('$id: ends at the verdict of everything that was answered', (each) => {
+    const { steps, end } = replay('visit', factsOf(each), { layers: layersOf(each) })
+    // Whoever reports no symptom is not asked the questions about symptoms.
+    const answered = { ...factsOf(each), ...end.answers } as Facts
+    const isQuiet = JSON.stringify(end.answers.symptoms) === '[]'
+    const whole = evaluateVisit(isQuiet ? (end.answers as Facts) : answered, { layers: layersOf(each) })
+    expect(end.verdict).toBe(each.id === 'tie-eligibility-leads' ? 'ask_clinic_first' : whole.verdict)
+    if (layersOf(each).includes('evidence')) expect(steps[0]?.question.at).toBe('/symptoms')
+  })
+
+  test('asks about symptoms first, and no question of triage where there are none', () => {
+    const start = interview('visit')
+    expect(start.next()).toMatchObject({ at: '/symptoms', type: 'list', couldRaiseTo: 'emergency_now' })
+    const quiet = start.answer(['none'])
+    expect(quiet.open().map(({ group }) => group.id)).not.toContain('triage')
+    expect(start.answer(['hives']).next()?.couldRaiseTo).toBe('emergency_now')
+  })
+})
+
+describe('a state', () => {
+  test('is frozen; back gives the one before, the first gives itself', () => {
+    const start = interview('remedy')
+    const next = start.answer(['lotion'])
+    expect(Object.isFrozen(next)).toBe(true)
+    expect(next.back()).toBe(start)
+    expect(start.back()).toBe(start)
+    expect(start.answers).toEqual({})
+  })
+
+  test('goes on from its answers alone', () => {
+    const state = interview('triage').answer(['hives', 'burning']).answer(false, '/breathingOrThroatProblem')
+    const again = interview('triage', { answers: JSON.parse(JSON.stringify(state.answers)) })
+    expect(again.next()).toEqual(state.next())
+    expect(again.decision).toEqual(state.decision)
+  })
+
+  test('has a decision from the first on', () => {
+    expect(interview('eligibility').decision).toEqual(evaluate.eligibility({}))
+  })
+
+  test('says that nothing is left to answer', () => {
+    const { end } = replay('triage', { symptoms: [{ symptom: 'swelling_lips_face' }], breathingOrThroatProblem: true })
+    expect([end.left, end.next(), end.open()]).toEqual([0, undefined, []])
+    expect(() => end.answer(true)).toThrow(NoQuestionLeftError)
+  })
+})
+
+describe('an answer', () => {
+  test('"I don\'t know" is not asked again', () => {
+    const start = interview('clinic')
+    const question = start.next()
+    const after = start.answer('unknown')
+    expect(after.answers[question?.name ?? '']).toBe('unknown')
+    expect(after.open().map(({ at }) => at)).not.toContain(question?.at)
+    expect(start.answer(undefined).answers).toEqual(after.answers)
+  })
+
+  test('that cannot be used is refused with its place, and changes nothing', () => {
+    const start = interview('triage').answer(['burning'])
+    expect(() => start.answer(11, '/symptoms/0/severity0to10')).toThrow(InvalidFactsError)
+    expect(start.answers).toEqual({ symptoms: [{ symptom: 'burning' }] })
+  })
+
+  test('to a list names what its items are about; details that are known are kept when one is added', () => {
+    const state = interview('triage')
+      .answer(['burning'])
+      .answer(3, '/symptoms/0/severity0to10')
+      .answer(['hives', 'burning'], '/symptoms')
+    expect(state.answers).toEqual({ symptoms: [{ symptom: 'hives' }, { symptom: 'burning', severity0to10: 3 }] })
+    const details = state.open().filter(({ at }) => at.startsWith('/symptoms/1/'))
+    expect(details.map(({ about }) => about)).toEqual(
+      details.map(() => ({ at: '/symptoms/1', label: expect.any(String) })),
+    )
+  })
+})
+
+describe('who answers', () => {
+  test('a patient is asked nothing that only a clinician can say', () => {
+    const { steps } = replay('eligibility', factsOf(casesOf('eligibility')[0] as Case), { answeredBy: ['patient'] })
+    expect(steps.map(({ question }) => question.answeredBy)).not.toContain('clinician')
+    const everybody = interview('eligibility').open()
+    expect(everybody.filter(({ answeredBy }) => answeredBy === 'clinician').map(({ at }) => at)).toContain(
+      '/rootsRetained',
+    )
+  })
+
+  test('names and options that do not exist are refused', () => {
+    expect(() => interview('triag' as 'triage')).toThrow(UnknownQuestionError)
+    expect(() => interview('triage', { answeredBy: ['nurse' as 'patient'] })).toThrow(InvalidFactsError)
+    expect(() => interview('triage', { language: 'de' as 'en' })).toThrow(/language/)
+    expect(() => interview('triage', { answers: { agYears: 3 } })).toThrow(InvalidFactsError)
+  })
+})
+
+test('each question says in words what is asked, in both languages', () => {
+  const [english, spanish] = (['en', 'es'] as const).map((language) => interview('protocol', { language }).open())
+  expect(english?.map(({ at }) => at)).toEqual(spanish?.map(({ at }) => at))
+  expect(english?.some(({ question }, index) => question === spanish?.[index]?.question)).toBe(false)
+  for (const { becauseOf } of english ?? []) expect(becauseOf.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,165 @@
+/** `overlay check`, `evaluate --overlay`, `record`, `replay` and `migrate`, run as a user runs them. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { DecisionRecord } from '../../src/public/record.ts'
+import { json, root } from '../support/project.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'record-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const clinic = join(root, 'docs/examples/clinic-overlay.json')
+const dyed = { dyedBefore: true, lastDyeHoursBefore: 120 } as const
+
+function command(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+function file(name: string, content: string): string {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+const linesOf = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('overlay check', () => {
+  test('says what an overlay adds', () => {
+    const { status, stdout, stderr } = command(['overlay', 'check', clinic])
+    expect([status, stderr]).toEqual([0, ''])
+    for (const part of ['north-street-clinic 1.2.0', 'preparation: NSC01-', 'ageFloor: 21', 'It relaxes nothing.'])
+      expect(stdout).toContain(part)
+    const result = JSON.parse(command(['overlay', 'check', clinic, '--json']).stdout)
+    expect([result.ok, result.overlay.added.preparation.length]).toEqual([true, 2])
+  })
+
+  test('refuses one that relaxes something with 1, by place and reason', () => {
+    const milder = {
+      ...json<object>('docs/examples/clinic-overlay.json'),
+      parameters: { ageFloor: 16 },
+      removes: ['EL31'],
+    }
+    const name = file('milder.json', JSON.stringify(milder))
+    const { status, stdout, stderr } = command(['overlay', 'check', name])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      'milder.json: /removes: this key is refused: an overlay only adds: what is there stays, and nothing of it is edited or taken away\n',
+    )
+    expect(JSON.parse(command(['overlay', 'check', name, '--json']).stdout)).toMatchObject({ ok: false })
+  })
+
+  test('a file that is not there or holds no JSON ends with 2', () => {
+    expect(command(['overlay', 'check', 'nowhere.json']).status).toBe(2)
+    expect(command(['overlay', 'check', file('broken.json', '{')]).status).toBe(2)
+    expect(command(['evaluate', 'triage', '--overlay', 'milder.json'], '{}').status).toBe(2)
+  })
+})
+
+test('evaluate --overlay: the verdict rises, and the sentence is the clinic’s', () => {
+  const text = JSON.stringify(dyed)
+  expect(command(['evaluate', 'preparation'], text).stdout).toMatch(/^preparation: insufficient_information\n/)
+  const { status, stdout } = command(['evaluate', 'preparation', '--overlay', clinic], text)
+  expect([status, stdout.split('\n')[0]]).toEqual([0, 'preparation: not_ready'])
+  expect(stdout).toContain('this clinic gives no session within a week')
+  const spanish = command(['evaluate', 'preparation', '--overlay', clinic, '--language', 'es'], text)
+  expect(spanish.stdout).toContain('esta clínica no da sesiones')
+})
+
+describe('record and replay', () => {
+  const input = [JSON.stringify(dyed), '{ "agYears": 1 }', JSON.stringify({ id: 'Ana', facts: { ageYears: 30 } })].join(
+    '\n',
+  )
+  const recorded = command(['record', 'preparation', '--at', '2027-03-01T09:30:00Z', '--overlay', clinic], input)
+  const records = linesOf(recorded.stdout).filter((line) => 'format' in line) as unknown as readonly DecisionRecord[]
+
+  test('one record for each case; a bad one says where, without its answer, and the command ends with 2', () => {
+    expect(recorded.status).toBe(2)
+    expect(linesOf(recorded.stdout)[1]).toMatchObject({ line: 2, issues: [{ code: 'unknown_fact', at: '/agYears' }] })
+    expect(recorded.stderr).toBe('line 2: /agYears: no fact is called that; did you mean `ageYears`?\n')
+    expect(records.map(({ id, at }) => [id, at])).toEqual([
+      ['1', '2027-03-01T09:30:00Z'],
+      ['Ana', '2027-03-01T09:30:00Z'],
+    ])
+  })
+
+  const stored = file('records.jsonl', records.map((record) => JSON.stringify(record)).join('\n'))
+
+  test('replay ends with 0 where every decision is the same', () => {
+    const { status, stdout } = command(['replay', stored, '--overlay', clinic])
+    expect([status, stdout]).toEqual([0, '1: the same\nAna: the same\n'])
+    const asJson = command(['replay', stored, '--overlay', clinic, '--json'])
+    expect(linesOf(asJson.stdout)).toEqual([
+      { line: 1, outcome: 'identical', id: '1' },
+      { line: 2, outcome: 'identical', id: 'Ana' },
+    ])
+  })
+
+  test('with 1 where one was edited, or made by other rules', () => {
+    const edited = file('edited.jsonl', JSON.stringify({ ...records[0], id: 'Eve' }))
+    expect(command(['replay', edited, '--overlay', clinic])).toMatchObject({ status: 1 })
+    const { status, stdout } = command(['replay', stored])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^1: refused, made by other rules: overlay, rule preparation\/NSC01-/)
+  })
+
+  test('with 2 where a line is no JSON', () => {
+    const broken = file('broken.jsonl', `${JSON.stringify(records[0])}\n{ broken\n${JSON.stringify(records[1])}`)
+    const { status, stdout, stderr } = command(['replay', broken, '--overlay', clinic])
+    expect([status, stdout]).toEqual([2, '1: the same\nAna: the same\n'])
+    expect(stderr).toMatch(/^line 2: /)
+  })
+
+  test('masked facts are not stored, and the rest is checked', () => {
+    const { stdout } = command(['record', 'eligibility', '--mask', 'ageYears'], '{ "ageYears": 71, "smoker": true }')
+    const [record] = linesOf(stdout)
+    expect(record).toMatchObject({ facts: { smoker: true }, masked: ['/ageYears'], replayable: false })
+    const { status, stdout: said } = command(['replay', file('masked.jsonl', stdout)])
+    expect([status, said]).toEqual([0, '1: masked (/ageYears); the rest allows the decision\n'])
+  })
+
+  test('--changes: whose answer is another one by the rules of today', () => {
+    const { status, stdout } = command(['replay', stored, '--changes', '--overlay', clinic])
+    expect([status, stdout]).toEqual([0, '1: the same\nAna: the same\n'])
+    // Without the overlay that they were made under, the first is milder.
+    const without = command(['replay', stored, '--changes', '--json'])
+    expect(without.status).toBe(1)
+    expect(linesOf(without.stdout)[0]).toMatchObject({ outcome: 'changed', was: { verdict: 'not_ready' } })
+  })
+})
+
+describe('migrate', () => {
+  test('answers of today come out as they are, with their names', () => {
+    const line = JSON.stringify({ id: 'Ana', facts: dyed })
+    expect(command(['migrate', '-'], line)).toEqual({ status: 0, stdout: `${line}\n`, stderr: '' })
+  })
+
+  test('a loss is said by its place, without the answer, and the command ends with 1', () => {
+    const { status, stdout, stderr } = command(['migrate', '-'], '{ "smoker": "hunter2", "mood": "fine" }')
+    expect([status, stdout]).toEqual([1, '{"smoker":"unknown"}\n'])
+    expect(stderr).toBe('line 1: /smoker: lost, value\nline 1: /mood: lost, never_known\n')
+  })
+
+  test('--from tells what was removed from what never existed', () => {
+    const before = json<{ facts: readonly object[] }>('rules/facts.json')
+    const mood = { name: 'mood', group: 'general', type: 'boolean', answeredBy: 'patient', whenUnknown: 'optional' }
+    const from = file('facts.json', JSON.stringify({ ...before, facts: [...before.facts, mood] }))
+    expect(command(['migrate', '-', '--from', from], '{ "mood": true }').stderr).toBe('line 1: /mood: lost, removed\n')
+    expect(command(['migrate', '-', '--from', file('none.json', '{}')], '{ "mood": true }').status).toBe(2)
+  })
+
+  test('a line that holds no facts ends with 2', () => {
+    const { status, stdout } = command(['migrate', '-'], '{ "smoker": true }\n7')
+    expect(status).toBe(2)
+    expect(linesOf(stdout)).toMatchObject([{ smoker: true }, { line: 2, issues: [{ code: 'not_json' }] }])
+  })
+})

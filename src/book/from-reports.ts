@@ -30,8 +30,8 @@ export interface AuditedPack {
   readonly proof?: AuditReport<'proof', ProofDetail> | undefined
   readonly coverage?: AuditReport<'coverage', CoverageDetail> | undefined
   readonly review?: ReviewReport | undefined
-  /** What a clinic has added: its name, and the rules that are its own. */
-  readonly overlay?: ModuleInput['overlay']
+  /** What a clinic has added to the pack: its name, the names of its rules, and its file. */
+  readonly overlay?: ModuleInput['overlay'] | undefined
 }
 
 /** Everything that a book can show. */

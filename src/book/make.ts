@@ -40,7 +40,8 @@ export interface ModuleInput {
   readonly file: unknown
   readonly question: string
   readonly cases: readonly ClinicalCase[]
-  readonly overlay?: BookModule['overlay'] & { readonly rules: readonly string[] }
+  /** What a clinic has added: its name, the rules that are its own, and its file. */
+  readonly overlay?: BookModule['overlay'] & { readonly rules: readonly string[]; readonly file: unknown }
   /** How many possible patients there are, and come to each verdict, as decimal texts. */
   readonly counted?: { readonly patients: string; readonly verdicts: Readonly<Record<string, string>> }
   readonly testsOf: (rule: string) => Readonly<Record<string, LeafTests>>
@@ -181,6 +182,7 @@ function ruleOf(rule: Rule, module: ModuleInput, input: BookInput, anchors: Anch
   const { pack, overlay, cases, findings } = module
   const { name, at, rung, layer, strength, notice, basis, message, mustSay, until, window, recheckAfter } = rule
   const { sayings, words, dictionary } = input
+  const isOfOverlay = overlay?.rules.includes(name) ?? false
   const applies = ({ expect }: ClinicalCase): boolean =>
     (expect.fired?.includes(name) ?? false) || (expect.notices?.includes(name) ?? false)
   return {
@@ -192,7 +194,7 @@ function ruleOf(rule: Rule, module: ModuleInput, input: BookInput, anchors: Anch
     layer,
     ...optional('strength', strength),
     isNotice: notice,
-    isOfOverlay: overlay?.rules.includes(name) ?? false,
+    isOfOverlay,
     basis,
     review: module.reviewOf(name),
     ...optional('text', said(`finding.${pack.id}.${message}`, sayings)),
@@ -205,7 +207,7 @@ function ruleOf(rule: Rule, module: ModuleInput, input: BookInput, anchors: Anch
     ...optional('recheckAfter', recheckAfter),
     condition: phraseOf(rule.condition, dictionary, words, sayings),
     tests: module.testsOf(name),
-    json: valueAt(module.file, at),
+    json: valueAt(isOfOverlay ? overlay?.file : module.file, at),
     cases: cases.filter(applies).map(({ id }) => id),
     hazards: input.hazards
       .filter(({ rules }) => rules.some((each) => each.module === pack.id && each.rule === name))

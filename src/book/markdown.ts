@@ -62,7 +62,7 @@ function moduleBlocks(module: BookModule, words: Words): readonly string[] {
 function ruleBlocks(rule: BookRule, words: Words): readonly string[] {
   const { name, rung, layer, strength, review, text, basis, hazards, cases, findings } = rule
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.verdict, `\`${rung}\`${rule.isNotice ? ` (${words.notice})` : ''}`],
+    [words.verdict, `${rung}${rule.isNotice ? ` (${words.notice})` : ''}`],
     [words.layer, rule.isOfOverlay ? 'overlay' : words.layers[layer]],
     [words.strength, strength === undefined ? words.noStrength : words.strengths[strength]],
     [words.review, words.reviewStates[review.state]],

@@ -42,7 +42,7 @@ function dividedMarkup(all: string, ladder: readonly BookRung[], id: string, wor
   const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumSignificantDigits: 3 })
   return html`<h3>${words.patients}</h3>
 <p class="hint" id="divided-${id}">${words.patientsHint(powerOf(all))}</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="divided-${id}"><table class="divided">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="divided-${id}"><table class="divided">
 <thead><tr><th scope="col">${words.verdict}</th><td aria-hidden="true"></td><th scope="col" class="figure">#</th><th scope="col" class="figure">${words.share}</th></tr></thead>
 <tbody>${ladder.map(
     ({ rung, patients = '0', share: part = 0 }) => html`<tr><th scope="row"><code>${rung}</code></th>
@@ -82,7 +82,7 @@ function casesMarkup(module: BookModule, words: Words): Markup | undefined {
   if (module.cases.length === 0) return undefined
   const anchors = new Map(module.rules.map(({ name, anchor }) => [name, anchor]))
   return html`<details class="cases"><summary>${words.casesCount(module.cases.length)}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.cases}: ${module.id}"><table>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.cases}: ${module.id}"><table>
 <thead><tr><th scope="col">${words.cases}</th><th scope="col">${words.expected}</th><th scope="col">${words.ruleHeading}</th></tr></thead>
 <tbody>${module.cases.map(
     ({ anchor, id, title, verdict, fired, basis }) =>

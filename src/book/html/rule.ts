@@ -43,7 +43,7 @@ ${rule.review.by !== undefined && entry(words.review, [rule.review.by, rule.revi
 ${rule.findings.map(findingMarkup)}
 ${
   rule.cases.length > 0 &&
-  html`<details><summary>${words.fires} ${words.casesCount(rule.cases.length)}</summary><p>${joined(rule.cases.map(caseLink))}</p></details>`
+  html`<details class="fires"><summary>${words.fires} ${words.casesCount(rule.cases.length)}</summary><p>${joined(rule.cases.map(caseLink))}</p></details>`
 }
 <details class="json"><summary>${words.json}</summary><pre tabindex="0">${JSON.stringify(rule.json, undefined, 2)}</pre></details>
 </article>`

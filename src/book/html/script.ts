@@ -12,7 +12,11 @@ export const script = `
   const rules = [...document.querySelectorAll('.rule')]
   const texts = new Map()
   const textOf = (rule) => {
-    if (!texts.has(rule)) texts.set(rule, rule.textContent.toLowerCase())
+    if (texts.has(rule)) return texts.get(rule)
+    // What a rule says, not the cases that mention it: many are named after another rule.
+    const own = rule.cloneNode(true)
+    for (const cases of own.querySelectorAll('.leaf > p, .fires')) cases.remove()
+    texts.set(rule, own.textContent.toLowerCase())
     return texts.get(rule)
   }
   const search = bar.querySelector('input')
@@ -60,7 +64,7 @@ export const script = `
   addEventListener('hashchange', reveal)
   let opened = []
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open])')].filter((each) => !each.classList.contains('json'))
+    opened = [...document.querySelectorAll('details:not([open], .json, .leaf)')]
     for (const each of opened) each.open = true
   })
   addEventListener('afterprint', () => {

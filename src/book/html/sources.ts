@@ -87,7 +87,7 @@ function parametersMarkup(
   sourceLinks: (ids: readonly string[]) => Markup,
 ): Markup {
   return html`<section id="parameters" aria-labelledby="parameters-name"><h2 id="parameters-name">${words.parameters}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="parameters-name"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="parameters-name"><table>
 <thead><tr>${words.parameterColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${parameters.map(
     ({ name, value, moved, basis }) =>

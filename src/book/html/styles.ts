@@ -99,7 +99,6 @@ td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums; wh
   td.figure, th.figure { white-space: normal; }
   .condition ul { margin-left: 0.1rem; padding-left: 0.45rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10pt; background: none; }

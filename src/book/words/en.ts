@@ -15,8 +15,8 @@ export const english: Words = {
   howToRead: 'How to read a rule',
   reading: [
     'A module answers one question. Its verdicts form a ladder, from the least to the most restrictive; the highest verdict that a rule reaches is the answer.',
-    'A rule applies when its condition is true. A comparison whose answer is not known is neither true nor false; what happens then is said beside it.',
-    'The mark before a comparison says how the cases test it: ● true, false and decisive in some case; ◐ only in part; ○ in none.',
+    'A rule applies when its condition is true. A comparison whose answer is not known is neither true nor false; opened, it says what happens then.',
+    'The mark before a comparison says how the cases test it: ● true, false and decisive in some case; ◐ only in part; ○ in none. Opened, it names the cases in which it decides.',
   ],
   search: 'Search',
   searchHint: 'a name, a word, S62, E01',

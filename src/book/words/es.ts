@@ -15,8 +15,8 @@ export const spanish: Words = {
   howToRead: 'Cómo se lee una regla',
   reading: [
     'Un módulo responde a una pregunta. Sus veredictos forman una escalera, del menos al más restrictivo; la respuesta es el más alto que alcanza alguna regla.',
-    'Una regla se aplica cuando se cumple su condición. Una comparación cuya respuesta no se conoce no es ni verdadera ni falsa; al lado se dice qué ocurre entonces.',
-    'La marca delante de una comparación dice cómo la comprueban los casos: ● verdadera, falsa y decisiva en algún caso; ◐ solo en parte; ○ en ninguno.',
+    'Una regla se aplica cuando se cumple su condición. Una comparación cuya respuesta no se conoce no es ni verdadera ni falsa; al abrirla se ve qué ocurre entonces.',
+    'La marca delante de una comparación dice cómo la comprueban los casos: ● verdadera, falsa y decisiva en algún caso; ◐ solo en parte; ○ en ninguno. Al abrirla se ven los casos en que decide.',
   ],
   search: 'Buscar',
   searchHint: 'un nombre, una palabra, S62, E01',

@@ -98,12 +98,12 @@ function sourcesOf(own: readonly string[]): Readonly<Record<string, unknown>> {
 }
 
 /** A file of the `rules/` folder that stands beside what was built. */
-function shipped(file: string): unknown {
+export function shipped(file: string): unknown {
   return JSON.parse(readFileSync(new URL(`../rules/${file}`, import.meta.url), 'utf8'))
 }
 
 /** A user's file; what is in it is not quoted. */
-function jsonIn(file: string): unknown {
+export function jsonIn(file: string): unknown {
   const text = textOf(file)
   try {
     return JSON.parse(text)

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addAsk } from './commands/ask.ts'
 import { addAudit } from './commands/audit.ts'
+import { addBook } from './commands/book.ts'
 import { addConformance } from './commands/conformance.ts'
 import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
@@ -36,7 +37,7 @@ const program = new Command('hair-mesotherapy-rules')
 
 const commands = [
   ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],
-  ...[addAudit, addDiff, addHazards, addSchema, addConformance],
+  ...[addAudit, addBook, addDiff, addHazards, addSchema, addConformance],
 ]
 for (const add of commands) add(program)
 

@@ -26,6 +26,8 @@ export interface Statement extends SourcePlace {
   /** The title of the text that it is quoted from. */
   readonly text: string
   readonly quote: string
+  /** What it comes to for the rules. */
+  readonly reading?: string | undefined
   /** Names of rules, whole or as far as the first `-`. */
   readonly encodedBy?: readonly string[]
   readonly waived?: string
@@ -34,6 +36,8 @@ export interface Statement extends SourcePlace {
 /** What medicine knows, how well, and from where. */
 export interface Evidence extends SourcePlace {
   readonly id: string
+  readonly topic?: string | undefined
+  readonly statement: string
   readonly strength: Strength
   readonly sources: readonly string[]
 }
@@ -42,6 +46,8 @@ export interface Evidence extends SourcePlace {
 export interface Citation extends SourcePlace {
   readonly id: string
   readonly citation: string
+  /** How much of it was read. */
+  readonly seen?: string | undefined
 }
 
 /** What a parameter stands on. */

@@ -24,6 +24,7 @@ const folders = [
   'time',
   'custom',
   'interop',
+  'book',
   'record',
   'conformance',
   'generate',

@@ -12,11 +12,11 @@ import {
   type Options,
 } from '../decide/index.ts'
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
-import type { Rule } from '../pack/index.ts'
 import type { Case } from './case.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
 import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
+import type { NumberedRule } from './numbered.ts'
 import { type Program, startOf } from './program.ts'
 
 /** What the decisions of one program share. */
@@ -194,7 +194,9 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   const made = isCertain ? fired : assumed
   let finding = made[rank]
   if (finding === undefined) {
-    finding = freezeDeep(findingOf({ rule: rules[rank] as Rule, status: isCertain ? 'fired' : 'assumed' }))
+    finding = freezeDeep(
+      findingOf({ rule: (rules[rank] as NumberedRule).head, status: isCertain ? 'fired' : 'assumed' }),
+    )
     made[rank] = finding
   }
   return finding

@@ -14,14 +14,16 @@ import {
   type Regions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import { type Leaf, leavesOf, type Pack } from '../pack/index.ts'
+import type { Pack, PackSeal, WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { load } from './load.ts'
+import { type Numbering, numberingOf } from './numbered.ts'
 import { type Program, programOf } from './program.ts'
 import { read } from './read.ts'
+import { writtenNumberingOf } from './written.ts'
 
 /** The evaluator of a linked pack, which is asked for when the first case comes. */
 export function evaluatorOf<Verdict extends string>(
@@ -32,14 +34,40 @@ export function evaluatorOf<Verdict extends string>(
   return evaluatorBy(deciderOf(pack, dictionary), dictionary, regions)
 }
 
+/** The evaluator of a pack as the built package carries it, which need not be linked for that. */
+export function writtenEvaluatorOf<Verdict extends string>(
+  written: WrittenPack,
+  seal: PackSeal,
+  dictionary: Dictionary,
+  regions: Regions,
+): Evaluator<Decision<Verdict>> {
+  return evaluatorBy(writtenDeciderOf<Verdict>(written, seal, dictionary), dictionary, regions)
+}
+
 /** Decides in one pass, for an evaluator or a sequence. */
 export function deciderOf<Verdict extends string>(
   pack: () => Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
+  return deciderBy(() => numberingOf(pack()), dictionary)
+}
+
+/** The same for a pack as the built package carries it. */
+export function writtenDeciderOf<Verdict extends string>(
+  written: WrittenPack,
+  seal: PackSeal,
+  dictionary: Dictionary,
+): Decider<Decision<Verdict>> {
+  return deciderBy(() => writtenNumberingOf(written, seal, dictionary), dictionary)
+}
+
+function deciderBy<Verdict extends string>(
+  numbering: () => Numbering,
+  dictionary: Dictionary,
+): Decider<Decision<Verdict>> {
   let made: Machine | undefined
   const machine = (): Machine => {
-    made ??= machineOf(pack(), dictionary)
+    made ??= machineOf(numbering(), dictionary)
     return made
   }
   return {
@@ -51,10 +79,8 @@ export function deciderOf<Verdict extends string>(
 
 /** Everything that is made once for a pack. */
 export interface Machine {
-  readonly pack: Pack
+  readonly numbering: Numbering
   readonly dictionary: Dictionary
-  /** The parameters that rules read. */
-  readonly parameters: ReadonlySet<string>
   readonly layout: Layout
   readonly plain: Compiled
   /** The same for parameters that regions move, by their values; few, because each is a whole program. */
@@ -70,21 +96,20 @@ export interface Compiled {
 const mostRegions = 16
 
 /** Makes it. */
-export function machineOf(pack: Pack, dictionary: Dictionary): Machine {
+export function machineOf(numbering: Numbering, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
   return {
-    pack,
+    numbering,
     dictionary,
-    parameters: new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).flatMap(parameterOf))),
     layout,
-    plain: compiledFor(pack, layout, new Map()),
+    plain: compiledFor(numbering, layout, new Map()),
     moved: new Map(),
     workspace: caseOf(layout),
   }
 }
 
-function compiledFor(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Compiled {
-  const program = programOf(pack, layout, moved)
+function compiledFor(numbering: Numbering, layout: Layout, moved: ReadonlyMap<string, number>): Compiled {
+  const program = programOf(numbering(layout, moved), layout)
   return { program, shared: sharedOf(program) }
 }
 
@@ -119,21 +144,18 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
 
 /** The program for a region: the plain one, unless the region moves a parameter that a rule reads. */
 export function compiledIn(machine: Machine, region: Region | undefined): Compiled {
-  const { pack, layout, plain, moved } = machine
+  const { numbering, dictionary, layout, plain, moved } = machine
   if (region === undefined) return plain
+  const { parameters: read } = plain.program.pack
   const parameters = Object.entries(region.parameters).filter(
-    ([name, value]) => machine.parameters.has(name) && machine.dictionary.parameters.get(name)?.value !== value,
+    ([name, value]) => read.has(name) && dictionary.parameters.get(name)?.value !== value,
   )
   if (parameters.length === 0) return plain
   const key = JSON.stringify(parameters.sort())
   const known = moved.get(key)
   if (known !== undefined) return known
-  const compiled = compiledFor(pack, layout, new Map(parameters))
+  const compiled = compiledFor(numbering, layout, new Map(parameters))
   if (moved.size >= mostRegions) moved.clear()
   moved.set(key, compiled)
   return compiled
-}
-
-function parameterOf(leaf: Leaf): readonly string[] {
-  return leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
 }

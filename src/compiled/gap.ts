@@ -232,7 +232,7 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function made(
-  { layout, rules }: Program,
+  { layout, rules, height, pack }: Program,
   slot: number,
   answer: number,
   ranks: readonly number[],
@@ -245,8 +245,8 @@ function made(
     at,
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
     asked: (answer & 1) === 1,
-    couldRaiseTo: rules[ranks[0] as number]?.rung ?? '',
-    becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
+    couldRaiseTo: pack.ladder[height[ranks[0] as number] as number] ?? '',
+    becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.head.name ?? '')),
   })
 }
 

@@ -15,6 +15,7 @@ import { emptyGaps, findGaps, type Gaps } from './gaps.ts'
 import { conclude, type View, viewOf } from './judge.ts'
 import { kinds } from './layout.ts'
 import { load } from './load.ts'
+import { numberingOf } from './numbered.ts'
 import { read } from './read.ts'
 
 /** One patient's case while answers come in. It changes in place; a decision that it has given does not. */
@@ -39,7 +40,7 @@ export function openCasesOf<Verdict extends string>(
 ): OpenCases<Decision<Verdict>> {
   let made: Machine | undefined
   return (facts, chosen) => {
-    made ??= machineOf(pack(), dictionary)
+    made ??= machineOf(numberingOf(pack()), dictionary)
     const options = optionsOf(chosen, dictionary, regions)
     if (!options.ok) throw new InvalidFactsError(options.issues)
     // The pack's rungs are its verdicts.

@@ -1,13 +1,15 @@
 /**
- * Compiling: a linked pack becomes terms as bits, sorted so that the first bit that is left is the verdict. The same
+ * Compiling: a pack by numbers becomes terms as bits, sorted so that the first bit that is left is the verdict. The same
  * form serves ten rules and a hundred thousand; no code is generated.
  *
  * @module
  */
-import { type Layer, leavesOf, type Pack, type Rule, type Term, termCount, termsOf } from '../pack/index.ts'
-import type { Layout } from './layout.ts'
+import type { Layer, RuleHead } from '../pack/index.ts'
+import { kinds, type Layout } from './layout.ts'
+import type { NumberedPack, NumberedRule } from './numbered.ts'
 import { type AllRows, rowsOf } from './rows.ts'
-import { type Conjunction, conjunctionOf, policies, type Tree, treeOf } from './trees.ts'
+import { type Term, termCount, termsOf } from './terms.ts'
+import { type Conjunction, conjunctionOf, eachLeaf, type Tree } from './trees.ts'
 
 /** What terms may come to, as literals: for each comparison in the rules, and at least. Beyond, rules stay as written. */
 const literalsPerLeaf = 4
@@ -20,13 +22,10 @@ const mostLiterals = 4096
 
 /** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
 export interface Program extends AllRows {
-  readonly pack: Pack
+  readonly pack: NumberedPack
   readonly layout: Layout
-  readonly rules: readonly Rule[]
-  /** Parameters that a region has moved. */
-  readonly moved: ReadonlyMap<string, number>
-  /** By rank, made when first looked at: see {@link treeAt} and {@link conjunctionAt}. */
-  readonly trees: (Tree | undefined)[]
+  readonly rules: readonly NumberedRule[]
+  /** By rank, made when first looked at: see {@link conjunctionAt}. */
   readonly conjunctions: (Conjunction | 'other' | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
@@ -55,33 +54,41 @@ export interface Program extends AllRows {
   readonly undecided: number
 }
 
-/** Compiles a pack, its parameters moved where a region moves them. */
-export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Program {
-  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
+/** Compiles a pack. */
+export function programOf(pack: NumberedPack, layout: Layout): Program {
+  const rules = [...pack.rules].sort((a, b) => b.head.height - a.head.height || (a.head.name < b.head.name ? -1 : 1))
   const terms: Term[] = []
   const written: number[] = []
   const firstTerm = new Int32Array(rules.length + 1)
-  const leaves = rules.map(({ condition }) => leavesOf(condition))
-  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, { length }) => sum + length, 0))
-  rules.forEach((rule, rank) => {
+  const isRead = new Uint8Array(layout.names.length)
+  const policy = new Uint8Array(layout.names.length)
+  const leaves = rules.map(({ tree }) =>
+    eachLeaf(tree, (leaf) => {
+      isRead[leaf.slot] = 1
+      policy[leaf.slot] = leaf.policy
+    }),
+  )
+  addSources(layout, isRead)
+  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, count) => sum + count, 0))
+  rules.forEach(({ tree }, rank) => {
     firstTerm[rank] = terms.length
-    const count = termCount(rule.condition)
+    const count = termCount(tree)
     // An alternative holds at most every comparison once.
-    const most = count * (leaves[rank]?.length ?? 0)
+    const most = count * (leaves[rank] as number)
     if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
       written.push(rank)
       terms.push([])
       return
     }
     room -= most
-    for (const term of termsOf(rule.condition)) terms.push(term)
+    for (const term of termsOf(tree)) terms.push(term)
   })
   firstTerm[rules.length] = terms.length
   const words = Math.max(1, Math.ceil(terms.length / 32))
-  const bitsOf = (belongs: (rule: Rule) => boolean): Int32Array => {
+  const bitsOf = (belongs: (rule: RuleHead) => boolean): Int32Array => {
     const bits = new Int32Array(words)
     rules.forEach((rule, rank) => {
-      if (!belongs(rule)) return
+      if (!belongs(rule.head)) return
       for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
         bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
     })
@@ -89,26 +96,18 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
   }
   const rankOf = new Int32Array(terms.length)
   rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
-  const isRead = new Uint8Array(layout.names.length)
-  for (const { name } of pack.facts) isRead[layout.slotOf.get(name) ?? 0] = 1
-  const policy = new Uint8Array(layout.names.length)
-  for (const { condition } of rules)
-    for (const { fact, whenUnknown } of leavesOf(condition))
-      policy[layout.slotOf.get(fact) ?? 0] = policies[whenUnknown]
   const rulesAbove = Int32Array.from(pack.ladder, (_, height) => {
-    const first = rules.findIndex((rule) => rule.height <= height)
+    const first = rules.findIndex(({ head }) => head.height <= height)
     return first < 0 ? rules.length : first
   })
   return {
     pack,
     layout,
     rules,
-    moved,
-    trees: new Array(rules.length).fill(undefined),
     conjunctions: new Array(rules.length).fill(undefined),
     firstTerm,
     rankOf,
-    height: Int32Array.from(rules, ({ height }) => height),
+    height: Int32Array.from(rules, ({ head }) => head.height),
     termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
     rulesAbove,
     words,
@@ -116,12 +115,28 @@ export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string,
     startArticle: bitsOf(({ layer }) => layer === 'article'),
     counting: bitsOf(({ notice }) => !notice),
     written,
-    ...rowsOf(terms, layout, moved),
+    ...rowsOf(terms, layout),
     isRead,
     policy,
-    list: layout.lists.findIndex(({ list }) => list.name === pack.list?.name),
+    list: layout.lists.findIndex(
+      ({ list, kind }) => list.askedPerItem && kind.some((each, slot) => each !== kinds.refused && isRead[slot] === 1),
+    ),
     otherwise: pack.ladder.indexOf(pack.otherwise),
     undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),
+  }
+}
+
+/** What computed facts are computed from is read as well. */
+function addSources({ derived }: Layout, isRead: Uint8Array): void {
+  let before = -1
+  for (let count = 0; count !== before; ) {
+    before = count
+    count = 0
+    for (const { slot, sources } of derived) {
+      if (isRead[slot] !== 1) continue
+      count += 1
+      for (const source of sources) isRead[source] = 1
+    }
   }
 }
 
@@ -131,10 +146,8 @@ export function startOf(program: Program, layers: readonly Layer[]): Int32Array 
 }
 
 /** A rule's condition, resolved to slots. */
-export function treeAt({ trees, rules, layout, moved }: Program, rank: number): Tree {
-  const tree = trees[rank] ?? treeOf((rules[rank] as Rule).condition, layout, moved)
-  trees[rank] = tree
-  return tree
+export function treeAt({ rules }: Program, rank: number): Tree {
+  return (rules[rank] as NumberedRule).tree
 }
 
 /** A rule's leaves, where its condition is nothing but leaves joined by `all`. */

@@ -4,14 +4,13 @@
  *
  * @module
  */
-import type { Comparison, Literal, Term } from '../pack/index.ts'
 import { answers } from './case.ts'
 import { kinds, type Layout } from './layout.ts'
-import { comparedWith, policies, testOf, truths } from './trees.ts'
+import type { Literal, Term } from './terms.ts'
+import { type TreeLeaf, truths } from './trees.ts'
 
 /**
  * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
- * Row 0 keeps all.
  */
 export interface Rows {
   readonly start: Int32Array
@@ -80,46 +79,36 @@ export interface AllRows {
   readonly sets: readonly SlotRows[]
 }
 
-const cutsOfBand = 16
+/** Thresholds of one band, as a power of two. */
+const bandBits = 4
+const cutsOfBand = 1 << bandBits
 
-/** The rows of all slots that the terms look at. */
-export function rowsOf(terms: readonly Term[], layout: Layout, moved: ReadonlyMap<string, number>): AllRows {
-  const bySlot = new Map<number, Mention[]>()
-  terms.forEach((term, bit) => {
-    for (const literal of term) {
-      const slot = layout.slotOf.get(literal.leaf.fact) ?? -1
-      const mentions = bySlot.get(slot)
-      if (mentions === undefined) bySlot.set(slot, [{ bit, literal }])
-      else mentions.push({ bit, literal })
-    }
-  })
+/** The rows of all slots that the terms look at: first which rows there are, then which terms each of them drops. */
+export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
   const table = emptyTable()
-  // Terms repeat the comparisons of named conditions: each is tried on the values once.
-  const tested = new Map<Comparison, ReturnType<typeof testOf>>()
-  const test = (leaf: Comparison, slot: number): ReturnType<typeof testOf> => {
-    const known = tested.get(leaf) ?? testOf(leaf.operator, comparedWith(leaf, moved), slot, layout)
-    tested.set(leaf, known)
-    return known
-  }
-  const slots = [...bySlot]
-    .sort(([a], [b]) => a - b)
-    .map(([slot, mentions], index) => slotRows(index, slot, mentions, layout, test, table))
-  const ofType = (...types: readonly number[]) => slots.filter(({ slot }) => types.includes(layout.type[slot] ?? -1))
+  const drafts = draftsOf(terms, layout, table)
+  terms.forEach((term, bit) => {
+    for (const literal of term) dropWhereFalse(bit, literal, drafts[literal.leaf.slot] as Draft, table)
+  })
+  const slots: SlotRows[] = []
+  const ofType = (...types: readonly number[]) =>
+    slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
+  const slotRows = drafts.map((draft) => {
+    if (draft === undefined) return undefined
+    const { memberOf: _, placeOf: __, ...rows } = draft
+    const made = { ...rows, index: slots.length }
+    slots.push(made)
+    return made
+  })
   const rows = table.packed()
   return {
     rows,
     slots,
-    slotRows: bySlotOf(slots, layout),
+    slotRows,
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
   }
-}
-
-function bySlotOf(slots: readonly SlotRows[], layout: Layout): readonly (SlotRows | undefined)[] {
-  const bySlot = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
-  for (const each of slots) bySlot[each.slot] = each
-  return bySlot
 }
 
 function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
@@ -139,168 +128,134 @@ function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
   }
 }
 
-/** One look of a term at a fact. */
-interface Mention {
-  readonly bit: number
-  readonly literal: Literal
+/** The rows of one slot while they are being filled. */
+interface Draft extends SlotRows {
+  /** By its number, a member that terms look at. */
+  readonly memberOf: ReadonlyMap<number, Member>
+  /** The place of each threshold among all of the slot. */
+  readonly placeOf: ReadonlyMap<number, number>
 }
 
-function slotRows(
-  index: number,
-  slot: number,
-  mentions: readonly Mention[],
-  layout: Layout,
-  test: (leaf: Comparison, slot: number) => ReturnType<typeof testOf>,
-  table: Table,
-): SlotRows {
-  const tests: Mention[] = []
-  const comparisons: Compared[] = []
-  for (const mention of mentions) {
-    const { leaf, negated } = mention.literal
-    if (leaf.kind === 'isUnknown') tests.push(mention)
-    else {
-      const { table: said, member, cut } = test(leaf, slot)
-      comparisons.push({ bit: mention.bit, negated, table: said, member, cut })
+/** By slot, rows that still keep all: for each value, each threshold, and each member that a term looks at. */
+function draftsOf(terms: readonly Term[], layout: Layout, table: Table): readonly (Draft | undefined)[] {
+  const looked = new Array<Looked | undefined>(layout.names.length).fill(undefined)
+  for (const term of terms)
+    for (const { leaf } of term) {
+      looked[leaf.slot] ??= { leaf, members: new Set(), cuts: new Set() }
+      if (leaf.isUnknownTest) continue
+      const { members, cuts } = looked[leaf.slot] as Looked
+      if (leaf.type === kinds.set) members.add(leaf.member)
+      else if (leaf.type >= kinds.integer) cuts.add(leaf.cut)
     }
-  }
-  const isFalse = ({ table: said, negated }: Compared, value: number): boolean =>
-    said[value] === (negated ? truths.true : truths.false)
-  const bits = table.row
-  const known = bits(tests)
-  const policy = policies[mentions[0]?.literal.leaf.whenUnknown ?? 'withhold']
-  const common = {
-    index,
-    slot,
-    policy,
-    isSet: layout.type[slot] === kinds.set,
-    known,
-    unmentioned: bits(mentions),
-    uncompared: bits(comparisons),
-    values: new Int32Array(0),
-    bands: [],
-    members: [],
-    noneBits: 0,
-    none: 0,
-  }
-  switch (layout.type[slot]) {
-    case kinds.boolean:
-    case kinds.enum: {
-      const count = layout.type[slot] === kinds.boolean ? 2 : (layout.valueNumbers[slot]?.size ?? 0)
-      const values = Int32Array.from({ length: count }, (_, value) => {
-        const dropped = comparisons.filter((each) => isFalse(each, value))
-        return bits(merged(tests, dropped))
-      })
-      return { ...common, values }
-    }
-    case kinds.set: {
-      const byMember = groupedBy(comparisons, ({ member }) => member)
-      const members = [...byMember].map(([member, of]) => ({
-        word: member >> 5,
-        bit: member & 31,
-        within: bits(of.filter((each) => isFalse(each, 1))),
-        without: bits(of.filter((each) => isFalse(each, 0))),
-        unmentioned: bits(of),
-      }))
-      const none = layout.noneAt[slot] ?? -1
-      const dropped = comparisons.filter((each) => isFalse(each, each.member === none ? 1 : 0))
-      const fits = none >= 0 && (layout.valueNumbers[slot]?.size ?? 0) <= 32
-      return { ...common, members, noneBits: fits ? 1 << none : 0, none: bits(merged(tests, dropped)) }
-    }
-    default:
-      return { ...common, bands: bandsOf(comparisons, isFalse, bits) }
-  }
+  return looked.map((each, slot) => (each === undefined ? undefined : draftOf(slot, each, layout, table)))
 }
 
-/** A comparison of one term. */
-interface Compared extends ReturnType<typeof testOf> {
-  readonly bit: number
-  readonly negated: boolean
+/** What terms look at in one slot. */
+interface Looked {
+  /** One of the leaves. */
+  readonly leaf: TreeLeaf
+  readonly members: Set<number>
+  readonly cuts: Set<number>
 }
 
-function bandsOf(
-  comparisons: readonly Compared[],
-  isFalse: (each: Compared, value: number) => boolean,
-  bits: (which: readonly Compared[]) => number,
-): readonly Band[] {
-  const byCut = [...groupedBy(comparisons, ({ cut }) => cut)].sort(([a], [b]) => a - b)
+function draftOf(slot: number, { leaf, members, cuts }: Looked, layout: Layout, { row, rows }: Table): Draft {
+  const size = layout.valueNumbers[slot]?.size ?? 0
+  const none = leaf.type === kinds.set && size <= 32 ? (layout.noneAt[slot] as number) : -1
+  const memberOf = new Map<number, Member>()
+  for (const member of members)
+    memberOf.set(member, {
+      word: member >> 5,
+      bit: member & 31,
+      within: row(),
+      without: row(),
+      unmentioned: row(),
+    })
+  const sorted = Float64Array.from(cuts).sort()
+  const placeOf = new Map<number, number>()
   const bands: Band[] = []
-  for (let first = 0; first < byCut.length; first += cutsOfBand) {
-    const some = byCut.slice(first, first + cutsOfBand)
-    const compared = some.length === byCut.length ? comparisons : inOrder(some.flatMap(([, of]) => of))
-    const cuts = some.map(([cut]) => cut)
-    const position = new Map(cuts.map((cut, index) => [cut, index]))
-    // Place 2i is below cut i and above the one before it, place 2i + 1 is at cut i.
-    const rows = Int32Array.from({ length: 2 * cuts.length + 1 }, (_, place) =>
-      bits(
-        compared.filter((each) => {
-          const at = 2 * (position.get(each.cut) ?? 0) + 1
-          return isFalse(each, place < at ? 0 : place === at ? 1 : 2)
-        }),
-      ),
-    )
-    bands.push({ cuts: Float64Array.from(cuts), rows })
+  for (let first = 0; first < sorted.length; first += cutsOfBand) {
+    const some = sorted.subarray(first, first + cutsOfBand)
+    bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
   }
-  return bands
-}
-
-function groupedBy<Each>(all: readonly Each[], key: (each: Each) => number): ReadonlyMap<number, Each[]> {
-  const groups = new Map<number, Each[]>()
-  for (const each of all) {
-    const group = groups.get(key(each))
-    if (group === undefined) groups.set(key(each), [each])
-    else group.push(each)
+  sorted.forEach((cut, place) => placeOf.set(cut, place))
+  return {
+    index: 0,
+    slot,
+    policy: leaf.policy,
+    isSet: leaf.type === kinds.set,
+    values: rows(leaf.type === kinds.boolean ? 2 : leaf.type === kinds.enum ? size : 0),
+    bands,
+    members: [...memberOf.values()],
+    noneBits: none < 0 ? 0 : 1 << none,
+    none: row(),
+    known: row(),
+    unmentioned: row(),
+    uncompared: row(),
+    memberOf,
+    placeOf,
   }
-  return groups
 }
 
-interface OfBit {
-  readonly bit: number
-}
-
-/** Two lists in the order of their bits as one. */
-function merged(one: readonly OfBit[], other: readonly OfBit[]): readonly OfBit[] {
-  if (one.length === 0) return other
-  const all: OfBit[] = []
-  let at = 0
-  for (const each of other) {
-    while (at < one.length && (one[at] as OfBit).bit <= each.bit) {
-      all.push(one[at] as OfBit)
-      at += 1
-    }
-    all.push(each)
+/** Drops a term from the rows of all values for which a literal of it is false. */
+function dropWhereFalse(bit: number, { leaf, negated }: Literal, draft: Draft, { drop }: Table): void {
+  drop(draft.unmentioned, bit)
+  if (leaf.isUnknownTest) {
+    drop(draft.known, bit)
+    drop(draft.none, bit)
+    for (const row of draft.values) drop(row, bit)
+    return
   }
-  for (; at < one.length; at += 1) all.push(one[at] as OfBit)
-  return all
-}
-
-function inOrder<Each extends { readonly bit: number }>(which: readonly Each[]): readonly Each[] {
-  return [...which].sort((a, b) => a.bit - b.bit)
+  drop(draft.uncompared, bit)
+  const isFalse = (value: number): boolean => leaf.table[value] === (negated ? truths.true : truths.false)
+  draft.values.forEach((row, value) => {
+    if (isFalse(value)) drop(row, bit)
+  })
+  const member = draft.memberOf.get(leaf.member)
+  if (member !== undefined) {
+    drop(member.unmentioned, bit)
+    if (isFalse(1)) drop(member.within, bit)
+    if (isFalse(0)) drop(member.without, bit)
+    if (isFalse(1 << leaf.member === draft.noneBits ? 1 : 0)) drop(draft.none, bit)
+  }
+  const place = draft.placeOf.get(leaf.cut)
+  if (place === undefined) return
+  // Row 2i of a band is below its cut i and above the one before it, row 2i + 1 is at cut i.
+  const at = 2 * (place & (cutsOfBand - 1)) + 1
+  draft.bands[place >> bandBits]?.rows.forEach((row, side) => {
+    if (isFalse(side < at ? 0 : side === at ? 1 : 2)) drop(row, bit)
+  })
 }
 
 /** Rows while they are being made. */
 interface Table {
-  /** The row that drops the bits of these, which stand in ascending order; equal neighbours count once. */
-  readonly row: (which: readonly { readonly bit: number }[]) => number
+  /** A new row, or so many, that still keep all. */
+  readonly row: () => number
+  readonly rows: (count: number) => Int32Array
+  /** Drops a bit from a row. Bits come in ascending order; the same one may come again. */
+  readonly drop: (row: number, bit: number) => void
   readonly packed: () => Rows
 }
 
 function emptyTable(): Table {
-  const start = [0, 0]
-  const parts: number[] = []
+  const all: number[][] = []
+  const row = (): number => all.push([]) - 1
   return {
-    row(which) {
-      if (which.length === 0) return 0
-      let current = -1
-      for (const { bit } of which) {
-        if (bit >> 5 !== current) {
-          current = bit >> 5
-          parts.push(current, -1)
-        }
-        parts[parts.length - 1] = (parts[parts.length - 1] as number) & ~(1 << (bit & 31))
-      }
-      start.push(parts.length)
-      return start.length - 2
+    row,
+    rows: (count) => Int32Array.from({ length: count }, row),
+    drop(row, bit) {
+      const parts = all[row] as number[]
+      const last = parts.length - 2
+      if (parts[last] === bit >> 5) parts[last + 1] = (parts[last + 1] as number) & ~(1 << (bit & 31))
+      else parts.push(bit >> 5, ~(1 << (bit & 31)))
     },
-    packed: () => ({ start: Int32Array.from(start), parts: Int32Array.from(parts) }),
+    packed() {
+      const start = new Int32Array(all.length + 1)
+      all.forEach((parts, row) => {
+        start[row + 1] = (start[row] as number) + parts.length
+      })
+      const parts = new Int32Array(start[all.length] as number)
+      all.forEach((part, row) => parts.set(part, start[row]))
+      return { start, parts }
+    },
   }
 }

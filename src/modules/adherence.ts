@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/adherence.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateAdherence} answers. */
 export type AdherenceDecision = Decision<AdherenceVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const adherencePack = /* @__PURE__ */ lazily(() =>
   resolve<AdherenceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const adherence = /* @__PURE__ */ evaluatorOf(adherencePack, dictionary, regions)
+const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says how a course is going: too early to judge, the window of first results, sessions missed, or due for review.

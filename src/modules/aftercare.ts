@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/aftercare.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateAftercare} answers. */
 export type AftercareDecision = Decision<AftercareVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const aftercarePack = /* @__PURE__ */ lazily(() =>
   resolve<AftercareVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const aftercare = /* @__PURE__ */ evaluatorOf(aftercarePack, dictionary, regions)
+const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says whether an activity is allowed, this long after a session.

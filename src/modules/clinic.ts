@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/clinic.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateClinic} answers. */
 export type ClinicDecision = Decision<ClinicVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const clinicPack = /* @__PURE__ */ lazily(() =>
   resolve<ClinicVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const clinic = /* @__PURE__ */ evaluatorOf(clinicPack, dictionary, regions)
+const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says whether to book with a clinic, from what it shows and tells.

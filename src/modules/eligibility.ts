@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/eligibility.ts'
@@ -14,13 +14,13 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateEligibility} answers. */
 export type EligibilityDecision = Decision<EligibilityVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const eligibilityPack = /* @__PURE__ */ lazily(() =>
   resolve<EligibilityVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
 /** What decides by them: the visit asks it as well. */
-export const eligibilityDecider = /* @__PURE__ */ deciderOf(eligibilityPack, dictionary)
+export const eligibilityDecider = /* @__PURE__ */ writtenDeciderOf<EligibilityVerdict>(written, seal, dictionary)
 
 const eligibility = /* @__PURE__ */ evaluatorBy(eligibilityDecider, dictionary, regions)
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/guidance.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateGuidance} answers. */
 export type GuidanceDecision = Decision<GuidanceVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const guidancePack = /* @__PURE__ */ lazily(() =>
   resolve<GuidanceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const guidance = /* @__PURE__ */ evaluatorOf(guidancePack, dictionary, regions)
+const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says which general advice fits a person, and which tips to leave out. It never blocks a session.

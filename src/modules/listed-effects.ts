@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/listedEffects.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateListedEffects} answers. */
 export type ListedEffectsDecision = Decision<ListedEffectsVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const listedEffectsPack = /* @__PURE__ */ lazily(() =>
   resolve<ListedEffectsVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const listedEffects = /* @__PURE__ */ evaluatorOf(listedEffectsPack, dictionary, regions)
+const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says whether a symptom is among the effects that the article lists. It is never reassurance: ask

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/preparation.ts'
@@ -14,13 +14,13 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluatePreparation} answers. */
 export type PreparationDecision = Decision<PreparationVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const preparationPack = /* @__PURE__ */ lazily(() =>
   resolve<PreparationVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
 /** What decides by them: the visit asks it as well. */
-export const preparationDecider = /* @__PURE__ */ deciderOf(preparationPack, dictionary)
+export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>(written, seal, dictionary)
 
 const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, regions)
 

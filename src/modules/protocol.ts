@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/protocol.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateProtocol} answers. */
 export type ProtocolDecision = Decision<ProtocolVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const protocolPack = /* @__PURE__ */ lazily(() =>
   resolve<ProtocolVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const protocol = /* @__PURE__ */ evaluatorOf(protocolPack, dictionary, regions)
+const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says whether a planned course is within the usual range, and whether the session is safe.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/remedy.ts'
@@ -14,12 +14,12 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateRemedy} answers. */
 export type RemedyDecision = Decision<RemedyVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const remedyPack = /* @__PURE__ */ lazily(() =>
   resolve<RemedyVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const remedy = /* @__PURE__ */ evaluatorOf(remedyPack, dictionary, regions)
+const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>(written, seal, dictionary, regions)
 
 /**
  * Says whether a remedy against discomfort is the doctor's to prescribe, or whether there is a reason to ask first.

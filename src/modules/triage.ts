@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { seal, written } from '../generated/packs/triage.ts'
@@ -14,13 +14,13 @@ import { dictionary, regions } from './dictionary.ts'
 /** What {@link evaluateTriage} answers. */
 export type TriageDecision = Decision<TriageVerdict>
 
-/** The rules, linked when they are first needed. */
+/** The rules as a tree, linked when somebody asks for it: no decision does. */
 export const triagePack = /* @__PURE__ */ lazily(() =>
   resolve<TriageVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
 /** What decides by them: the visit asks it as well. */
-export const triageDecider = /* @__PURE__ */ deciderOf(triagePack, dictionary)
+export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>(written, seal, dictionary)
 
 const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
 

@@ -12,12 +12,11 @@ export type {
   NonEmpty,
   Pack,
   Rule,
+  RuleHead,
   Strength,
   UnknownTest,
 } from './tree.ts'
 export { foldCondition, leavesOf } from './walk.ts'
-// The tree as alternatives
-export { type Literal, type Term, termCount, termsOf } from './terms.ts'
 // What it is made from
 export type {
   ConditionSource,
@@ -31,7 +30,19 @@ export type {
 export type { SequenceSource, StageSource } from './sequence.ts'
 export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
 // As the built package carries it
-export { marks, operatorSigns, packSourceOf, usualMessage, type WrittenPack } from './written.ts'
+export {
+  type Building,
+  conditionReader,
+  conditionText,
+  leafReader,
+  marks,
+  operatorSigns,
+  packSourceOf,
+  usualMessage,
+  type WrittenPack,
+  writtenRuleOf,
+} from './written.ts'
+export { type PackSeal, ruleHeadOf } from './rule-head.ts'
 // Linked
-export { type PackSeal, resolve } from './resolve.ts'
+export { resolve } from './resolve.ts'
 export { lazily } from './lazily.ts'

@@ -16,6 +16,7 @@ import type { Case } from './case.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
 import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
+import type { ListLayout } from './layout.ts'
 import type { NumberedRule } from './numbered.ts'
 import { type Program, startOf } from './program.ts'
 
@@ -101,7 +102,7 @@ export function decisionWith(
 
 function itemsOf(program: Program, shared: Shared, of: Case, count: number, whole: Judged): readonly ItemDecision[] {
   const { list, layout } = program
-  const listAt = layout.pointers[layout.facts.length + list] as Pointer
+  const { at: listAt } = layout.lists[list] as ListLayout
   const items: ItemDecision[] = []
   for (let index = 0; index < count; index += 1) {
     const { views, gaps } = shared

@@ -6,6 +6,7 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Derivation, type Dictionary, type Fact, type FactList, sourcesOf } from '../facts/index.ts'
+import { answers } from './case.ts'
 
 /**
  * How the value of a slot is read; `refused` where it may not stand. A `subject` is one that may stand without its list:
@@ -28,6 +29,7 @@ export interface Derived {
 /** One list, by slots. */
 export interface ListLayout {
   readonly list: FactList
+  readonly at: Pointer
   /** How the value of each slot is read in an item. */
   readonly kind: Uint8Array
   readonly subject: number
@@ -62,8 +64,6 @@ export interface Layout {
   readonly derivedAt: readonly (Derived | undefined)[]
   /** For each slot whether an item of some list may hold it. */
   readonly isOfItem: Uint8Array
-  /** Where a fact or list stands outside lists. */
-  readonly pointers: readonly Pointer[]
   /** Each slot's position in the order of names, for sorting. */
   readonly order: Int32Array
 }
@@ -73,64 +73,82 @@ const noValues: ReadonlyMap<string, number> = /* @__PURE__ */ new Map()
 /** The tables of a dictionary. */
 export function layoutOf(dictionary: Dictionary): Layout {
   const facts = [...dictionary.facts.values()]
-  const lists = [...dictionary.lists.values()]
-  const names = [...facts, ...lists].map(({ name }) => name)
-  const slotOf = new Map(names.map((name, slot) => [name, slot]))
+  const names = [...dictionary.facts.keys(), ...dictionary.lists.keys()]
+  const slotOf = new Map<string, number>()
+  for (const name of names) slotOf.set(name, slotOf.size)
   const at = (name: string): number => slotOf.get(name) ?? -1
-  const alone = lists.filter(({ oneMayStandAlone }) => oneMayStandAlone)
-  const type = facts.map((fact) => (fact.removedIn === undefined ? kinds[fact.type] : kinds.refused))
-  const kindOutside = (name: string, slot: number): number => {
-    if (alone.some(({ subject }) => subject === name)) return kinds.subject
-    const isFree = alone.some((list) => list.facts.includes(name)) || !lists.some((list) => list.facts.includes(name))
-    return isFree ? (type[slot] ?? kinds.list) : kinds.refused
-  }
-  const valueNumbers = facts.map((fact) =>
-    'values' in fact ? new Map(fact.values.map((value, index) => [value, index])) : noValues,
-  )
+  const type = Uint8Array.from(facts, (fact) => kinds[fact.removedIn === undefined ? fact.type : 'refused'])
+  const values = facts.map((fact) => ('values' in fact ? fact.values : []))
+  const valueNumbers = values.map((listed) => (listed.length === 0 ? noValues : numbersOf(listed)))
   let memberWords = 0
-  const memberAt = facts.map((fact) => {
+  const memberAt = Int32Array.from(facts, (fact, slot) => {
     const first = memberWords
-    if (fact.type === 'set') memberWords += Math.ceil(fact.values.length / 32)
+    if (fact.type === 'set') memberWords += ((values[slot]?.length ?? 0) + 31) >> 5
     return first
+  })
+  const lists = [...dictionary.lists.values()].map((list): ListLayout => {
+    const kind = new Uint8Array(names.length).fill(kinds.refused)
+    for (const name of list.facts) kind[at(name)] = type[at(name)] as number
+    const subject = at(list.subject)
+    const { whenEmpty } = list
+    const standIn = whenEmpty === undefined ? 0 : answers.first + (valueNumbers[subject]?.get(whenEmpty) ?? 0)
+    return { list, at: child('', list.name), kind, subject, standIn }
   })
   const derived = facts.flatMap(({ derivation }, slot): readonly Derived[] => {
     if (derivation === undefined) return []
     const sources = sourcesOf(derivation).map(at)
-    const list = 'list' in derivation ? lists.findIndex(({ name }) => name === derivation.list) : -1
+    const list = 'list' in derivation ? lists.findIndex((each) => each.list.name === derivation.list) : -1
     const [source = -1] = derivation.kind === 'members' ? sources : []
-    const memberOf = [...(valueNumbers[source]?.keys() ?? [])].map((value) => valueNumbers[slot]?.get(value) ?? -1)
+    const memberOf = (values[source] ?? []).map((value) => valueNumbers[slot]?.get(value) ?? -1)
     return [{ slot, derivation, sources, list, memberOf }]
   })
-  const bound = (which: 'minimum' | 'maximum') =>
-    Float64Array.from(facts, (fact) => (which in fact ? (fact as Record<typeof which, number>)[which] : 0))
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
-  const rank = new Map(sorted.map((name, index) => [name, index]))
+  const derivedAt = new Array<Derived | undefined>(facts.length).fill(undefined)
+  for (const each of derived) derivedAt[each.slot] = each
+  const order = new Int32Array(names.length)
+  ;[...names].sort().forEach((name, rank) => {
+    order[at(name)] = rank
+  })
   return {
     facts,
-    lists: lists.map((list) => ({
-      list,
-      kind: Uint8Array.from(names, (name, slot) =>
-        list.facts.includes(name) ? (type[slot] ?? kinds.refused) : kinds.refused,
-      ),
-      subject: at(list.subject),
-      standIn: list.whenEmpty === undefined ? 0 : 2 + (valueNumbers[at(list.subject)]?.get(list.whenEmpty) ?? 0),
-    })),
+    lists,
     names,
     slotOf,
-    kind: Uint8Array.from(names, kindOutside),
-    type: Uint8Array.from(type),
-    minimum: bound('minimum'),
-    maximum: bound('maximum'),
+    kind: kindsOutside(type, lists),
+    type,
+    minimum: Float64Array.from(facts, (fact) => ('minimum' in fact ? fact.minimum : 0)),
+    maximum: Float64Array.from(facts, (fact) => ('maximum' in fact ? fact.maximum : 0)),
     valueNumbers,
-    firstValue: facts.map((fact) => ('values' in fact ? (fact.values[0] ?? '') : '')),
-    secondValue: facts.map((fact) => ('values' in fact ? (fact.values[1] ?? '') : '')),
-    memberAt: Int32Array.from(memberAt),
-    noneAt: Int32Array.from(valueNumbers, (values) => values.get('none') ?? -1),
+    firstValue: values.map(([first = '']) => first),
+    secondValue: values.map(([, second = '']) => second),
+    memberAt,
+    noneAt: Int32Array.from(valueNumbers, (numbers) => numbers.get('none') ?? -1),
     memberWords,
     derived,
-    derivedAt: facts.map((_, slot) => derived.find((each) => each.slot === slot)),
-    isOfItem: Uint8Array.from(names, (name) => (lists.some((list) => list.facts.includes(name)) ? 1 : 0)),
-    pointers: names.map((name) => child('', name)),
-    order: Int32Array.from(names, (name) => rank.get(name) ?? 0),
+    derivedAt,
+    isOfItem: Uint8Array.from(names, (_, slot) => (lists.some((list) => mayHold(list, slot)) ? 1 : 0)),
+    order,
   }
+}
+
+/** Whether an item of a list may hold a fact. */
+export function mayHold({ kind }: ListLayout, slot: number): boolean {
+  return kind[slot] !== kinds.refused
+}
+
+/** A fact of an item may not stand outside lists, unless one item may stand alone; lists themselves may. */
+function kindsOutside(type: Uint8Array, lists: readonly ListLayout[]): Uint8Array {
+  const kind = new Uint8Array(type.length + lists.length).fill(kinds.list)
+  type.forEach((each, slot) => {
+    const holders = lists.filter((list) => mayHold(list, slot))
+    const alone = holders.filter(({ list }) => list.oneMayStandAlone)
+    if (holders.length > 0 && alone.length === 0) kind[slot] = kinds.refused
+    else kind[slot] = alone.some(({ subject }) => subject === slot) ? kinds.subject : each
+  })
+  return kind
+}
+
+function numbersOf(listed: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const value of listed) numbers.set(value, numbers.size)
+  return numbers
 }

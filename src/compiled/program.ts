@@ -5,7 +5,7 @@
  * @module
  */
 import type { Layer, RuleHead } from '../pack/index.ts'
-import { kinds, type Layout } from './layout.ts'
+import { type Layout, mayHold } from './layout.ts'
 import type { NumberedPack, NumberedRule } from './numbered.ts'
 import { type AllRows, rowsOf } from './rows.ts'
 import { type Term, termCount, termsOf } from './terms.ts'
@@ -119,7 +119,7 @@ export function programOf(pack: NumberedPack, layout: Layout): Program {
     isRead,
     policy,
     list: layout.lists.findIndex(
-      ({ list, kind }) => list.askedPerItem && kind.some((each, slot) => each !== kinds.refused && isRead[slot] === 1),
+      (each) => each.list.askedPerItem && isRead.some((isSo, slot) => isSo === 1 && mayHold(each, slot)),
     ),
     otherwise: pack.ladder.indexOf(pack.otherwise),
     undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),

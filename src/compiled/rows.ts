@@ -87,19 +87,11 @@ const cutsOfBand = 1 << bandBits
 export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
   const table = emptyTable()
   const drafts = draftsOf(terms, layout, table)
-  terms.forEach((term, bit) => {
-    for (const literal of term) dropWhereFalse(bit, literal, drafts[literal.leaf.slot] as Draft, table)
-  })
-  const slots: SlotRows[] = []
+  drop(terms, drafts, table)
+  const slotRows = drafts.map((draft) => draft?.rows)
+  const slots = slotRows.filter((each) => each !== undefined)
   const ofType = (...types: readonly number[]) =>
     slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
-  const slotRows = drafts.map((draft) => {
-    if (draft === undefined) return undefined
-    const { memberOf: _, placeOf: __, ...rows } = draft
-    const made = { ...rows, index: slots.length }
-    slots.push(made)
-    return made
-  })
   const rows = table.packed()
   return {
     rows,
@@ -108,6 +100,26 @@ export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
+  }
+}
+
+/** Drops each term where a literal of it is false. Terms share literals: those of one word are dropped together. */
+function drop(terms: readonly Term[], drafts: readonly (Draft | undefined)[], table: Table): void {
+  const known = [new Map<TreeLeaf, readonly number[]>(), new Map<TreeLeaf, readonly number[]>()] as const
+  const rowsOfLiteral = ({ leaf, negated }: Literal): readonly number[] => {
+    const of = known[negated ? 1 : 0]
+    const rows = of.get(leaf) ?? falseRows(leaf, negated, drafts[leaf.slot] as Draft)
+    of.set(leaf, rows)
+    return rows
+  }
+  for (let first = 0; first < terms.length; first += 32) {
+    const together = new Map<readonly number[], number>()
+    for (let bit = first; bit < first + 32; bit += 1)
+      for (const literal of terms[bit] ?? []) {
+        const rows = rowsOfLiteral(literal)
+        together.set(rows, (together.get(rows) ?? 0) | (1 << (bit & 31)))
+      }
+    for (const [rows, bits] of together) for (const row of rows) table.drop(row, first >> 5, bits)
   }
 }
 
@@ -128,8 +140,9 @@ function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
   }
 }
 
-/** The rows of one slot while they are being filled. */
-interface Draft extends SlotRows {
+/** The rows of one slot, and how to find them. */
+interface Draft {
+  readonly rows: SlotRows
   /** By its number, a member that terms look at. */
   readonly memberOf: ReadonlyMap<number, Member>
   /** The place of each threshold among all of the slot. */
@@ -147,7 +160,12 @@ function draftsOf(terms: readonly Term[], layout: Layout, table: Table): readonl
       if (leaf.type === kinds.set) members.add(leaf.member)
       else if (leaf.type >= kinds.integer) cuts.add(leaf.cut)
     }
-  return looked.map((each, slot) => (each === undefined ? undefined : draftOf(slot, each, layout, table)))
+  let index = 0
+  return looked.map((each, slot) => {
+    if (each === undefined) return undefined
+    index += 1
+    return draftOf(index - 1, slot, each, layout, table)
+  })
 }
 
 /** What terms look at in one slot. */
@@ -158,9 +176,16 @@ interface Looked {
   readonly cuts: Set<number>
 }
 
-function draftOf(slot: number, { leaf, members, cuts }: Looked, layout: Layout, { row, rows }: Table): Draft {
+function draftOf(
+  index: number,
+  slot: number,
+  { leaf, members, cuts }: Looked,
+  layout: Layout,
+  { row, rows }: Table,
+): Draft {
+  const { type, policy } = leaf
   const size = layout.valueNumbers[slot]?.size ?? 0
-  const none = leaf.type === kinds.set && size <= 32 ? (layout.noneAt[slot] as number) : -1
+  const none = type === kinds.set && size <= 32 ? (layout.noneAt[slot] as number) : -1
   const memberOf = new Map<number, Member>()
   for (const member of members)
     memberOf.set(member, {
@@ -171,59 +196,55 @@ function draftOf(slot: number, { leaf, members, cuts }: Looked, layout: Layout, 
       unmentioned: row(),
     })
   const sorted = Float64Array.from(cuts).sort()
-  const placeOf = new Map<number, number>()
   const bands: Band[] = []
   for (let first = 0; first < sorted.length; first += cutsOfBand) {
     const some = sorted.subarray(first, first + cutsOfBand)
     bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
   }
-  sorted.forEach((cut, place) => placeOf.set(cut, place))
+  const placeOf = new Map<number, number>()
+  for (const cut of sorted) placeOf.set(cut, placeOf.size)
   return {
-    index: 0,
-    slot,
-    policy: leaf.policy,
-    isSet: leaf.type === kinds.set,
-    values: rows(leaf.type === kinds.boolean ? 2 : leaf.type === kinds.enum ? size : 0),
-    bands,
-    members: [...memberOf.values()],
-    noneBits: none < 0 ? 0 : 1 << none,
-    none: row(),
-    known: row(),
-    unmentioned: row(),
-    uncompared: row(),
+    rows: {
+      index,
+      slot,
+      policy,
+      isSet: type === kinds.set,
+      values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
+      bands,
+      members: [...memberOf.values()],
+      noneBits: none < 0 ? 0 : 1 << none,
+      none: row(),
+      known: row(),
+      unmentioned: row(),
+      uncompared: row(),
+    },
     memberOf,
     placeOf,
   }
 }
 
-/** Drops a term from the rows of all values for which a literal of it is false. */
-function dropWhereFalse(bit: number, { leaf, negated }: Literal, draft: Draft, { drop }: Table): void {
-  drop(draft.unmentioned, bit)
-  if (leaf.isUnknownTest) {
-    drop(draft.known, bit)
-    drop(draft.none, bit)
-    for (const row of draft.values) drop(row, bit)
-    return
+/** The rows of all values for which a leaf, or its negation, is false. */
+function falseRows(leaf: TreeLeaf, negated: boolean, { rows, memberOf, placeOf }: Draft): readonly number[] {
+  const { values, known, none, noneBits, unmentioned, uncompared, bands } = rows
+  if (leaf.isUnknownTest) return [unmentioned, known, none, ...values]
+  const found = [unmentioned, uncompared]
+  const add = (value: number, row: number | undefined): void => {
+    if (row !== undefined && leaf.table[value] === (negated ? truths.true : truths.false)) found.push(row)
   }
-  drop(draft.uncompared, bit)
-  const isFalse = (value: number): boolean => leaf.table[value] === (negated ? truths.true : truths.false)
-  draft.values.forEach((row, value) => {
-    if (isFalse(value)) drop(row, bit)
-  })
-  const member = draft.memberOf.get(leaf.member)
+  for (let value = 0; value < values.length; value += 1) add(value, values[value])
+  const member = memberOf.get(leaf.member)
   if (member !== undefined) {
-    drop(member.unmentioned, bit)
-    if (isFalse(1)) drop(member.within, bit)
-    if (isFalse(0)) drop(member.without, bit)
-    if (isFalse(1 << leaf.member === draft.noneBits ? 1 : 0)) drop(draft.none, bit)
+    found.push(member.unmentioned)
+    add(1, member.within)
+    add(0, member.without)
+    add(1 << leaf.member === noneBits ? 1 : 0, none)
   }
-  const place = draft.placeOf.get(leaf.cut)
-  if (place === undefined) return
+  const place = placeOf.get(leaf.cut)
+  if (place === undefined) return found
   // Row 2i of a band is below its cut i and above the one before it, row 2i + 1 is at cut i.
   const at = 2 * (place & (cutsOfBand - 1)) + 1
-  draft.bands[place >> bandBits]?.rows.forEach((row, side) => {
-    if (isFalse(side < at ? 0 : side === at ? 1 : 2)) drop(row, bit)
-  })
+  bands[place >> bandBits]?.rows.forEach((row, side) => add(side < at ? 0 : side === at ? 1 : 2, row))
+  return found
 }
 
 /** Rows while they are being made. */
@@ -231,8 +252,8 @@ interface Table {
   /** A new row, or so many, that still keep all. */
   readonly row: () => number
   readonly rows: (count: number) => Int32Array
-  /** Drops a bit from a row. Bits come in ascending order; the same one may come again. */
-  readonly drop: (row: number, bit: number) => void
+  /** Drops bits of a word from a row. Words come in ascending order; the same one may come again. */
+  readonly drop: (row: number, word: number, bits: number) => void
   readonly packed: () => Rows
 }
 
@@ -242,11 +263,11 @@ function emptyTable(): Table {
   return {
     row,
     rows: (count) => Int32Array.from({ length: count }, row),
-    drop(row, bit) {
+    drop(row, word, bits) {
       const parts = all[row] as number[]
       const last = parts.length - 2
-      if (parts[last] === bit >> 5) parts[last + 1] = (parts[last + 1] as number) & ~(1 << (bit & 31))
-      else parts.push(bit >> 5, ~(1 << (bit & 31)))
+      if (parts[last] === word) parts[last + 1] = (parts[last + 1] as number) & ~bits
+      else parts.push(word, ~bits)
     },
     packed() {
       const start = new Int32Array(all.length + 1)

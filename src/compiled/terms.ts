@@ -36,10 +36,17 @@ export function termCount(tree: Tree, negated = false): number {
 export function termsOf(tree: Tree, negated = false): readonly Term[] {
   if (tree.kind === 'leaf') return [[{ leaf: tree, negated }]]
   if (tree.kind === 'not') return termsOf(tree.operand, !negated)
-  const operands = tree.operands.map((operand) => termsOf(operand, negated))
-  return (tree.kind === 'all') === negated ? operands.flat() : operands.reduce(product)
+  const isSum = (tree.kind === 'all') === negated
+  let terms: readonly Term[] | undefined
+  for (const operand of tree.operands) {
+    const below = termsOf(operand, negated)
+    terms = terms === undefined ? below : isSum ? terms.concat(below) : product(terms, below)
+  }
+  return terms ?? []
 }
 
 function product(left: readonly Term[], right: readonly Term[]): readonly Term[] {
-  return left.flatMap((a) => right.map((b) => [...a, ...b]))
+  const terms: Term[] = []
+  for (const a of left) for (const b of right) terms.push(a.concat(b))
+  return terms
 }

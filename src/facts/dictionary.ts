@@ -104,7 +104,10 @@ export interface Dictionary {
 
 /** Makes a dictionary that can be looked up by name. Its entries are frozen: issues and packs hand them out. */
 export function dictionaryOf(source: DictionarySource): Dictionary {
-  freezeDeep(source)
+  return lookedUp(freezeDeep(source))
+}
+
+function lookedUp(source: DictionarySource): Dictionary {
   return {
     facts: byName(source.facts),
     lists: byName(source.lists),
@@ -113,11 +116,14 @@ export function dictionaryOf(source: DictionarySource): Dictionary {
   }
 }
 
-/** The same, made when it is first looked at, so that importing it costs nothing. */
+/**
+ * The same, made when it is first looked at, so that importing it costs nothing. Its entries are frozen where they are
+ * handed out: freezing all of them would cost a first decision more than judging does.
+ */
 export function dictionaryBy(source: () => DictionarySource): Dictionary {
   let made: Dictionary | undefined
   const dictionary = (): Dictionary => {
-    made ??= dictionaryOf(source())
+    made ??= lookedUp(source())
     return made
   }
   return {

@@ -36,8 +36,9 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
   return written
 }
 
-function factHead({ name, answeredBy, whenUnknown }: Fact): string {
-  return name + answererSigns[answeredBy] + policySigns[whenUnknown]
+function factHead({ name, answeredBy, whenUnknown, whenUnknownIn = {} }: Fact): string {
+  const elsewhere = Object.entries(whenUnknownIn).map(([module, policy]) => `:${module}${policySigns[policy]}`)
+  return name + answererSigns[answeredBy] + policySigns[whenUnknown] + elsewhere.join('')
 }
 
 function domainOf(fact: Fact): string {
@@ -47,9 +48,8 @@ function domainOf(fact: Fact): string {
 }
 
 /** What few facts have. */
-function moreOf({ whenUnknownIn, derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
+function moreOf({ derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
   return {
-    ...(whenUnknownIn === undefined ? {} : { whenUnknownIn }),
     ...(derivation === undefined ? {} : { derivation }),
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
     ...(removedIn === undefined ? {} : { removedIn }),

@@ -196,7 +196,7 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   let finding = made[rank]
   if (finding === undefined) {
     finding = freezeDeep(
-      findingOf({ rule: (rules[rank] as NumberedRule).head, status: isCertain ? 'fired' : 'assumed' }),
+      findingOf({ rule: (rules[rank] as NumberedRule).head(), status: isCertain ? 'fired' : 'assumed' }),
     )
     made[rank] = finding
   }

@@ -16,10 +16,11 @@ export interface NumberedPack extends Omit<Pack, 'ladder' | 'rules' | 'facts' | 
   readonly parameters: ReadonlySet<string>
 }
 
-/** One rule, its condition by slots. */
-export interface NumberedRule {
-  readonly head: RuleHead
+/** One rule: what compiling needs of it, and its condition by slots. */
+export interface NumberedRule extends Pick<RuleHead, 'name' | 'layer' | 'height' | 'notice'> {
   readonly tree: Tree
+  /** All that it says. Most rules never say it. */
+  readonly head: () => RuleHead
 }
 
 /** Reads a pack by the numbers of a layout, its parameters moved where a region moves them. */
@@ -36,7 +37,10 @@ export function numberingOf({ rules, facts: _, list: __, ...head }: Pack): Numbe
     return {
       ...head,
       parameters,
-      rules: rules.map((rule) => ({ head: rule, tree: treeOf(rule.condition) })),
+      rules: rules.map((rule) => {
+        const { name, layer, height, notice } = rule
+        return { name, layer, height, notice, tree: treeOf(rule.condition), head: () => rule }
+      }),
     }
   }
 }

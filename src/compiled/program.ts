@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Layer, RuleHead } from '../pack/index.ts'
+import type { Layer } from '../pack/index.ts'
 import { type Layout, mayHold } from './layout.ts'
 import type { NumberedPack, NumberedRule } from './numbered.ts'
 import { type AllRows, rowsOf } from './rows.ts'
@@ -56,7 +56,7 @@ export interface Program extends AllRows {
 
 /** Compiles a pack. */
 export function programOf(pack: NumberedPack, layout: Layout): Program {
-  const rules = [...pack.rules].sort((a, b) => b.head.height - a.head.height || (a.head.name < b.head.name ? -1 : 1))
+  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
   const terms: Term[] = []
   const written: number[] = []
   const firstTerm = new Int32Array(rules.length + 1)
@@ -85,10 +85,10 @@ export function programOf(pack: NumberedPack, layout: Layout): Program {
   })
   firstTerm[rules.length] = terms.length
   const words = Math.max(1, Math.ceil(terms.length / 32))
-  const bitsOf = (belongs: (rule: RuleHead) => boolean): Int32Array => {
+  const bitsOf = (belongs: (rule: NumberedRule) => boolean): Int32Array => {
     const bits = new Int32Array(words)
     rules.forEach((rule, rank) => {
-      if (!belongs(rule.head)) return
+      if (!belongs(rule)) return
       for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
         bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
     })
@@ -97,7 +97,7 @@ export function programOf(pack: NumberedPack, layout: Layout): Program {
   const rankOf = new Int32Array(terms.length)
   rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
   const rulesAbove = Int32Array.from(pack.ladder, (_, height) => {
-    const first = rules.findIndex(({ head }) => head.height <= height)
+    const first = rules.findIndex((rule) => rule.height <= height)
     return first < 0 ? rules.length : first
   })
   return {
@@ -107,7 +107,7 @@ export function programOf(pack: NumberedPack, layout: Layout): Program {
     conjunctions: new Array(rules.length).fill(undefined),
     firstTerm,
     rankOf,
-    height: Int32Array.from(rules, ({ head }) => head.height),
+    height: Int32Array.from(rules, ({ height }) => height),
     termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
     rulesAbove,
     words,

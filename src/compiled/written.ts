@@ -56,10 +56,18 @@ export function writtenNumberingOf(
         return leaf
       },
     })
-    const numbered = rules.split('\n').map((line, index) => ({
-      head: ruleHeadOf(writtenRuleOf(line, head.ladder), index, head.ladder, seal),
-      tree: read(conditionText(line)),
-    }))
+    const numbered = rules.split('\n').map((line, index) => {
+      const rule = writtenRuleOf(line, head.ladder)
+      const { name, layer, event } = rule
+      return {
+        name,
+        layer,
+        height: head.ladder.indexOf(event.type),
+        notice: event.params.notice === true,
+        tree: read(conditionText(line)),
+        head: () => ruleHeadOf(rule, index, head.ladder, seal),
+      }
+    })
     return { ...head, digest: seal.digest, rules: numbered, parameters }
   }
 }

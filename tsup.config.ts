@@ -2,10 +2,16 @@ import { cp } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 
+/** What `.` reaches, and with other subpaths shares: one file, `core.js`. */
+const shared =
+  /^(?:\.\.\/)+(?:(?:diagnostics|facts|pack|evaluate|decide|compiled|modules)\/index|generated\/(?:regions|visit))\.ts$/
+const inCore = /[\\/]src[\\/](?:(?:diagnostics|facts|pack|evaluate|decide|compiled|modules)[\\/]|public[\\/]core\.ts$)/
+
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip
 // the PURE annotations by which a user's bundler drops the modules that are not imported.
 export default defineConfig({
   entry: {
+    core: 'src/public/core.ts',
     index: 'src/public/index.ts',
     messages: 'src/public/messages.ts',
     time: 'src/public/time.ts',
@@ -31,8 +37,17 @@ export default defineConfig({
     },
   },
   splitting: true,
+  // Left alone, what `.` shares would be a chunk for each set of entries that share it, and each is one more file to open.
   // The command is one more user of what is built: were it part of the graph, each entry that it uses would load a file more.
   esbuildPlugins: [
+    {
+      name: 'core',
+      setup({ onResolve }) {
+        onResolve({ filter: shared }, ({ importer }) =>
+          inCore.test(importer) ? undefined : { path: './core.js', external: true },
+        )
+      },
+    },
     {
       name: 'command',
       setup({ onResolve }) {

@@ -17,7 +17,6 @@ import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
 import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
 import type { ListLayout } from './layout.ts'
-import type { NumberedRule } from './numbered.ts'
 import { type Program, startOf } from './program.ts'
 
 /** What the decisions of one program share. */
@@ -41,8 +40,8 @@ export function sharedOf(program: Program): Shared {
   const { id, version, digest } = program.pack
   return {
     // At full length: a long array that is filled here and there becomes a dictionary.
-    fired: new Array(program.rules.length).fill(undefined),
-    assumed: new Array(program.rules.length).fill(undefined),
+    fired: new Array(program.rules.count).fill(undefined),
+    assumed: new Array(program.rules.count).fill(undefined),
     pack: Object.freeze({ id, version, digest }),
     views: [],
     gaps: [],
@@ -195,9 +194,7 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   const made = isCertain ? fired : assumed
   let finding = made[rank]
   if (finding === undefined) {
-    finding = freezeDeep(
-      findingOf({ rule: (rules[rank] as NumberedRule).head(), status: isCertain ? 'fired' : 'assumed' }),
-    )
+    finding = freezeDeep(findingOf({ rule: rules.head(rank), status: isCertain ? 'fired' : 'assumed' }))
     made[rank] = finding
   }
   return finding

@@ -14,16 +14,16 @@ import {
   type Regions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import type { Pack, PackSeal, WrittenPack } from '../pack/index.ts'
+import type { Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
+import { programOf } from './compile.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { load } from './load.ts'
-import { type Numbering, numberingOf } from './numbered.ts'
-import { type Program, programOf } from './program.ts'
+import { movedProgram, type Program } from './program.ts'
 import { read } from './read.ts'
-import { writtenNumberingOf } from './written.ts'
+import { type WrittenModule, writtenProgramOf } from './tables.ts'
 
 /** The evaluator of a linked pack, which is asked for when the first case comes. */
 export function evaluatorOf<Verdict extends string>(
@@ -34,14 +34,13 @@ export function evaluatorOf<Verdict extends string>(
   return evaluatorBy(deciderOf(pack, dictionary), dictionary, regions)
 }
 
-/** The evaluator of a pack as the built package carries it, which need not be linked for that. */
+/** The evaluator of a pack as the built package carries it. */
 export function writtenEvaluatorOf<Verdict extends string>(
-  written: WrittenPack,
-  seal: PackSeal,
+  module: WrittenModule,
   dictionary: Dictionary,
   regions: Regions,
 ): Evaluator<Decision<Verdict>> {
-  return evaluatorBy(writtenDeciderOf<Verdict>(written, seal, dictionary), dictionary, regions)
+  return evaluatorBy(writtenDeciderOf<Verdict>(module, dictionary), dictionary, regions)
 }
 
 /** Decides in one pass, for an evaluator or a sequence. */
@@ -49,25 +48,24 @@ export function deciderOf<Verdict extends string>(
   pack: () => Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy(() => numberingOf(pack()), dictionary)
+  return deciderBy((layout) => programOf(pack(), layout), dictionary)
 }
 
-/** The same for a pack as the built package carries it. */
+/** The same for a pack as the built package carries it: neither linked nor compiled, but read from its tables. */
 export function writtenDeciderOf<Verdict extends string>(
-  written: WrittenPack,
-  seal: PackSeal,
+  module: WrittenModule,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy(() => writtenNumberingOf(written, seal, dictionary), dictionary)
+  return deciderBy((layout) => writtenProgramOf(module, dictionary, layout), dictionary)
 }
 
 function deciderBy<Verdict extends string>(
-  numbering: () => Numbering,
+  program: (layout: Layout) => Program,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
   let made: Machine | undefined
   const machine = (): Machine => {
-    made ??= machineOf(numbering(), dictionary)
+    made ??= machineOf(program, dictionary)
     return made
   }
   return {
@@ -79,11 +77,10 @@ function deciderBy<Verdict extends string>(
 
 /** Everything that is made once for a pack. */
 export interface Machine {
-  readonly numbering: Numbering
   readonly dictionary: Dictionary
   readonly layout: Layout
   readonly plain: Compiled
-  /** The same for parameters that regions move, by their values; few, because each is a whole program. */
+  /** The same for parameters that regions move, by their values. */
   readonly moved: Map<string, Compiled>
   readonly workspace: Case
 }
@@ -96,20 +93,12 @@ export interface Compiled {
 const mostRegions = 16
 
 /** Makes it. */
-export function machineOf(numbering: Numbering, dictionary: Dictionary): Machine {
+export function machineOf(program: (layout: Layout) => Program, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
-  return {
-    numbering,
-    dictionary,
-    layout,
-    plain: compiledFor(numbering, layout, new Map()),
-    moved: new Map(),
-    workspace: caseOf(layout),
-  }
+  return { dictionary, layout, plain: compiled(program(layout)), moved: new Map(), workspace: caseOf(layout) }
 }
 
-function compiledFor(numbering: Numbering, layout: Layout, moved: ReadonlyMap<string, number>): Compiled {
-  const program = programOf(numbering(layout, moved), layout)
+function compiled(program: Program): Compiled {
   return { program, shared: sharedOf(program) }
 }
 
@@ -143,19 +132,18 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
 }
 
 /** The program for a region: the plain one, unless the region moves a parameter that a rule reads. */
-export function compiledIn(machine: Machine, region: Region | undefined): Compiled {
-  const { numbering, dictionary, layout, plain, moved } = machine
+export function compiledIn({ dictionary, plain, moved }: Machine, region: Region | undefined): Compiled {
   if (region === undefined) return plain
-  const { parameters: read } = plain.program.pack
   const parameters = Object.entries(region.parameters).filter(
-    ([name, value]) => read.has(name) && dictionary.parameters.get(name)?.value !== value,
+    ([name, value]) => dictionary.parameters.get(name)?.value !== value,
   )
   if (parameters.length === 0) return plain
   const key = JSON.stringify(parameters.sort())
   const known = moved.get(key)
   if (known !== undefined) return known
-  const compiled = compiledFor(numbering, layout, new Map(parameters))
+  const program = movedProgram(plain.program, new Map(parameters))
+  const made = program === plain.program ? plain : compiled(program)
   if (moved.size >= mostRegions) moved.clear()
-  moved.set(key, compiled)
-  return compiled
+  moved.set(key, made)
+  return made
 }

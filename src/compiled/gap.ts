@@ -246,7 +246,7 @@ function made(
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
     asked: (answer & 1) === 1,
     couldRaiseTo: pack.ladder[height[ranks[0] as number] as number] ?? '',
-    becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
+    becauseOf: Object.freeze(ranks.map(rules.name)),
   })
 }
 

@@ -1,46 +1,45 @@
 /**
- * A pack by numbers: what compiling takes. A linked pack comes to it, and so does one that is read from the text in which
- * the built package carries it (`written.ts`), which is never linked then.
+ * Rules by rank: highest rung first, then by name, as findings are listed; their conditions by slots. Here those of a
+ * linked pack; `written.ts` gives those of a pack that is read from its text.
  *
  * @module
  */
-import { type Condition, leavesOf, type Pack, type RuleHead } from '../pack/index.ts'
+import type { Condition, Pack, RuleHead } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import { comparisonAt, type Tree, unknownTestAt } from './trees.ts'
 
-/** The head of a pack, and its rules in the order of the file. */
-export interface NumberedPack extends Omit<Pack, 'ladder' | 'rules' | 'facts' | 'list'> {
+/** What a pack says of itself, apart from its rules. */
+export interface PackHead extends Omit<Pack, 'ladder' | 'rules' | 'facts' | 'list'> {
   readonly ladder: readonly string[]
-  readonly rules: readonly NumberedRule[]
-  /** The parameters that rules read. */
-  readonly parameters: ReadonlySet<string>
 }
 
-/** One rule: what compiling needs of it, and its condition by slots. */
-export interface NumberedRule extends Pick<RuleHead, 'name' | 'layer' | 'height' | 'notice'> {
-  readonly tree: Tree
-  /** All that it says. Most rules never say it. */
-  readonly head: () => RuleHead
+/** The rules, each part made when it is first asked for: of most rules, a case needs none. */
+export interface RankedRules {
+  readonly count: number
+  readonly name: (rank: number) => string
+  readonly head: (rank: number) => RuleHead
+  readonly tree: (rank: number) => Tree
 }
 
-/** Reads a pack by the numbers of a layout, its parameters moved where a region moves them. */
-export type Numbering = (layout: Layout, moved: ReadonlyMap<string, number>) => NumberedPack
+/** The rules, with the parameters that a region moves moved. */
+export type RulesWith = (moved: ReadonlyMap<string, number>) => RankedRules
 
-/** Numbers a linked pack. */
-export function numberingOf({ rules, facts: _, list: __, ...head }: Pack): Numbering {
-  const parameters = new Set<string>()
-  for (const { condition } of rules)
-    for (const leaf of leavesOf(condition))
-      if (leaf.kind === 'comparison' && leaf.parameter !== undefined) parameters.add(leaf.parameter)
-  return (layout, moved) => {
+/** Ranks the rules of a linked pack. */
+export function rulesOf(pack: Pack, layout: Layout): RulesWith {
+  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
+  return (moved) => {
     const treeOf = treesBy(layout, moved)
+    const trees = new Array<Tree | undefined>(rules.length).fill(undefined)
+    const at = (rank: number) => rules[rank] as (typeof rules)[number]
     return {
-      ...head,
-      parameters,
-      rules: rules.map((rule) => {
-        const { name, layer, height, notice } = rule
-        return { name, layer, height, notice, tree: treeOf(rule.condition), head: () => rule }
-      }),
+      count: rules.length,
+      name: (rank) => at(rank).name,
+      head: at,
+      tree: (rank) => {
+        const tree = trees[rank] ?? treeOf(at(rank).condition)
+        trees[rank] = tree
+        return tree
+      },
     }
   }
 }
@@ -48,6 +47,7 @@ export function numberingOf({ rules, facts: _, list: __, ...head }: Pack): Numbe
 /** Resolves conditions to slots; a named one once, however often it is used. */
 function treesBy(layout: Layout, moved: ReadonlyMap<string, number>): (condition: Condition) => Tree {
   const named = new Map<Condition, Tree>()
+  const slotOf = (fact: string): number => layout.slotOf.get(fact) ?? -1
   const treeOf = (condition: Condition): Tree => {
     switch (condition.kind) {
       case 'all':
@@ -61,13 +61,13 @@ function treesBy(layout: Layout, moved: ReadonlyMap<string, number>): (condition
         return tree
       }
       case 'comparison': {
-        const value = moved.get(condition.parameter ?? '') ?? condition.value
-        return comparisonAt(slotOf(condition.fact), condition.operator, value, condition.whenUnknown, layout)
+        const { fact, operator, value, parameter, whenUnknown } = condition
+        const here = { value: moved.get(parameter ?? '') ?? value, parameter }
+        return comparisonAt(slotOf(fact), operator, here, whenUnknown, layout)
       }
       case 'isUnknown':
         return unknownTestAt(slotOf(condition.fact), condition.whenUnknown, layout)
     }
   }
-  const slotOf = (fact: string): number => layout.slotOf.get(fact) ?? -1
   return treeOf
 }

@@ -1,30 +1,22 @@
 /**
- * Compiling: a pack by numbers becomes terms as bits, sorted so that the first bit that is left is the verdict. The same
- * form serves ten rules and a hundred thousand; no code is generated.
+ * A program: a pack as terms, each a bit, sorted so that the first bit that is left is the verdict. The same form serves
+ * ten rules and a hundred thousand; no code is generated. It is compiled (`compile.ts`), or read from the text in which
+ * the built package carries it (`tables.ts`).
  *
  * @module
  */
 import type { Layer } from '../pack/index.ts'
 import { type Layout, mayHold } from './layout.ts'
-import type { NumberedPack, NumberedRule } from './numbered.ts'
-import { type AllRows, rowsOf } from './rows.ts'
-import { type Term, termCount, termsOf } from './terms.ts'
-import { type Conjunction, conjunctionOf, eachLeaf, type Tree } from './trees.ts'
+import type { PackHead, RankedRules, RulesWith } from './numbered.ts'
+import type { AllRows, Row } from './rows.ts'
+import { type Conjunction, conjunctionOf, eachLeaf } from './trees.ts'
 
-/** What terms may come to, as literals: for each comparison in the rules, and at least. Beyond, rules stay as written. */
-const literalsPerLeaf = 4
-const leastLiterals = 50_000
-
-/** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
-const mostTerms = 64
-/** So are those whose alternatives together would have more literals: each alternative repeats what all have in common. */
-const mostLiterals = 4096
-
-/** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
+/** A pack, compiled. Rules are numbered by rank. */
 export interface Program extends AllRows {
-  readonly pack: NumberedPack
+  readonly pack: PackHead
   readonly layout: Layout
-  readonly rules: readonly NumberedRule[]
+  readonly rules: RankedRules
+  readonly rulesWith: RulesWith
   /** By rank, made when first looked at: see {@link conjunctionAt}. */
   readonly conjunctions: (Conjunction | 'other' | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
@@ -42,82 +34,75 @@ export interface Program extends AllRows {
   readonly startArticle: Int32Array
   /** The bits of rules that are no notices. */
   readonly counting: Int32Array
-  /** Rules that are evaluated as they are written; each has one bit. */
+  /** Ranks of rules that are evaluated as they are written: their first bit says what their condition says. */
   readonly written: readonly number[]
   /** For each slot whether a rule reads it. */
   readonly isRead: Uint8Array
-  /** For each slot what an unknown answer does in this pack. */
-  readonly policy: Uint8Array
   /** The number of the list that the pack is asked for item by item, or -1. */
   readonly list: number
   readonly otherwise: number
   readonly undecided: number
 }
 
-/** Compiles a pack. */
-export function programOf(pack: NumberedPack, layout: Layout): Program {
-  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
-  const terms: Term[] = []
-  const written: number[] = []
-  const firstTerm = new Int32Array(rules.length + 1)
-  const isRead = new Uint8Array(layout.names.length)
-  const policy = new Uint8Array(layout.names.length)
-  const leaves = rules.map(({ tree }) =>
-    eachLeaf(tree, (leaf) => {
-      isRead[leaf.slot] = 1
-      policy[leaf.slot] = leaf.policy
-    }),
-  )
-  addSources(layout, isRead)
-  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, count) => sum + count, 0))
-  rules.forEach(({ tree }, rank) => {
-    firstTerm[rank] = terms.length
-    const count = termCount(tree)
-    // An alternative holds at most every comparison once.
-    const most = count * (leaves[rank] as number)
-    if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
-      written.push(rank)
-      terms.push([])
-      return
-    }
-    room -= most
-    for (const term of termsOf(tree)) terms.push(term)
+/** What a program is put together from. */
+export interface Parts {
+  readonly pack: PackHead
+  readonly rulesWith: RulesWith
+  /** For each rung, from the highest, how many rules stand on it; for each rule, how many terms it has. */
+  readonly rungs: readonly number[]
+  readonly terms: readonly number[]
+  readonly written: readonly number[]
+  /** Rows that drop the terms of rules of the evidence, and those of notices. */
+  readonly evidence: Row
+  readonly notices: Row
+  readonly rows: AllRows
+}
+
+/** Puts a program together. */
+export function programBy(
+  { pack, rulesWith, rungs, terms, written, evidence, notices, rows }: Parts,
+  layout: Layout,
+): Program {
+  const count = terms.length
+  const firstTerm = new Int32Array(count + 1)
+  terms.forEach((each, rank) => {
+    firstTerm[rank + 1] = (firstTerm[rank] as number) + each
   })
-  firstTerm[rules.length] = terms.length
-  const words = Math.max(1, Math.ceil(terms.length / 32))
-  const bitsOf = (belongs: (rule: NumberedRule) => boolean): Int32Array => {
-    const bits = new Int32Array(words)
-    rules.forEach((rule, rank) => {
-      if (!belongs(rule)) return
-      for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
-        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
-    })
-    return bits
-  }
-  const rankOf = new Int32Array(terms.length)
-  rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
-  const rulesAbove = Int32Array.from(pack.ladder, (_, height) => {
-    const first = rules.findIndex((rule) => rule.height <= height)
-    return first < 0 ? rules.length : first
+  const bits = firstTerm[count] as number
+  const rankOf = new Int32Array(bits)
+  for (let rank = 0; rank < count; rank += 1) rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1])
+  const height = new Int32Array(count)
+  const rulesAbove = new Int32Array(rungs.length)
+  let rank = 0
+  rungs.forEach((rules, fromTop) => {
+    const rung = rungs.length - 1 - fromTop
+    rulesAbove[rung] = rank
+    height.fill(rung, rank, rank + rules)
+    rank += rules
   })
+  const words = Math.max(1, (bits + 31) >> 5)
+  const startBoth = new Int32Array(words).fill(-1)
+  if (bits < words * 32) startBoth[words - 1] = (1 << (bits & 31)) - 1
+  const rules = rulesWith(new Map())
+  const isRead = readSlots(rules, written, rows, layout)
   return {
     pack,
     layout,
     rules,
-    conjunctions: new Array(rules.length).fill(undefined),
+    rulesWith,
+    conjunctions: new Array(count).fill(undefined),
     firstTerm,
     rankOf,
-    height: Int32Array.from(rules, ({ height }) => height),
-    termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
+    height,
+    termsAbove: rulesAbove.map((above) => firstTerm[above] as number),
     rulesAbove,
     words,
-    startBoth: bitsOf(() => true),
-    startArticle: bitsOf(({ layer }) => layer === 'article'),
-    counting: bitsOf(({ notice }) => !notice),
+    startBoth,
+    startArticle: without(evidence, startBoth),
+    counting: without(notices, startBoth),
     written,
-    ...rowsOf(terms, layout),
+    ...rows,
     isRead,
-    policy,
     list: layout.lists.findIndex(
       (each) => each.list.askedPerItem && isRead.some((isSo, slot) => isSo === 1 && mayHold(each, slot)),
     ),
@@ -126,8 +111,43 @@ export function programOf(pack: NumberedPack, layout: Layout): Program {
   }
 }
 
-/** What computed facts are computed from is read as well. */
-function addSources({ derived }: Layout, isRead: Uint8Array): void {
+/** A program whose parameters a region has moved: the rules that read one of them are evaluated as they are written. */
+export function movedProgram(program: Program, moved: ReadonlyMap<string, number>): Program {
+  const { rules, rulesWith, written } = program
+  const concerned = new Set(written)
+  for (let rank = 0; rank < rules.count; rank += 1)
+    eachLeaf(rules.tree(rank), ({ parameter }) => {
+      if (parameter !== undefined && moved.has(parameter)) concerned.add(rank)
+    })
+  if (concerned.size === written.length) return program
+  return {
+    ...program,
+    rules: rulesWith(moved),
+    conjunctions: new Array(rules.count).fill(undefined),
+    written: [...concerned],
+  }
+}
+
+function without(row: Row, bits: Int32Array): Int32Array {
+  const left = bits.slice()
+  for (let part = 0; part < row.length; part += 2)
+    left[row[part] as number] = (left[row[part] as number] as number) & (row[part + 1] as number)
+  return left
+}
+
+/** The slots that rules read, and those that computed facts among them are computed from. */
+function readSlots(
+  rules: RankedRules,
+  written: readonly number[],
+  { slots }: AllRows,
+  { names, derived }: Layout,
+): Uint8Array {
+  const isRead = new Uint8Array(names.length)
+  for (const { slot } of slots) isRead[slot] = 1
+  for (const rank of written)
+    eachLeaf(rules.tree(rank), ({ slot }) => {
+      isRead[slot] = 1
+    })
   let before = -1
   for (let count = 0; count !== before; ) {
     before = count
@@ -138,6 +158,7 @@ function addSources({ derived }: Layout, isRead: Uint8Array): void {
       for (const source of sources) isRead[source] = 1
     }
   }
+  return isRead
 }
 
 /** The bits that count for a choice of layers. */
@@ -145,14 +166,9 @@ export function startOf(program: Program, layers: readonly Layer[]): Int32Array 
   return layers.includes('evidence') ? program.startBoth : program.startArticle
 }
 
-/** A rule's condition, resolved to slots. */
-export function treeAt({ rules }: Program, rank: number): Tree {
-  return (rules[rank] as NumberedRule).tree
-}
-
 /** A rule's leaves, where its condition is nothing but leaves joined by `all`. */
-export function conjunctionAt(program: Program, rank: number): Conjunction | 'other' {
-  const conjunction = program.conjunctions[rank] ?? conjunctionOf(treeAt(program, rank)) ?? 'other'
-  program.conjunctions[rank] = conjunction
+export function conjunctionAt({ conjunctions, rules }: Program, rank: number): Conjunction | 'other' {
+  const conjunction = conjunctions[rank] ?? conjunctionOf(rules.tree(rank)) ?? 'other'
+  conjunctions[rank] = conjunction
   return conjunction
 }

@@ -6,8 +6,6 @@
  */
 import { answers } from './case.ts'
 import { kinds, type Layout } from './layout.ts'
-import type { Literal, Term } from './terms.ts'
-import { type TreeLeaf, truths } from './trees.ts'
 
 /**
  * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
@@ -80,19 +78,76 @@ export interface AllRows {
 }
 
 /** Thresholds of one band, as a power of two. */
-const bandBits = 4
-const cutsOfBand = 1 << bandBits
+export const bandBits = 4
 
-/** The rows of all slots that the terms look at: first which rows there are, then which terms each of them drops. */
-export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
-  const table = emptyTable()
-  const drafts = draftsOf(terms, layout, table)
-  drop(terms, drafts, table)
-  const slotRows = drafts.map((draft) => draft?.rows)
-  const slots = slotRows.filter((each) => each !== undefined)
+/** One row while rows are being made: a word, the bits of it to keep, the next word, and so on. */
+export type Row = readonly number[]
+
+/** Drops bits of a word from a row. Words come in ascending order; the same one may come again. */
+export function dropFrom(row: number[], word: number, bits: number): void {
+  const last = row.length - 2
+  if (row[last] === word) row[last + 1] = (row[last + 1] as number) & ~bits
+  else row.push(word, ~bits)
+}
+
+/** Drops the bits from one to before another. */
+export function dropRun(row: number[], first: number, end: number): void {
+  for (let bit = first; bit < end; bit += 1) dropFrom(row, bit >> 5, 1 << (bit & 31))
+}
+
+/** What terms look at in one slot, apart from its listed values. */
+export interface Looked {
+  readonly slot: number
+  readonly policy: number
+  /** Of a set, the members by their numbers; of a number, the thresholds, lowest first. */
+  readonly points: readonly number[]
+}
+
+/** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. */
+export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
+  const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
+  return looked.map(({ slot, policy, points }, index) => {
+    const type = layout.type[slot] as number
+    const size = layout.valueNumbers[slot]?.size ?? 0
+    const isSet = type === kinds.set
+    const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
+    return {
+      index,
+      slot,
+      policy,
+      isSet,
+      values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
+      bands: isSet ? [] : bandsOf(points, rows),
+      members: isSet ? points.map((member) => memberOf(member, row)) : [],
+      noneBits: none < 0 ? 0 : 1 << none,
+      none: row(),
+      known: row(),
+      unmentioned: row(),
+      uncompared: row(),
+    }
+  })
+}
+
+function memberOf(member: number, row: () => number): Member {
+  return { word: member >> 5, bit: member & 31, within: row(), without: row(), unmentioned: row() }
+}
+
+function bandsOf(cuts: readonly number[], rows: (count: number) => Int32Array): readonly Band[] {
+  const bands: Band[] = []
+  for (let first = 0; first < cuts.length; first += 1 << bandBits) {
+    const some = Float64Array.from(cuts.slice(first, first + (1 << bandBits)))
+    bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
+  }
+  return bands
+}
+
+/** Puts rows together, once all are full. */
+export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layout: Layout): AllRows {
   const ofType = (...types: readonly number[]) =>
     slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
-  const rows = table.packed()
+  const slotRows = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
+  for (const each of slots) slotRows[each.slot] = each
+  const rows = packed(full)
   return {
     rows,
     slots,
@@ -103,24 +158,14 @@ export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
   }
 }
 
-/** Drops each term where a literal of it is false. Terms share literals: those of one word are dropped together. */
-function drop(terms: readonly Term[], drafts: readonly (Draft | undefined)[], table: Table): void {
-  const known = [new Map<TreeLeaf, readonly number[]>(), new Map<TreeLeaf, readonly number[]>()] as const
-  const rowsOfLiteral = ({ leaf, negated }: Literal): readonly number[] => {
-    const of = known[negated ? 1 : 0]
-    const rows = of.get(leaf) ?? falseRows(leaf, negated, drafts[leaf.slot] as Draft)
-    of.set(leaf, rows)
-    return rows
-  }
-  for (let first = 0; first < terms.length; first += 32) {
-    const together = new Map<readonly number[], number>()
-    for (let bit = first; bit < first + 32; bit += 1)
-      for (const literal of terms[bit] ?? []) {
-        const rows = rowsOfLiteral(literal)
-        together.set(rows, (together.get(rows) ?? 0) | (1 << (bit & 31)))
-      }
-    for (const [rows, bits] of together) for (const row of rows) table.drop(row, first >> 5, bits)
-  }
+function packed(full: readonly Row[]): Rows {
+  const start = new Int32Array(full.length + 1)
+  full.forEach((row, number) => {
+    start[number + 1] = (start[number] as number) + row.length
+  })
+  const parts = new Int32Array(start[full.length] as number)
+  full.forEach((row, number) => parts.set(row, start[number]))
+  return { start, parts }
 }
 
 function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
@@ -137,146 +182,5 @@ function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
     first: Int32Array.from(first),
     begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
     end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
-  }
-}
-
-/** The rows of one slot, and how to find them. */
-interface Draft {
-  readonly rows: SlotRows
-  /** By its number, a member that terms look at. */
-  readonly memberOf: ReadonlyMap<number, Member>
-  /** The place of each threshold among all of the slot. */
-  readonly placeOf: ReadonlyMap<number, number>
-}
-
-/** By slot, rows that still keep all: for each value, each threshold, and each member that a term looks at. */
-function draftsOf(terms: readonly Term[], layout: Layout, table: Table): readonly (Draft | undefined)[] {
-  const looked = new Array<Looked | undefined>(layout.names.length).fill(undefined)
-  for (const term of terms)
-    for (const { leaf } of term) {
-      looked[leaf.slot] ??= { leaf, members: new Set(), cuts: new Set() }
-      if (leaf.isUnknownTest) continue
-      const { members, cuts } = looked[leaf.slot] as Looked
-      if (leaf.type === kinds.set) members.add(leaf.member)
-      else if (leaf.type >= kinds.integer) cuts.add(leaf.cut)
-    }
-  let index = 0
-  return looked.map((each, slot) => {
-    if (each === undefined) return undefined
-    index += 1
-    return draftOf(index - 1, slot, each, layout, table)
-  })
-}
-
-/** What terms look at in one slot. */
-interface Looked {
-  /** One of the leaves. */
-  readonly leaf: TreeLeaf
-  readonly members: Set<number>
-  readonly cuts: Set<number>
-}
-
-function draftOf(
-  index: number,
-  slot: number,
-  { leaf, members, cuts }: Looked,
-  layout: Layout,
-  { row, rows }: Table,
-): Draft {
-  const { type, policy } = leaf
-  const size = layout.valueNumbers[slot]?.size ?? 0
-  const none = type === kinds.set && size <= 32 ? (layout.noneAt[slot] as number) : -1
-  const memberOf = new Map<number, Member>()
-  for (const member of members)
-    memberOf.set(member, {
-      word: member >> 5,
-      bit: member & 31,
-      within: row(),
-      without: row(),
-      unmentioned: row(),
-    })
-  const sorted = Float64Array.from(cuts).sort()
-  const bands: Band[] = []
-  for (let first = 0; first < sorted.length; first += cutsOfBand) {
-    const some = sorted.subarray(first, first + cutsOfBand)
-    bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
-  }
-  const placeOf = new Map<number, number>()
-  for (const cut of sorted) placeOf.set(cut, placeOf.size)
-  return {
-    rows: {
-      index,
-      slot,
-      policy,
-      isSet: type === kinds.set,
-      values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
-      bands,
-      members: [...memberOf.values()],
-      noneBits: none < 0 ? 0 : 1 << none,
-      none: row(),
-      known: row(),
-      unmentioned: row(),
-      uncompared: row(),
-    },
-    memberOf,
-    placeOf,
-  }
-}
-
-/** The rows of all values for which a leaf, or its negation, is false. */
-function falseRows(leaf: TreeLeaf, negated: boolean, { rows, memberOf, placeOf }: Draft): readonly number[] {
-  const { values, known, none, noneBits, unmentioned, uncompared, bands } = rows
-  if (leaf.isUnknownTest) return [unmentioned, known, none, ...values]
-  const found = [unmentioned, uncompared]
-  const add = (value: number, row: number | undefined): void => {
-    if (row !== undefined && leaf.table[value] === (negated ? truths.true : truths.false)) found.push(row)
-  }
-  for (let value = 0; value < values.length; value += 1) add(value, values[value])
-  const member = memberOf.get(leaf.member)
-  if (member !== undefined) {
-    found.push(member.unmentioned)
-    add(1, member.within)
-    add(0, member.without)
-    add(1 << leaf.member === noneBits ? 1 : 0, none)
-  }
-  const place = placeOf.get(leaf.cut)
-  if (place === undefined) return found
-  // Row 2i of a band is below its cut i and above the one before it, row 2i + 1 is at cut i.
-  const at = 2 * (place & (cutsOfBand - 1)) + 1
-  bands[place >> bandBits]?.rows.forEach((row, side) => add(side < at ? 0 : side === at ? 1 : 2, row))
-  return found
-}
-
-/** Rows while they are being made. */
-interface Table {
-  /** A new row, or so many, that still keep all. */
-  readonly row: () => number
-  readonly rows: (count: number) => Int32Array
-  /** Drops bits of a word from a row. Words come in ascending order; the same one may come again. */
-  readonly drop: (row: number, word: number, bits: number) => void
-  readonly packed: () => Rows
-}
-
-function emptyTable(): Table {
-  const all: number[][] = []
-  const row = (): number => all.push([]) - 1
-  return {
-    row,
-    rows: (count) => Int32Array.from({ length: count }, row),
-    drop(row, word, bits) {
-      const parts = all[row] as number[]
-      const last = parts.length - 2
-      if (parts[last] === word) parts[last + 1] = (parts[last + 1] as number) & ~bits
-      else parts.push(word, ~bits)
-    },
-    packed() {
-      const start = new Int32Array(all.length + 1)
-      all.forEach((parts, row) => {
-        start[row + 1] = (start[row] as number) + parts.length
-      })
-      const parts = new Int32Array(start[all.length] as number)
-      all.forEach((part, row) => parts.set(part, start[row]))
-      return { start, parts }
-    },
   }
 }

@@ -39,6 +39,8 @@ export interface TreeLeaf {
   readonly member: number
   /** Of a number, what it is compared with. */
   readonly cut: number
+  /** The parameter that it is compared with. */
+  readonly parameter: string | undefined
 }
 
 /** Certain: an unknown answer proves nothing. Judged: it counts as its policy says. */
@@ -48,14 +50,14 @@ export type Reading = 'certain' | 'judged'
 export function unknownTestAt(slot: number, whenUnknown: WhenUnknown, layout: Layout): TreeLeaf {
   const type = layout.type[slot] as number
   const policy = policies[whenUnknown]
-  return { kind: 'leaf', slot, isUnknownTest: true, policy, type, table: [], member: -1, cut: 0 }
+  return { kind: 'leaf', slot, isUnknownTest: true, policy, type, table: [], member: -1, cut: 0, parameter: undefined }
 }
 
 /** A leaf that compares a fact: its table is what the specification's `compare` says of the values that it can tell apart. */
 export function comparisonAt(
   slot: number,
   operator: Comparison['operator'],
-  value: ComparisonValue,
+  { value, parameter }: { readonly value: ComparisonValue; readonly parameter?: string | undefined },
   whenUnknown: WhenUnknown,
   layout: Layout,
 ): TreeLeaf {
@@ -70,6 +72,7 @@ export function comparisonAt(
     table: valuesOf(slot, type, value, layout).map((answer) => truths[compare(answer, operator, isNumber ? 0 : value)]),
     member: type === kinds.set ? (layout.valueNumbers[slot]?.get(String(value)) ?? -1) : -1,
     cut: isNumber ? Number(value) : 0,
+    parameter,
   }
 }
 

@@ -1,10 +1,10 @@
 /**
- * A pack by numbers, read from the text in which the built package carries it: for a decision it need not be linked.
- * In: what `pack/written.ts` reads as well. Out: what numbering the linked pack gives.
+ * Rules by rank, read from the text in which the built package carries a pack: for a decision it is never linked.
+ * In: what `pack/written.ts` reads as well. Out: what `numbered.ts` makes of the linked pack.
  *
  * @module
  */
-import { type Dictionary, whenUnknownIn } from '../facts/index.ts'
+import { type Dictionary, type Fact, whenUnknownIn } from '../facts/index.ts'
 import {
   type ComparisonValue,
   conditionReader,
@@ -16,58 +16,71 @@ import {
   type WrittenPack,
   writtenRuleOf,
 } from '../pack/index.ts'
-import type { Numbering } from './numbered.ts'
+import type { Layout } from './layout.ts'
+import type { RulesWith } from './numbered.ts'
 import { comparisonAt, type Tree, type TreeLeaf, unknownTestAt } from './trees.ts'
 
-/** Numbers a pack that was never linked. */
-export function writtenNumberingOf(
-  { conditions, rules, ...head }: WrittenPack,
+/** Ranks the rules of a pack that was never linked; `order` says by rank which line of the text a rule is. */
+export function writtenRulesOf(
+  { id, ladder, conditions, rules }: WrittenPack,
   seal: PackSeal,
+  order: readonly number[],
   dictionary: Dictionary,
-): Numbering {
-  return (layout, moved) => {
-    const parameters = new Set<string>()
-    const sourceOf = leafReader(dictionary)
-    const leafOf = (token: string): TreeLeaf => {
-      const { fact, operator, value } = sourceOf(token)
-      const slot = layout.slotOf.get(fact) as number
-      const whenUnknown = whenUnknownIn(head.id, layout.facts[slot] as (typeof layout.facts)[number])
-      if (operator === 'isUnknown') return unknownTestAt(slot, whenUnknown, layout)
-      if (!isReference(value)) return comparisonAt(slot, operator, value, whenUnknown, layout)
-      parameters.add(value.fact)
-      const wanted = moved.get(value.fact) ?? dictionary.parameters.get(value.fact)?.value
-      return comparisonAt(slot, operator, wanted as ComparisonValue, whenUnknown, layout)
+  layout: Layout,
+): RulesWith {
+  const lines = rules.split('\n')
+  const at = (rank: number): number => order[rank] as number
+  const line = (rank: number): string => lines[at(rank)] as string
+  return (moved) => {
+    const trees: (Tree | undefined)[] = []
+    let read: ((text: string) => Tree) | undefined
+    return {
+      count: order.length,
+      name: (rank) => line(rank).slice(0, line(rank).indexOf(' ')),
+      head: (rank) => ruleHeadOf(writtenRuleOf(line(rank), ladder), at(rank), ladder, seal),
+      tree: (rank) => {
+        read ??= treeReader(id, conditions, dictionary, layout, moved)
+        trees[rank] ??= read(conditionText(line(rank)))
+        return trees[rank] as Tree
+      },
     }
-    const lines = conditions?.split('\n') ?? []
-    const named: (Tree | undefined)[] = []
-    const leaves = new Map<string, TreeLeaf>()
-    const read: (text: string) => Tree = conditionReader<Tree>({
-      all: (operands) => ({ kind: 'all', operands }),
-      any: (operands) => ({ kind: 'any', operands }),
-      not: (operand) => ({ kind: 'not', operand }),
-      named: (index) => {
-        named[index] ??= read(conditionText(lines[index] as string))
-        return named[index] as Tree
-      },
-      // Many rules make the same comparison.
-      leaf: (token) => {
-        const leaf = leaves.get(token) ?? leafOf(token)
-        leaves.set(token, leaf)
-        return leaf
-      },
-    })
-    const numbered = rules.split('\n').map((line, index) => {
-      const rule = writtenRuleOf(line, head.ladder)
-      const { name, layer, event } = rule
-      return {
-        name,
-        layer,
-        height: head.ladder.indexOf(event.type),
-        notice: event.params.notice === true,
-        tree: read(conditionText(line)),
-        head: () => ruleHeadOf(rule, index, head.ladder, seal),
-      }
-    })
-    return { ...head, digest: seal.digest, rules: numbered, parameters }
   }
+}
+
+/** Reads conditions of a module. Named ones, and comparisons that many rules make, are read once. */
+function treeReader(
+  module: string,
+  conditions: string | undefined,
+  dictionary: Dictionary,
+  layout: Layout,
+  moved: ReadonlyMap<string, number>,
+): (text: string) => Tree {
+  const sourceOf = leafReader(dictionary)
+  const leafOf = (token: string): TreeLeaf => {
+    const { fact, operator, value } = sourceOf(token)
+    const slot = layout.slotOf.get(fact) as number
+    const whenUnknown = whenUnknownIn(module, layout.facts[slot] as Fact)
+    if (operator === 'isUnknown') return unknownTestAt(slot, whenUnknown, layout)
+    if (!isReference(value)) return comparisonAt(slot, operator, { value }, whenUnknown, layout)
+    const here = moved.get(value.fact) ?? dictionary.parameters.get(value.fact)?.value
+    return comparisonAt(slot, operator, { value: here as ComparisonValue, parameter: value.fact }, whenUnknown, layout)
+  }
+  const lines = conditions?.split('\n') ?? []
+  const named: (Tree | undefined)[] = []
+  const leaves = new Map<string, TreeLeaf>()
+  const read: (text: string) => Tree = conditionReader<Tree>({
+    all: (operands) => ({ kind: 'all', operands }),
+    any: (operands) => ({ kind: 'any', operands }),
+    not: (operand) => ({ kind: 'not', operand }),
+    named: (index) => {
+      named[index] ??= read(conditionText(lines[index] as string))
+      return named[index] as Tree
+    },
+    leaf: (token) => {
+      const leaf = leaves.get(token) ?? leafOf(token)
+      leaves.set(token, leaf)
+      return leaf
+    },
+  })
+  return read
 }

@@ -10,6 +10,7 @@ import type { RuleFiles } from './read.ts'
 import { comment, heading, literal, pascal, textLiteral, union } from './text.ts'
 import { writtenDictionary } from './written-dictionary.ts'
 import { writtenPack } from './written-pack.ts'
+import { writtenTables } from './written-tables.ts'
 
 /** The generated files before they are formatted. */
 export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
@@ -36,7 +37,15 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
   )
   for (const { source, seal } of packs) {
-    const text = `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(writtenPack(source, dictionary))}\n\nexport const seal = ${literal(seal)}\n`
+    const written = writtenPack(source, dictionary)
+    const tables = writtenTables(source, written, seal, dictionary)
+    const text = [
+      `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(written)}`,
+      `export const seal = ${literal(seal)}`,
+      `${comment('How to read it: src/compiled/tables.ts.')}export const tables = ${textLiteral(tables)}`,
+    ]
+      .map((part) => `${part}\n`)
+      .join('\n')
     files.set(`src/generated/packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
   }
   for (const [language, sentences] of messages) {

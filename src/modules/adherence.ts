@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/adherence.ts'
+import { seal, tables, written } from '../generated/packs/adherence.ts'
 import type { AdherenceVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const adherencePack = /* @__PURE__ */ lazily(() =>
   resolve<AdherenceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>(written, seal, dictionary, regions)
+const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says how a course is going: too early to judge, the window of first results, sessions missed, or due for review.

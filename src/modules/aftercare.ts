@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/aftercare.ts'
+import { seal, tables, written } from '../generated/packs/aftercare.ts'
 import type { AftercareVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const aftercarePack = /* @__PURE__ */ lazily(() =>
   resolve<AftercareVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>(written, seal, dictionary, regions)
+const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says whether an activity is allowed, this long after a session.

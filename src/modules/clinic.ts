@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/clinic.ts'
+import { seal, tables, written } from '../generated/packs/clinic.ts'
 import type { ClinicVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const clinicPack = /* @__PURE__ */ lazily(() =>
   resolve<ClinicVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>(written, seal, dictionary, regions)
+const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says whether to book with a clinic, from what it shows and tells.

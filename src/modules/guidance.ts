@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/guidance.ts'
+import { seal, tables, written } from '../generated/packs/guidance.ts'
 import type { GuidanceVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const guidancePack = /* @__PURE__ */ lazily(() =>
   resolve<GuidanceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>(written, seal, dictionary, regions)
+const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says which general advice fits a person, and which tips to leave out. It never blocks a session.

@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/listedEffects.ts'
+import { seal, tables, written } from '../generated/packs/listedEffects.ts'
 import type { ListedEffectsVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,11 @@ export const listedEffectsPack = /* @__PURE__ */ lazily(() =>
   resolve<ListedEffectsVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(written, seal, dictionary, regions)
+const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(
+  { written, seal, tables },
+  dictionary,
+  regions,
+)
 
 /**
  * Says whether a symptom is among the effects that the article lists. It is never reassurance: ask

@@ -6,7 +6,7 @@
 import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/preparation.ts'
+import { seal, tables, written } from '../generated/packs/preparation.ts'
 import type { PreparationVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -20,7 +20,10 @@ export const preparationPack = /* @__PURE__ */ lazily(() =>
 )
 
 /** What decides by them: the visit asks it as well. */
-export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>(written, seal, dictionary)
+export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>(
+  { written, seal, tables },
+  dictionary,
+)
 
 const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, regions)
 

@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/protocol.ts'
+import { seal, tables, written } from '../generated/packs/protocol.ts'
 import type { ProtocolVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const protocolPack = /* @__PURE__ */ lazily(() =>
   resolve<ProtocolVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>(written, seal, dictionary, regions)
+const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says whether a planned course is within the usual range, and whether the session is safe.

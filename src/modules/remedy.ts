@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/remedy.ts'
+import { seal, tables, written } from '../generated/packs/remedy.ts'
 import type { RemedyVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -19,7 +19,7 @@ export const remedyPack = /* @__PURE__ */ lazily(() =>
   resolve<RemedyVerdict>(packSourceOf(written, dictionary), dictionary, seal),
 )
 
-const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>(written, seal, dictionary, regions)
+const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>({ written, seal, tables }, dictionary, regions)
 
 /**
  * Says whether a remedy against discomfort is the doctor's to prescribe, or whether there is a reason to ask first.

@@ -6,7 +6,7 @@
 import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/triage.ts'
+import { seal, tables, written } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
 import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
@@ -20,7 +20,7 @@ export const triagePack = /* @__PURE__ */ lazily(() =>
 )
 
 /** What decides by them: the visit asks it as well. */
-export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>(written, seal, dictionary)
+export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>({ written, seal, tables }, dictionary)
 
 const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
 

@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict'
 import { describe, expect, test } from 'vitest'
+import { programOf } from '../../src/compiled/compile.ts'
 import { layoutOf } from '../../src/compiled/layout.ts'
-import { numberingOf } from '../../src/compiled/numbered.ts'
-import { type Program, programOf } from '../../src/compiled/program.ts'
+import type { Program } from '../../src/compiled/program.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type ConditionSource, type LeafSource, leavesOf, type Pack } from '../../src/pack/index.ts'
@@ -87,12 +87,11 @@ function workOf(pack: Pack, { layout, words, rankOf, rows, numbers, rules }: Pro
       ),
     0,
   )
-  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: rules.length, layout }
+  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: rules.count, layout }
 }
 
 function compiled(pack: Pack) {
-  const layout = layoutOf(dictionary)
-  return workOf(pack, programOf(numberingOf(pack)(layout, new Map()), layout))
+  return workOf(pack, programOf(pack, layoutOf(dictionary)))
 }
 
 describe('is decided', () => {

@@ -40,3 +40,20 @@ export const seal = {
     E35: 'B',
   },
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: '6455755<0000',
+  rungs: '1111116',
+  terms: '122111111311',
+  written: '',
+  slots: `15 2
+73 3 3 4 12
+76 3 1 2
+77 2
+78 2
+79 2
+80 2`,
+  refs: '01233322455567733889::333399;<===33;;>333>>?@AABCDEFF0G',
+  rows: ';311 97 >1  014111 014121 72 73 014113 2111 21 1111 11 31 :1 52 0141 51 0142 0151 ;221 ;111 ;1 <211',
+} as const

@@ -47,3 +47,21 @@ export const seal = {
     E21: 'B',
   },
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: '042:0020?6K600;9>>000',
+  rungs: '802416',
+  terms: '111111111111111111111',
+  written: '',
+  slots: `39 3 6 7
+61 3 24 672 4416
+62 3
+63 2
+64 2
+65 2
+66 2
+67 3`,
+  refs: '012332445255677889922::;<=>?>@@AABBCDE22FFGH22IIJ222JJKL22MMN222NN2O22OO',
+  rows: '4411 A4  61 71 62 >2 0321 032111 0323 032362 11251514 113519 022715 013:15 014915 022<13 024617 022916 024:13 02223; 02241; 022@ D1 31 31@1 21 A1 B1 A2 C1 4141',
+} as const

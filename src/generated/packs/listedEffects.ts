@@ -20,3 +20,18 @@ export const seal = {
   digest: 'sha256:e60bcd8be3c9a36dbd3efcbc630e1fc73803d3f58c044233a74f51e36d57cf02',
   strengths: {},
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: '222=22',
+  rungs: '033',
+  terms: '122111',
+  written: '',
+  slots: `81 3
+84 0 6
+85 0 3
+87 0
+88 0 3`,
+  refs: '0011213344444444444444444444004455600778860099:;;00<<==>00??',
+  rows: ' 1412 012311 0322 08 21 61 2131 11 1141 0131 5111 013211 31 71 3131',
+} as const

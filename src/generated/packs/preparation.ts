@@ -36,3 +36,26 @@ export const seal = {
     E25: 'B',
   },
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: '0026020A0044GD0',
+  rungs: '70512',
+  terms: '111115111111211',
+  written: '',
+  slots: `13 2 0 1 2 3 5
+31 2
+34 2
+52 3
+53 3
+54 2 1
+55 3
+56 3 48 96
+57 2 38
+58 3
+59 2 24
+60 2
+67 2`,
+  refs: '012332442552662778288922299:22:22::2;22;;<222<<=>?22>>@222@@2AAAB22BBC2222CCD222DD2EE22EE2F22FF2G22GG',
+  rows: '383222 B2  51 61 71 8111 91 56 C1 B1 01 11 A1 @2 @1 21251121 21 21;1 41 31 <1 =1 ?1',
+} as const

@@ -33,3 +33,26 @@ export const seal = {
     E45: 'B',
   },
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: ':00A000060000',
+  rungs: '3082',
+  terms: '2212227115111',
+  written: '',
+  slots: `31 2
+39 3 5 6 7 8 9 10 11
+40 1
+41 1 4
+42 3 30 40
+43 3 20 30
+44 3 1 2
+45 2
+46 1 300 500
+47 0
+49 1 4.5 7
+50 2
+51 2 15`,
+  refs: '012333223443553663773883993::;3;;<3333<<==333==>???@33??ABBBC33BBDEFFG33EEH333HHIIJJ333II3K33KKLLMM333LL3N33NN3OO33OO',
+  rows: '05>711 J2 K1  ;181 <181 =181 >1 ?1 @161 A161 ;725 41 C1 61 52 51 81 72 71 :195 9295 92 91 J1 1111 31 02 0111 21 B1 I1',
+} as const

@@ -20,3 +20,23 @@ export const seal = {
     E32: 'A',
   },
 } as const
+
+/** How to read it: src/compiled/tables.ts. */
+export const tables = {
+  order: '207',
+  rungs: '21',
+  terms: 'B64',
+  written: '',
+  slots: `0 0 18
+1 0
+2 0
+16 0 1 2 5
+26 0 3
+34 0
+67 0
+104 0 0 1 2 3
+105 3
+106 0`,
+  refs: '011221122131111331313113314415516671771888188911911991:11::1;;1<<1==1>>?1??@A@@ABC111CC',
+  rows: '0H  7181 1181 4181 3181 5181 3363 6181 2181 8181 099241 F211 992241 K1 0L C11111 B6 B11111 0181',
+} as const

@@ -1,0 +1,113 @@
+/**
+ * A program as the built package carries it. `src/compiled/tables.ts` reads it, and says what stands where.
+ *
+ * @module
+ */
+import { isDeepStrictEqual } from 'node:util'
+import {
+  firstDigit,
+  layoutOf,
+  type Program,
+  programOf,
+  type WrittenTables,
+  writtenProgramOf,
+} from '../compiled/index.ts'
+import type { Dictionary } from '../facts/index.ts'
+import { type PackSeal, type PackSource, resolve, type WrittenPack } from '../pack/index.ts'
+
+/** Writes the program of a checked pack; throws where reading it back would not give the same program. */
+export function writtenTables(
+  source: PackSource,
+  written: WrittenPack,
+  seal: PackSeal,
+  dictionary: Dictionary,
+): WrittenTables {
+  const layout = layoutOf(dictionary)
+  const program = programOf(resolve(source, dictionary, seal), layout)
+  const lineOf = new Map(source.rules.map(({ name }, line) => [name, line]))
+  const ranks = Array.from({ length: program.rules.count }, (_, rank) => rank)
+  const rows = [
+    droppedBits(program, program.startArticle),
+    droppedBits(program, program.counting),
+    ...rowsOf(program),
+  ].map(numbersText)
+  const distinct = [...new Set(rows)]
+  const tables = {
+    order: numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
+    rungs: numbersText(rungsOf(program)),
+    terms: numbersText(ranks.map((rank) => (program.firstTerm[rank + 1] ?? 0) - (program.firstTerm[rank] ?? 0))),
+    written: numbersText(program.written),
+    slots: program.slots.map((slot) => [slot.slot, slot.policy, ...pointsOf(slot)].join(' ')).join('\n'),
+    refs: numbersText(rows.map((row) => distinct.indexOf(row))),
+    rows: distinct.join(' '),
+  }
+  const read = writtenProgramOf({ written, seal, tables }, dictionary, layout)
+  if (!isDeepStrictEqual(plainProgram(read), plainProgram(program)))
+    throw new Error(`pack ${source.id}: the tables that were written do not read the same`)
+  return tables
+}
+
+/** A program without its functions: what rules say, and their conditions, by rank. */
+export function plainProgram(program: Program): object {
+  const ranks = Array.from({ length: program.rules.count }, (_, rank) => rank)
+  const { name, head, tree } = program.rules
+  return {
+    ...program,
+    rules: ranks.map((rank) => {
+      const { condition: _, ...said } = head(rank) as { readonly condition?: unknown }
+      return { name: name(rank), said, tree: tree(rank) }
+    }),
+    rulesWith: undefined,
+  }
+}
+
+function numbersText(numbers: readonly number[]): string {
+  return numbers.map(numberText).join('')
+}
+
+function numberText(number: number): string {
+  const digit = (value: number): string => String.fromCharCode(firstDigit + value)
+  return number < 32 ? digit(number) : digit((number & 31) + 32) + numberText(number >> 5)
+}
+
+/** How far each line is from the one after the one before. */
+function steps(lines: readonly number[]): readonly number[] {
+  return lines.map((line, index) => {
+    const step = line - (index === 0 ? 0 : (lines[index - 1] ?? 0) + 1)
+    return step < 0 ? -2 * step + 1 : 2 * step
+  })
+}
+
+function rungsOf({ height, pack }: Program): readonly number[] {
+  return pack.ladder.map((_, fromTop) => height.filter((rung) => rung === pack.ladder.length - 1 - fromTop).length)
+}
+
+function pointsOf({ members, bands }: Program['slots'][number]): readonly number[] {
+  return [...members.map(({ word, bit }) => word * 32 + bit), ...bands.flatMap(({ cuts }) => [...cuts])]
+}
+
+/** Each row as bits to keep and bits to drop, in turn. */
+function rowsOf({ rows: { start, parts } }: Program): readonly (readonly number[])[] {
+  return Array.from({ length: start.length - 1 }, (_, row) => {
+    const dropped: number[] = []
+    for (let part = start[row] ?? 0; part < (start[row + 1] ?? 0); part += 2)
+      for (let bit = 0; bit < 32; bit += 1)
+        if ((((parts[part + 1] ?? 0) >> bit) & 1) === 0) dropped.push((parts[part] ?? 0) * 32 + bit)
+    return runsOf(dropped)
+  })
+}
+
+function droppedBits({ rankOf }: Program, kept: Int32Array): readonly number[] {
+  return runsOf([...rankOf.keys()].filter((bit) => (((kept[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0))
+}
+
+function runsOf(bits: readonly number[]): readonly number[] {
+  const runs: number[] = []
+  let next = -1
+  for (const bit of bits) {
+    if (bit === next && runs.length > 0) runs[runs.length - 1] = (runs[runs.length - 1] ?? 0) + 1
+    else runs.push(bit - Math.max(next, 0), 1)
+    next = bit + 1
+  }
+  return runs
+}

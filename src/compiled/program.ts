@@ -80,7 +80,7 @@ export function programBy(
     height.fill(rung, rank, rank + rules)
     rank += rules
   })
-  const words = Math.max(1, (bits + 31) >> 5)
+  const words = wordsFor(bits)
   const startBoth = new Int32Array(words).fill(-1)
   if (bits < words * 32) startBoth[words - 1] = (1 << (bits & 31)) - 1
   const rules = rulesWith(new Map())
@@ -109,6 +109,11 @@ export function programBy(
     otherwise: pack.ladder.indexOf(pack.otherwise),
     undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),
   }
+}
+
+/** Words that hold so many bits. */
+export function wordsFor(bits: number): number {
+  return Math.max(1, (bits + 31) >> 5)
 }
 
 /** A program whose parameters a region has moved: the rules that read one of them are evaluated as they are written. */

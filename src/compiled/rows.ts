@@ -103,7 +103,7 @@ export interface Looked {
   readonly points: readonly number[]
 }
 
-/** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. */
+/** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. Tables rely on the order. */
 export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
   const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
   return looked.map(({ slot, policy, points }, index) => {
@@ -116,20 +116,20 @@ export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () =>
       slot,
       policy,
       isSet,
+      unmentioned: row(),
+      uncompared: row(),
+      known: row(),
+      none: row(),
+      noneBits: none < 0 ? 0 : 1 << none,
       values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
       bands: isSet ? [] : bandsOf(points, rows),
       members: isSet ? points.map((member) => memberOf(member, row)) : [],
-      noneBits: none < 0 ? 0 : 1 << none,
-      none: row(),
-      known: row(),
-      unmentioned: row(),
-      uncompared: row(),
     }
   })
 }
 
 function memberOf(member: number, row: () => number): Member {
-  return { word: member >> 5, bit: member & 31, within: row(), without: row(), unmentioned: row() }
+  return { word: member >> 5, bit: member & 31, unmentioned: row(), within: row(), without: row() }
 }
 
 function bandsOf(cuts: readonly number[], rows: (count: number) => Int32Array): readonly Band[] {

@@ -7,8 +7,8 @@
 import type { Dictionary } from '../facts/index.ts'
 import type { PackSeal, WrittenPack } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
-import { type Program, programBy } from './program.ts'
-import { allRowsOf, dropRun, type Row, slotRowsOf } from './rows.ts'
+import { type Program, programBy, wordsFor } from './program.ts'
+import { allRowsOf, type Row, slotRowsOf } from './rows.ts'
 import { writtenRulesOf } from './written.ts'
 
 /** A program as text. Where nothing else is said, numbers stand as {@link numbersIn} reads them. */
@@ -21,12 +21,13 @@ export interface WrittenTables {
   readonly terms: string
   /** Ranks of rules that are evaluated as they are written. */
   readonly written: string
-  /** One slot a line: its number, its policy, the points that terms tell apart, all in decimal. */
+  /** The rows of the rules of the evidence and of the notices, as {@link rowsIn} reads them. */
+  readonly layers: string
+  /**
+   * One slot a line: its number, its policy and the points that terms tell apart, in decimal; after a bar its rows, as
+   * {@link rowsIn} reads them.
+   */
   readonly slots: string
-  /** Which of `rows` the row of the evidence is, that of the notices, and then those of the slots. */
-  readonly refs: string
-  /** Different rows, each as bits to keep and bits to drop, in turn. */
-  readonly rows: string
 }
 
 /** A pack as the built package carries it. */
@@ -61,10 +62,14 @@ export function writtenProgramOf(
   layout: Layout,
 ): Program {
   const { conditions: _, rules: __, ...head } = written
-  const distinct = tables.rows.split(' ').map(rowIn)
-  const [evidence = [], notices = [], ...full] = numbersIn(tables.refs).map((ref) => distinct[ref] as Row)
+  const terms = numbersIn(tables.terms)
+  const words = wordsFor(terms.reduce((sum, count) => sum + count, 0))
+  const [evidence = [], notices = []] = rowsIn(tables.layers, words)
+  const full: Row[] = []
   const looked = tables.slots.split('\n').map((line) => {
-    const [slot = 0, policy = 0, ...points] = line.split(' ').map(Number)
+    const bar = line.indexOf('|')
+    full.push(...rowsIn(line.slice(bar + 1), words))
+    const [slot = 0, policy = 0, ...points] = line.slice(0, bar).split(' ').map(Number)
     return { slot, policy, points }
   })
   let row = -1
@@ -77,7 +82,7 @@ export function writtenProgramOf(
       pack: { ...head, digest: seal.digest },
       rulesWith: writtenRulesOf(written, seal, orderIn(tables.order), dictionary, layout),
       rungs: numbersIn(tables.rungs),
-      terms: numbersIn(tables.terms),
+      terms,
       written: numbersIn(tables.written),
       evidence,
       notices,
@@ -87,14 +92,34 @@ export function writtenProgramOf(
   )
 }
 
-function rowIn(text: string): Row {
+/** What a row is written down as a difference from: the row before, or the first one of the slot. */
+export const bases = { nothing: 0, before: 1, first: 2 } as const
+
+/**
+ * Reads the rows of one slot, between spaces. Each begins with what it differs from; then come, in turn, how many bits
+ * are the same and how many are not.
+ */
+function rowsIn(text: string, words: number): readonly Row[] {
+  let before = new Int32Array(words)
+  let first: Int32Array | undefined
+  return text.split(' ').map((written) => {
+    const [base, ...runs] = numbersIn(written)
+    const dropped = base === bases.nothing ? new Int32Array(words) : base === bases.before ? before : first
+    before = (dropped ?? before).slice()
+    let bit = 0
+    for (let run = 0; run < runs.length; run += 2) {
+      bit += runs[run] as number
+      for (const end = bit + (runs[run + 1] as number); bit < end; bit += 1)
+        before[bit >> 5] = (before[bit >> 5] as number) ^ (1 << (bit & 31))
+    }
+    first ??= before
+    return rowDropping(before)
+  })
+}
+
+function rowDropping(bits: Int32Array): Row {
   const row: number[] = []
-  let [bit, isDropped] = [0, false]
-  for (const count of numbersIn(text)) {
-    if (isDropped) dropRun(row, bit, bit + count)
-    bit += count
-    isDropped = !isDropped
-  }
+  for (let word = 0; word < bits.length; word += 1) if (bits[word] !== 0) row.push(word, ~(bits[word] as number))
   return row
 }
 

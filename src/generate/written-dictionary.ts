@@ -48,8 +48,10 @@ function domainOf(fact: Fact): string {
 }
 
 /** What few facts have. */
-function moreOf({ derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
+function moreOf({ whenUnknownIn, derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
   return {
+    // One that names modules stands in the line.
+    ...(Object.keys(whenUnknownIn ?? { none: true }).length > 0 ? {} : { whenUnknownIn }),
     ...(derivation === undefined ? {} : { derivation }),
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
     ...(removedIn === undefined ? {} : { removedIn }),

@@ -5,6 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import {
+  bases,
   firstDigit,
   layoutOf,
   type Program,
@@ -26,20 +27,19 @@ export function writtenTables(
   const program = programOf(resolve(source, dictionary, seal), layout)
   const lineOf = new Map(source.rules.map(({ name }, line) => [name, line]))
   const ranks = Array.from({ length: program.rules.count }, (_, rank) => rank)
-  const rows = [
-    droppedBits(program, program.startArticle),
-    droppedBits(program, program.counting),
-    ...rowsOf(program),
-  ].map(numbersText)
-  const distinct = [...new Set(rows)]
   const tables = {
     order: numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
     rungs: numbersText(rungsOf(program)),
     terms: numbersText(ranks.map((rank) => (program.firstTerm[rank + 1] ?? 0) - (program.firstTerm[rank] ?? 0))),
     written: numbersText(program.written),
-    slots: program.slots.map((slot) => [slot.slot, slot.policy, ...pointsOf(slot)].join(' ')).join('\n'),
-    refs: numbersText(rows.map((row) => distinct.indexOf(row))),
-    rows: distinct.join(' '),
+    layers: rowsText(
+      [program.startArticle, program.counting].map((kept) =>
+        kept.map((word, at) => ~word & (program.startBoth[at] ?? 0)),
+      ),
+    ),
+    slots: program.slots
+      .map((slot) => `${[slot.slot, slot.policy, ...pointsOf(slot)].join(' ')}|${rowsText(rowsOf(slot, program))}`)
+      .join('\n'),
   }
   const read = writtenProgramOf({ written, seal, tables }, dictionary, layout)
   if (!isDeepStrictEqual(plainProgram(read), plainProgram(program)))
@@ -86,27 +86,46 @@ function pointsOf({ members, bands }: Program['slots'][number]): readonly number
   return [...members.map(({ word, bit }) => word * 32 + bit), ...bands.flatMap(({ cuts }) => [...cuts])]
 }
 
-/** Each row as bits to keep and bits to drop, in turn. */
-function rowsOf({ rows: { start, parts } }: Program): readonly (readonly number[])[] {
-  return Array.from({ length: start.length - 1 }, (_, row) => {
-    const dropped: number[] = []
+/** The rows of a slot, each as the bits that it drops, in the order in which they are numbered. */
+function rowsOf(
+  { unmentioned, uncompared, known, none, values, bands, members }: Program['slots'][number],
+  { rows: { start, parts }, words }: Program,
+): readonly Int32Array[] {
+  const numbers = [
+    ...[unmentioned, uncompared, known, none],
+    ...values,
+    ...bands.flatMap(({ rows }) => [...rows]),
+    ...members.flatMap((member) => [member.unmentioned, member.within, member.without]),
+  ]
+  return numbers.map((row) => {
+    const dropped = new Int32Array(words)
     for (let part = start[row] ?? 0; part < (start[row + 1] ?? 0); part += 2)
-      for (let bit = 0; bit < 32; bit += 1)
-        if ((((parts[part + 1] ?? 0) >> bit) & 1) === 0) dropped.push((parts[part] ?? 0) * 32 + bit)
-    return runsOf(dropped)
+      dropped[parts[part] ?? 0] = ~(parts[part + 1] ?? 0)
+    return dropped
   })
 }
 
-function droppedBits({ rankOf }: Program, kept: Int32Array): readonly number[] {
-  return runsOf([...rankOf.keys()].filter((bit) => (((kept[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0))
+/** Rows, each as what it differs least from and how. */
+function rowsText(rows: readonly Int32Array[]): string {
+  const nothing = new Int32Array(rows[0]?.length ?? 0)
+  return rows
+    .map((row, index) => {
+      const from = [nothing, rows[index - 1] ?? nothing, rows[0] ?? nothing]
+      const ways = [bases.nothing, bases.before, bases.first].slice(0, index + 1)
+      const texts = ways.map((base) => numbersText([base, ...differences(row, from[base] ?? nothing)]))
+      return texts.reduce((shortest, text) => (text.length < shortest.length ? text : shortest))
+    })
+    .join(' ')
 }
 
-function runsOf(bits: readonly number[]): readonly number[] {
+/** How many bits are the same and how many are not, in turn. */
+function differences(row: Int32Array, other: Int32Array): readonly number[] {
   const runs: number[] = []
-  let next = -1
-  for (const bit of bits) {
+  let next = 0
+  for (let bit = 0; bit < row.length * 32; bit += 1) {
+    if (((((row[bit >> 5] ?? 0) ^ (other[bit >> 5] ?? 0)) >> (bit & 31)) & 1) === 0) continue
     if (bit === next && runs.length > 0) runs[runs.length - 1] = (runs[runs.length - 1] ?? 0) + 1
-    else runs.push(bit - Math.max(next, 0), 1)
+    else runs.push(bit - next, 1)
     next = bit + 1
   }
   return runs

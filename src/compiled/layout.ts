@@ -50,8 +50,9 @@ export interface Layout {
   readonly type: Uint8Array
   readonly minimum: Float64Array
   readonly maximum: Float64Array
-  /** For a slot with listed values, the number of each. */
-  readonly valueNumbers: readonly ReadonlyMap<string, number>[]
+  /** By slot, the values that are listed; ask {@link valueNumber} for the number of one. */
+  readonly values: readonly (readonly string[])[]
+  readonly valueNumbers: (ReadonlyMap<string, number> | undefined)[]
   /** For a slot with listed values, the first two: most answers are one of them. */
   readonly firstValue: readonly string[]
   readonly secondValue: readonly string[]
@@ -68,42 +69,50 @@ export interface Layout {
   readonly order: Int32Array
 }
 
-const noValues: ReadonlyMap<string, number> = /* @__PURE__ */ new Map()
+const noValues: readonly string[] = /* @__PURE__ */ Object.freeze([])
 
-/** The tables of a dictionary. */
+/** The tables of a dictionary. In plain loops: this is done before the first decision. */
 export function layoutOf(dictionary: Dictionary): Layout {
   const facts = [...dictionary.facts.values()]
   const names = [...dictionary.facts.keys(), ...dictionary.lists.keys()]
   const slotOf = new Map<string, number>()
   for (const name of names) slotOf.set(name, slotOf.size)
   const at = (name: string): number => slotOf.get(name) ?? -1
-  const type = Uint8Array.from(facts, (fact) => kinds[fact.removedIn === undefined ? fact.type : 'refused'])
-  const values = facts.map((fact) => ('values' in fact ? fact.values : []))
-  const valueNumbers = values.map((listed) => (listed.length === 0 ? noValues : numbersOf(listed)))
+  const type = new Uint8Array(facts.length)
+  const [minimum, maximum] = [new Float64Array(facts.length), new Float64Array(facts.length)]
+  const [memberAt, noneAt] = [new Int32Array(facts.length), new Int32Array(facts.length)]
+  const values: (readonly string[])[] = []
+  const derivedAt: (Derived | undefined)[] = []
   let memberWords = 0
-  const memberAt = Int32Array.from(facts, (fact, slot) => {
-    const first = memberWords
-    if (fact.type === 'set') memberWords += ((values[slot]?.length ?? 0) + 31) >> 5
-    return first
+  facts.forEach((fact, slot) => {
+    type[slot] = kinds[fact.removedIn === undefined ? fact.type : 'refused']
+    const listed = 'values' in fact ? fact.values : noValues
+    values.push(listed)
+    derivedAt.push(undefined)
+    memberAt[slot] = memberWords
+    noneAt[slot] = listed.indexOf('none')
+    if (fact.type === 'set') memberWords += (listed.length + 31) >> 5
+    if (!('minimum' in fact)) return
+    minimum[slot] = fact.minimum
+    maximum[slot] = fact.maximum
   })
   const lists = [...dictionary.lists.values()].map((list): ListLayout => {
     const kind = new Uint8Array(names.length).fill(kinds.refused)
     for (const name of list.facts) kind[at(name)] = type[at(name)] as number
     const subject = at(list.subject)
-    const { whenEmpty } = list
-    const standIn = whenEmpty === undefined ? 0 : answers.first + (valueNumbers[subject]?.get(whenEmpty) ?? 0)
+    const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
     return { list, at: child('', list.name), kind, subject, standIn }
   })
-  const derived = facts.flatMap(({ derivation }, slot): readonly Derived[] => {
-    if (derivation === undefined) return []
+  const derived: Derived[] = []
+  facts.forEach(({ derivation }, slot) => {
+    if (derivation === undefined) return
     const sources = sourcesOf(derivation).map(at)
     const list = 'list' in derivation ? lists.findIndex((each) => each.list.name === derivation.list) : -1
     const [source = -1] = derivation.kind === 'members' ? sources : []
-    const memberOf = (values[source] ?? []).map((value) => valueNumbers[slot]?.get(value) ?? -1)
-    return [{ slot, derivation, sources, list, memberOf }]
+    const memberOf = (values[source] ?? noValues).map((value) => (values[slot] ?? noValues).indexOf(value))
+    derivedAt[slot] = { slot, derivation, sources, list, memberOf }
+    derived.push(derivedAt[slot])
   })
-  const derivedAt = new Array<Derived | undefined>(facts.length).fill(undefined)
-  for (const each of derived) derivedAt[each.slot] = each
   const order = new Int32Array(names.length)
   ;[...names].sort().forEach((name, rank) => {
     order[at(name)] = rank
@@ -115,19 +124,30 @@ export function layoutOf(dictionary: Dictionary): Layout {
     slotOf,
     kind: kindsOutside(type, lists),
     type,
-    minimum: Float64Array.from(facts, (fact) => ('minimum' in fact ? fact.minimum : 0)),
-    maximum: Float64Array.from(facts, (fact) => ('maximum' in fact ? fact.maximum : 0)),
-    valueNumbers,
+    minimum,
+    maximum,
+    values,
+    valueNumbers: new Array(facts.length).fill(undefined),
     firstValue: values.map(([first = '']) => first),
     secondValue: values.map(([, second = '']) => second),
     memberAt,
-    noneAt: Int32Array.from(valueNumbers, (numbers) => numbers.get('none') ?? -1),
+    noneAt,
     memberWords,
     derived,
     derivedAt,
-    isOfItem: Uint8Array.from(names, (_, slot) => (lists.some((list) => mayHold(list, slot)) ? 1 : 0)),
+    isOfItem: itemSlots(names.length, lists),
     order,
   }
+}
+
+/** The number of a listed value, or -1. */
+export function valueNumber({ valueNumbers, values }: Layout, slot: number, value: unknown): number {
+  let numbers = valueNumbers[slot]
+  if (numbers === undefined) {
+    numbers = new Map(values[slot]?.map((listed, number) => [listed, number]))
+    valueNumbers[slot] = numbers
+  }
+  return numbers.get(value as string) ?? -1
 }
 
 /** Whether an item of a list may hold a fact. */
@@ -135,20 +155,25 @@ export function mayHold({ kind }: ListLayout, slot: number): boolean {
   return kind[slot] !== kinds.refused
 }
 
+function itemSlots(count: number, lists: readonly ListLayout[]): Uint8Array {
+  const isOfItem = new Uint8Array(count)
+  for (const list of lists) for (let slot = 0; slot < count; slot += 1) if (mayHold(list, slot)) isOfItem[slot] = 1
+  return isOfItem
+}
+
 /** A fact of an item may not stand outside lists, unless one item may stand alone; lists themselves may. */
 function kindsOutside(type: Uint8Array, lists: readonly ListLayout[]): Uint8Array {
   const kind = new Uint8Array(type.length + lists.length).fill(kinds.list)
-  type.forEach((each, slot) => {
-    const holders = lists.filter((list) => mayHold(list, slot))
-    const alone = holders.filter(({ list }) => list.oneMayStandAlone)
-    if (holders.length > 0 && alone.length === 0) kind[slot] = kinds.refused
-    else kind[slot] = alone.some(({ subject }) => subject === slot) ? kinds.subject : each
+  kind.set(type)
+  itemSlots(type.length, lists).forEach((isOfItem, slot) => {
+    if (isOfItem === 1) kind[slot] = kinds.refused
   })
+  for (const list of lists) {
+    if (list.list.oneMayStandAlone !== true) continue
+    type.forEach((each, slot) => {
+      if (mayHold(list, slot)) kind[slot] = each
+    })
+  }
+  for (const { list, subject } of lists) if (list.oneMayStandAlone === true) kind[subject] = kinds.subject
   return kind
-}
-
-function numbersOf(listed: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  for (const value of listed) numbers.set(value, numbers.size)
-  return numbers
 }

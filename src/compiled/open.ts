@@ -164,7 +164,7 @@ function changeOne(
     of.numbers[slot] = scratch.numbers[slot] as number
     if (layout.type[slot] !== kinds.set) return
     const first = layout.memberAt[slot] as number
-    const words = Math.ceil((layout.valueNumbers[slot]?.size ?? 0) / 32)
+    const words = Math.ceil((layout.values[slot]?.length ?? 0) / 32)
     of.members.set(scratch.members.subarray(first, first + words), first)
   })
   for (const each of layout.derived) {

@@ -108,7 +108,7 @@ export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () =>
   const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
   return looked.map(({ slot, policy, points }, index) => {
     const type = layout.type[slot] as number
-    const size = layout.valueNumbers[slot]?.size ?? 0
+    const size = layout.values[slot]?.length ?? 0
     const isSet = type === kinds.set
     const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
     return {

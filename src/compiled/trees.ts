@@ -8,7 +8,7 @@ import { compare, type Truth } from '../evaluate/index.ts'
 import type { Answer, WhenUnknown } from '../facts/index.ts'
 import type { Comparison, ComparisonValue } from '../pack/index.ts'
 import { answers, type Case, sets } from './case.ts'
-import { kinds, type Layout } from './layout.ts'
+import { kinds, type Layout, valueNumber } from './layout.ts'
 
 export const truths = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
 
@@ -70,17 +70,16 @@ export function comparisonAt(
     policy: policies[whenUnknown],
     type,
     table: valuesOf(slot, type, value, layout).map((answer) => truths[compare(answer, operator, isNumber ? 0 : value)]),
-    member: type === kinds.set ? (layout.valueNumbers[slot]?.get(String(value)) ?? -1) : -1,
+    member: type === kinds.set ? valueNumber(layout, slot, value) : -1,
     cut: isNumber ? Number(value) : 0,
     parameter,
   }
 }
 
 /** What a comparison can tell apart: values by their numbers; without and with a member; below, at and above a number. */
-function valuesOf(slot: number, type: number, value: ComparisonValue, { facts }: Layout): readonly Answer[] {
-  const fact = facts[slot]
+function valuesOf(slot: number, type: number, value: ComparisonValue, { values }: Layout): readonly Answer[] {
   if (type === kinds.boolean) return [false, true]
-  if (type === kinds.enum) return fact !== undefined && 'values' in fact ? fact.values : []
+  if (type === kinds.enum) return values[slot] ?? []
   if (type !== kinds.set) return [-1, 0, 1]
   return [new Set<string>(), new Set([String(value)])].map((members) => ({ members, complete: true }))
 }

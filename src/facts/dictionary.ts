@@ -108,11 +108,20 @@ export function dictionaryOf(source: DictionarySource): Dictionary {
 }
 
 function lookedUp(source: DictionarySource): Dictionary {
+  let parameters: Dictionary['parameters'] | undefined
+  let renamed: Dictionary['renamed'] | undefined
   return {
     facts: byName(source.facts),
     lists: byName(source.lists),
-    parameters: byName(source.parameters),
-    renamed: new Map(source.facts.flatMap(({ name, renamedFrom = [] }) => renamedFrom.map((old) => [old, name]))),
+    // Hardly a decision looks at these.
+    get parameters() {
+      parameters ??= byName(source.parameters)
+      return parameters
+    },
+    get renamed() {
+      renamed ??= new Map(source.facts.flatMap(({ name, renamedFrom = [] }) => renamedFrom.map((old) => [old, name])))
+      return renamed
+    },
   }
 }
 

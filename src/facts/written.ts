@@ -54,13 +54,12 @@ function factReader(more: WrittenDictionary['more']): (line: string, group: stri
   }
   return (text, group) => {
     const [, name = '', answerer = '', policy = '', elsewhere = '', sign = '', domain = ''] = line.exec(text) ?? []
-    const words = domain.split(' ')
     const type = types.get(sign)
     const fact = { name, group, answeredBy: answerers.get(answerer), whenUnknown: policies.get(policy), type }
-    const whenUnknownIn = elsewhere && {
-      whenUnknownIn: Object.fromEntries(elsewhere.slice(1).split(':').map(policyIn)),
-    }
-    return Object.assign(fact, whenUnknownIn, type === 'boolean' ? {} : domainOf(type, words), more[name]) as Fact
+    if (type !== 'boolean') Object.assign(fact, domainOf(type, domain.split(' ')))
+    if (elsewhere !== '')
+      Object.assign(fact, { whenUnknownIn: Object.fromEntries(elsewhere.slice(1).split(':').map(policyIn)) })
+    return Object.assign(fact, more[name]) as Fact
   }
 }
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup'
 
 /** What `.` reaches, and with other subpaths shares: one file, `core.js`. */
 const shared =
-  /^(?:\.\.\/)+(?:(?:diagnostics|facts|pack|evaluate|decide|compiled|modules)\/index|generated\/(?:regions|visit))\.ts$/
+  /^(?:\.\.\/)+(?:(?:diagnostics|facts|pack|evaluate|decide|compiled|modules)\/index|generated\/(?:regions|sources|visit))\.ts$/
 const inCore = /[\\/]src[\\/](?:(?:diagnostics|facts|pack|evaluate|decide|compiled|modules)[\\/]|public[\\/]core\.ts$)/
 
 // One bundle graph with shared chunks, so that every entry sees the same classes. Not minified: minifying would strip

@@ -86,7 +86,7 @@ function findersOf(slots: readonly SlotRows[], layout: Layout): readonly (Finder
 /** The rows of all values for which a leaf, or its negation, is false. */
 function falseRows(leaf: TreeLeaf, negated: boolean, { rows, memberOf, placeOf }: Finder): readonly number[] {
   const { values, known, none, noneBits, unmentioned, uncompared, bands } = rows
-  if (leaf.isUnknownTest) return [unmentioned, known, none, ...values]
+  if (leaf.isUnknownTest) return [unmentioned, known, ...(none < 0 ? [] : [none]), ...values]
   const found = [unmentioned, uncompared]
   const isFalse = (value: number): boolean => leaf.table[value] === (negated ? truths.true : truths.false)
   values.forEach((row, value) => {

@@ -44,7 +44,7 @@ export interface SlotRows {
   readonly values: Int32Array
   readonly bands: readonly Band[]
   readonly members: readonly Member[]
-  /** Of a set that fits into one word: its only bits when it is known to be empty, and the row for that; mostly so. */
+  /** Of a set that fits into one word: its only bits when it is known to be empty, and the row for that; mostly so. -1 of others. */
   readonly noneBits: number
   readonly none: number
   /** The row where the value is known, whatever it is: `isUnknown` is false. */
@@ -119,7 +119,7 @@ export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () =>
       unmentioned: row(),
       uncompared: row(),
       known: row(),
-      none: row(),
+      none: isSet ? row() : -1,
       noneBits: none < 0 ? 0 : 1 << none,
       values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
       bands: isSet ? [] : bandsOf(points, rows),

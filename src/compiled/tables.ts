@@ -5,7 +5,7 @@
  * @module
  */
 import type { Dictionary } from '../facts/index.ts'
-import type { PackSeal, WrittenPack } from '../pack/index.ts'
+import type { WrittenPack } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import { type Program, programBy, wordsFor } from './program.ts'
 import { allRowsOf, type Row, slotRowsOf } from './rows.ts'
@@ -33,7 +33,6 @@ export interface WrittenTables {
 /** A pack as the built package carries it. */
 export interface WrittenModule {
   readonly written: WrittenPack
-  readonly seal: PackSeal
   readonly tables: WrittenTables
 }
 
@@ -56,11 +55,7 @@ export function numbersIn(text: string): readonly number[] {
 }
 
 /** Reads a program; it trusts its input. */
-export function writtenProgramOf(
-  { written, seal, tables }: WrittenModule,
-  dictionary: Dictionary,
-  layout: Layout,
-): Program {
+export function writtenProgramOf({ written, tables }: WrittenModule, dictionary: Dictionary, layout: Layout): Program {
   const { conditions: _, rules: __, ...head } = written
   const terms = numbersIn(tables.terms)
   const words = wordsFor(terms.reduce((sum, count) => sum + count, 0))
@@ -79,8 +74,8 @@ export function writtenProgramOf(
   })
   return programBy(
     {
-      pack: { ...head, digest: seal.digest },
-      rulesWith: writtenRulesOf(written, seal, orderIn(tables.order), dictionary, layout),
+      pack: head,
+      rulesWith: writtenRulesOf(written, orderIn(tables.order), dictionary, layout),
       rungs: numbersIn(tables.rungs),
       terms,
       written: numbersIn(tables.written),

@@ -11,10 +11,10 @@ import {
   conditionText,
   isReference,
   leafReader,
-  type PackSeal,
   ruleHeadOf,
   type WrittenPack,
   writtenRuleOf,
+  writtenStrength,
 } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import type { RulesWith } from './numbered.ts'
@@ -23,7 +23,6 @@ import { comparisonAt, type Tree, type TreeLeaf, unknownTestAt } from './trees.t
 /** Ranks the rules of a pack that was never linked; `order` says by rank which line of the text a rule is. */
 export function writtenRulesOf(
   { id, ladder, conditions, rules }: WrittenPack,
-  seal: PackSeal,
   order: readonly number[],
   dictionary: Dictionary,
   layout: Layout,
@@ -37,7 +36,7 @@ export function writtenRulesOf(
     return {
       count: order.length,
       name: (rank) => line(rank).slice(0, line(rank).indexOf(' ')),
-      head: (rank) => ruleHeadOf(writtenRuleOf(line(rank), ladder), at(rank), ladder, seal),
+      head: (rank) => ruleHeadOf(writtenRuleOf(line(rank), ladder), at(rank), ladder, writtenStrength(line(rank))),
       tree: (rank) => {
         read ??= treeReader(id, conditions, dictionary, layout, moved)
         trees[rank] ??= read(conditionText(line(rank)))

@@ -37,11 +37,10 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
   )
   for (const { source, seal } of packs) {
-    const written = writtenPack(source, dictionary)
+    const written = writtenPack(source, dictionary, seal)
     const tables = writtenTables(source, written, seal, dictionary)
     const text = [
       `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(written)}`,
-      `export const seal = ${literal(seal)}`,
       `${comment('How to read it: src/compiled/tables.ts.')}export const tables = ${textLiteral(tables)}`,
     ]
       .map((part) => `${part}\n`)

@@ -41,7 +41,7 @@ export function writtenTables(
       .map((slot) => `${[slot.slot, slot.policy, ...pointsOf(slot)].join(' ')}|${rowsText(rowsOf(slot, program))}`)
       .join('\n'),
   }
-  const read = writtenProgramOf({ written, seal, tables }, dictionary, layout)
+  const read = writtenProgramOf({ written, tables }, dictionary, layout)
   if (!isDeepStrictEqual(plainProgram(read), plainProgram(program)))
     throw new Error(`pack ${source.id}: the tables that were written do not read the same`)
   return tables
@@ -92,7 +92,7 @@ function rowsOf(
   { rows: { start, parts }, words }: Program,
 ): readonly Int32Array[] {
   const numbers = [
-    ...[unmentioned, uncompared, known, none],
+    ...[unmentioned, uncompared, known, ...(none < 0 ? [] : [none])],
     ...values,
     ...bands.flatMap(({ rows }) => [...rows]),
     ...members.flatMap((member) => [member.unmentioned, member.within, member.without]),

@@ -6,24 +6,18 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, tables, written } from '../generated/packs/listedEffects.ts'
+import { tables, written } from '../generated/packs/listedEffects.ts'
 import type { ListedEffectsVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateListedEffects} answers. */
 export type ListedEffectsDecision = Decision<ListedEffectsVerdict>
 
-/** The rules as a tree, linked when somebody asks for it: no decision does. */
-export const listedEffectsPack = /* @__PURE__ */ lazily(() =>
-  resolve<ListedEffectsVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const listedEffectsPack = /* @__PURE__ */ linkedLater<ListedEffectsVerdict>(written)
 
-const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(
-  { written, seal, tables },
-  dictionary,
-  regions,
-)
+const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>({ written, tables }, dictionary, regions)
 
 /**
  * Says whether a symptom is among the effects that the article lists. It is never reassurance: ask

@@ -6,20 +6,18 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, tables, written } from '../generated/packs/remedy.ts'
+import { tables, written } from '../generated/packs/remedy.ts'
 import type { RemedyVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateRemedy} answers. */
 export type RemedyDecision = Decision<RemedyVerdict>
 
-/** The rules as a tree, linked when somebody asks for it: no decision does. */
-export const remedyPack = /* @__PURE__ */ lazily(() =>
-  resolve<RemedyVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const remedyPack = /* @__PURE__ */ linkedLater<RemedyVerdict>(written)
 
-const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>({ written, seal, tables }, dictionary, regions)
+const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>({ written, tables }, dictionary, regions)
 
 /**
  * Says whether a remedy against discomfort is the doctor's to prescribe, or whether there is a reason to ask first.

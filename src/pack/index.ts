@@ -41,8 +41,9 @@ export {
   usualMessage,
   type WrittenPack,
   writtenRuleOf,
+  writtenStrength,
 } from './written.ts'
-export { type PackSeal, ruleHeadOf } from './rule-head.ts'
+export { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
 // Linked
 export { resolve } from './resolve.ts'
 export { lazily } from './lazily.ts'

@@ -6,7 +6,7 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
-import { type PackSeal, ruleHeadOf } from './rule-head.ts'
+import { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
 import type { ConditionSource, LeafSource, PackSource } from './source.ts'
 import { isReference } from './source-walk.ts'
 import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule } from './tree.ts'
@@ -42,7 +42,7 @@ export function resolve<Rung extends string = string>(
   }
   const ladder = source.ladder as readonly string[] as NonEmpty<Rung>
   const rules = source.rules.map((rule, index) => {
-    const head = ruleHeadOf<Rung>(rule, index, ladder, seal)
+    const head = ruleHeadOf<Rung>(rule, index, ladder, bestStrength(rule.basis, seal))
     return { ...head, condition: conditionOf(rule.conditions, child(head.at, 'conditions')) }
   })
   const facts = factsOf(rules, dictionary)

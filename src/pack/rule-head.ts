@@ -10,7 +10,12 @@ import type { RuleHead, Strength } from './tree.ts'
 /** What a pack file does not say about itself: its digest, and how strong the evidence is that it cites. */
 export interface PackSeal {
   readonly digest: string
-  readonly strengths: Readonly<Record<string, Strength>>
+  readonly strengths: Readonly<Record<string, Strength | null>>
+}
+
+/** The best strength among the evidence that a rule cites. */
+export function bestStrength(basis: readonly string[], { strengths }: PackSeal): Strength | undefined {
+  return (['A', 'B', 'C', 'G'] as const).find((grade) => basis.some((id) => strengths[id] === grade))
 }
 
 /** The head of the rule with that number in the file. */
@@ -18,10 +23,9 @@ export function ruleHeadOf<Rung extends string>(
   { name, layer, basis, event }: Omit<RuleSource, 'conditions'>,
   index: number,
   ladder: readonly Rung[],
-  { strengths }: PackSeal,
+  strength: Strength | undefined,
 ): RuleHead<Rung> {
   const { message, notice = false, mustSay = [], until, window, recheckAfter } = event.params
-  const strength = (['A', 'B', 'C', 'G'] as const).find((grade) => basis.some((id) => strengths[id] === grade))
   return {
     name,
     at: child('/rules', index),

@@ -7,12 +7,15 @@
  */
 import type { Dictionary } from '../facts/index.ts'
 import type { ConditionSource, LeafSource, OperatorName, PackSource, RuleSource, ValueSource } from './source.ts'
+import type { Strength } from './tree.ts'
 
 /** A pack, its conditions and rules one a line. */
 export interface WrittenPack extends Omit<PackSource, 'format' | 'conditions' | 'rules'> {
+  /** Its digest, which the file does not say. */
+  readonly digest: string
   /** `name condition`. */
   readonly conditions?: string
-  /** `name layer basis rung more|condition`; what more there is, is told by its first character: see {@link marks}. */
+  /** `name layer basis rung more|condition`; the layer with the rule's strength, if it has one; what more there is, is told by its first character: see {@link marks}. */
   readonly rules: string
 }
 
@@ -48,7 +51,10 @@ export function usualMessage(rule: string): string {
 }
 
 /** Reads a pack; it trusts its input, which the generator has read back and compared. */
-export function packSourceOf({ conditions, rules, ...head }: WrittenPack, dictionary: Dictionary): PackSource {
+export function packSourceOf(
+  { digest: _, conditions, rules, ...head }: WrittenPack,
+  dictionary: Dictionary,
+): PackSource {
   const lines = conditions?.split('\n') ?? []
   const named = lines.map((line) => line.slice(0, line.indexOf(' ')))
   const read = conditionReader<ConditionSource>({
@@ -110,10 +116,15 @@ export function writtenRuleOf(line: string, ladder: readonly string[]): Omit<Rul
   }
   return {
     name,
-    layer: layer === 'a' ? 'article' : 'evidence',
+    layer: layer[0] === 'a' ? 'article' : 'evidence',
     basis: basis.split(','),
     event: { type: ladder[Number(rung)] as string, params },
   }
+}
+
+/** The strength in the line of a rule. */
+export function writtenStrength(line: string): Strength | undefined {
+  return line.split(' ', 2)[1]?.[1] as Strength | undefined
 }
 
 /** What a reader makes of the parts of a condition; a named one comes by its number, a comparison as it is written. */

@@ -14,6 +14,7 @@ import { type ModuleName, packOf, sources } from '../support/cases.ts'
 import { json, root } from '../support/project.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
 
+const seal = { digest: 'sha256:0', strengths: {} }
 const rules = readRules(join(root, 'rules'))
 
 describe('the built-in dictionary', () => {
@@ -52,7 +53,7 @@ test('any checked pack reads back as it was', () => {
     fc.property(dictionaries, packs(), (random, drawn) => {
       // Some of what is drawn has no prototype; what is read from a file has one.
       const pack = structuredClone(drawn)
-      expect(packSourceOf(writtenPack(pack, random), random)).toStrictEqual(pack)
+      expect(packSourceOf(writtenPack(pack, random, seal), random)).toStrictEqual(pack)
     }),
   )
 })
@@ -93,7 +94,7 @@ test('every optional part of a rule reads back as it was', () => {
       },
     ],
   }
-  expect(packSourceOf(writtenPack(pack, dictionary), dictionary)).toStrictEqual(pack)
+  expect(packSourceOf(writtenPack(pack, dictionary, seal), dictionary)).toStrictEqual(pack)
 })
 
 test('any dictionary reads back as it was', () => {
@@ -151,5 +152,5 @@ test('a pack that would not read back is not written', () => {
   if (rule === undefined) throw new Error('the pack has no rule')
   const unlisted = { fact: 'remedyPlanned', operator: 'contains', value: 'no such value' } as const
   const bad = { ...sources.remedy, rules: [{ ...rule, conditions: unlisted }] }
-  expect(() => writtenPack(bad, dictionary)).toThrow('pack remedy: what was written does not read the same')
+  expect(() => writtenPack(bad, dictionary, seal)).toThrow('pack remedy: what was written does not read the same')
 })

@@ -8,17 +8,13 @@ export const written = {
   },
   ladder: ['listed_effect', 'listed_effect_outside_description', 'article_silent'],
   otherwise: 'article_silent',
+  digest: 'sha256:e60bcd8be3c9a36dbd3efcbc630e1fc73803d3f58c044233a74f51e36d57cf02',
   rules: `LE01-local-effect a S67,S68,S70,S32 0|[81:0,1,3 87=0]
 LE02-effect-not-local a S67,S68,S70 1|[81:0,1,3 87:1,2]
 LE03-slight-short-burning a S69 0|[81=2 85($12 84($0]
 LE04-strong-or-long-burning a S69 1|[81=2 {85>$12 84>$0}]
 LE05-small-bruise-or-spots a S71 0|[81:4,5 88($7 87=0]
 LE06-large-or-spreading-bruise-or-spots a S71 1|[81:4,5 {88>$7 87:1,2}]`,
-} as const
-
-export const seal = {
-  digest: 'sha256:e60bcd8be3c9a36dbd3efcbc630e1fc73803d3f58c044233a74f51e36d57cf02',
-  strengths: {},
 } as const
 
 /** How to read it: src/compiled/tables.ts. */
@@ -28,9 +24,9 @@ export const tables = {
   terms: '122111',
   written: '',
   layers: '0 0',
-  slots: `81 3|008 1 0 0 01412 1 10322 01412 00322 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
-84 0 6|02131 1 0 0 021 1 061
-85 0 3|01141 1 0 0 011 1 061
-87 0|0013211 1 0 0 00131 05111 1
-88 0 3|03131 1 0 0 031 1 071`,
+  slots: `81 3|008 1 0 01412 1 10322 01412 00322 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+84 0 6|02131 1 0 021 1 061
+85 0 3|01141 1 0 011 1 061
+87 0|0013211 1 0 00131 05111 1
+88 0 3|03131 1 0 031 1 071`,
 } as const

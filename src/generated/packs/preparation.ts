@@ -9,6 +9,7 @@ export const written = {
   ladder: ['ready', 'ready_with_advice', 'hold_ask_clinic', 'insufficient_information', 'not_ready'],
   otherwise: 'ready',
   undecided: 'insufficient_information',
+  digest: 'sha256:0911fccf590001cfcdaeb33ab39b8116071d71ea6e73dd40ee7f21d0832e4d8e',
   rules: `PR01-hair-not-clean a S14 4 >hair-washed|[52=0]
 PR02-residue a S14 4 >residue-removed|[53=1]
 PR03-not-washed-the-day-before a S15 1|{54<$48 54>$48}
@@ -16,25 +17,14 @@ PR04-dyed-since-the-day-before a S16 4 >clinic-agrees|[55#0 56<$10]
 PR05-dyed-before a S16 2 >clinic-agrees|[55=1]
 PR06-sessions-closer-than-the-wash-window a S39,S15 2 =sessions-too-close >clinic-agrees|[59<$1]
 PR07-no-wash-slot-the-day-before a S39,S15 2 =no-wash-slot >clinic-agrees|[60=0]
-PR21-feels-ill e E06 4 >healed|[58=1]
-PR22-fever e E06 4 >healed|[57)$9]
-PR23-dyed-within-days e E04 2 >scalp-checked|[55#0 56($4]
-PR24-scalp-signs-after-dye e E04 4 >scalp-checked|[55=1 {13+0 13+1 13+2 13+3 13+5}]
-PR25-pustules e E06 4 >healed|[13+3]
-PR26-points-not-closed e E06,E07 2 >scalp-checked|[67=0]
-PR41-blood-thinner e E25 0 ! +do_not_stop_anticoagulant_yourself|[34:1,2]
-PR42-faints-with-needles e E24 0 !|[31=1]`,
-} as const
-
-export const seal = {
-  digest: 'sha256:0911fccf590001cfcdaeb33ab39b8116071d71ea6e73dd40ee7f21d0832e4d8e',
-  strengths: {
-    E04: 'B',
-    E06: 'B',
-    E07: 'C',
-    E24: 'A',
-    E25: 'B',
-  },
+PR21-feels-ill eB E06 4 >healed|[58=1]
+PR22-fever eB E06 4 >healed|[57)$9]
+PR23-dyed-within-days eB E04 2 >scalp-checked|[55#0 56($4]
+PR24-scalp-signs-after-dye eB E04 4 >scalp-checked|[55=1 {13+0 13+1 13+2 13+3 13+5}]
+PR25-pustules eB E06 4 >healed|[13+3]
+PR26-points-not-closed eB E06,E07 2 >scalp-checked|[67=0]
+PR41-blood-thinner eB E25 0 ! +do_not_stop_anticoagulant_yourself|[34:1,2]
+PR42-faints-with-needles eA E24 0 !|[31=1]`,
 } as const
 
 /** How to read it: src/compiled/tables.ts. */
@@ -45,16 +35,16 @@ export const tables = {
   written: '',
   layers: '0383222 0B2',
   slots: `13 2 0 1 2 3 5|056 1 0 2 051 0 051 061 0 061 071 0 071 08111 0 08111 091 0 091
-31 2|0C1 1 0 0 2 0
-34 2|0B1 1 0 0 2 0 0 2
-52 3|001 1 0 0 0 2
-53 3|011 1 0 0 2 0
-54 2 1|0@2 1 0 0 0A1 2 0@1
-55 3|021251121 1 0 0 2 0
-56 3 48 96|021;1 1 0 0 0 021 1 1 2
-57 2 38|041 1 0 0 2 0 0
-58 3|031 1 0 0 2 0
-59 2 24|0<1 1 0 0 0 2 1
-60 2|0=1 1 0 0 0 2
-67 2|0?1 1 0 0 0 2`,
+31 2|0C1 1 0 2 0
+34 2|0B1 1 0 2 0 0 2
+52 3|001 1 0 0 2
+53 3|011 1 0 2 0
+54 2 1|0@2 1 0 0A1 2 0@1
+55 3|021251121 1 0 2 0
+56 3 48 96|021;1 1 0 0 021 1 1 2
+57 2 38|041 1 0 2 0 0
+58 3|031 1 0 2 0
+59 2 24|0<1 1 0 0 2 1
+60 2|0=1 1 0 0 2
+67 2|0?1 1 0 0 2`,
 } as const

@@ -8,6 +8,7 @@ export const written = {
   },
   ladder: ['expected_no_action', 'self_care_watch', 'contact_clinic_24_48h', 'urgent_same_day', 'emergency_now'],
   otherwise: 'urgent_same_day',
+  digest: 'sha256:717b21d5ec20bd5119e3d81b1318b1020b0d44fbf930a761d1d2d1a6ec15f35d',
   conditions: `fever {57)$9 [57? 82+18]}
 subfebrile [57)$11 57<$9]
 allergy-skin {92=1 82+13 82+7}
@@ -27,179 +28,126 @@ systemic-risk {@12 @13 39+5 39+11 37=1 26+1 26+2 26+3 26+4 26+5 39? 37? 26? 34? 
 numb-unexplained [81=22 {61>$40 83>$41 86=2 87#0 39? [39-8 39-9]}]
 red-flag-unknown {89? 90? 93? 92? 91? 94? 58?}
 not-late-and-quiet {81? !@8}`,
-  rules: `T01-breathing-or-throat e E01,E57 4|[89=1]
-T02a-allergic-skin-with-another-system e E01 4 =severe-allergic-reaction +no_further_session_until_doctor_decides|[@2 @4]
-T02b-itch-all-over-with-another-system e E01 4 =severe-allergic-reaction +no_further_session_until_doctor_decides|[@3 @4]
-T03-settled-reaction-or-adrenaline-used e E02 4 =settled-reaction|[121=1]
-T04a-collapse-seizure-or-confusion e E22,E23,E24 4 =collapse-or-confusion|[90=1]
-T04b-faint-in-pregnancy e E24 4|[81=15 @9]
-T04c-faint-not-recovered-in-minutes e E24 4 =long-faint|[81=15 84>$21]
-T04d-faint-lying-or-exercising e E24 4|[81=15 130=1]
-T05-numb-mouth-in-first-hour e E23 4 =numb-mouth|[81=17 83($19]
-T06-sight-or-nerve-change e E16 4|{93=1 81=16}
-T07a-skin-blue-grey-or-black e E15 4|[94=3]
-T07b-skin-white-with-numbness-or-blisters e E15 4 =skin-white-with-danger-sign|[94=2 {122=1 @16 82+11}]
-T07c-skin-white-with-pain e E15 4 =skin-white-with-danger-sign|[94=2 81:0,2 {85)$14 86=2}]
-T08a-numb-or-out-of-proportion-and-ill e E10 4 =deep-infection|[{122=1 @16} {@0 58=1 82+11}]
-T08b-severe-pain-and-ill e E10 4 =deep-infection|[81:0,2 85)$13 {@0 58=1}]
-T08c-local-infection-ill-not-measured e E10 4 =infection-with-illness|[{@6 @7} 58=1 57?]
-T08d-severe-pain-out-of-proportion e E10 4 =deep-infection|[122=1 81:0,2 85)$13]
-T09a-chills-or-fast-breathing e E09,E11 4 =whole-body-infection|[123=1]
-T09b-local-infection-with-fever e E09,E11 4 =infection-with-illness|[{@6 82+1} @0]
-T09c-spreading-infection-with-fever e E09,E11 4 =infection-with-illness|[@7 @0]
-T09d-local-infection-with-systemic-sign e E09,E11 4 =infection-with-illness|[@6 @5]
-T09e-spreading-infection-with-systemic-sign e E09,E11 4 =infection-with-illness|[@7 @5]
-T10-eye-involved e E09 4|[96=1]
-T11a-widespread-blisters-or-sores e E12 4 =widespread-blisters|[127=1]
-T11b-blisters-all-over e E12 4 =widespread-blisters|[81=11 87=2]
-T12a-bleeding-or-head-injury e E25,E26,E58 4|{128=1 129=1}
-T12b-growing-swelling-on-thinner e E26 4 +do_not_stop_anticoagulant_yourself|[@13 81:8,6 83<$16 86=2]
-T12c-worsening-headache-on-thinner e E69 4 +do_not_stop_anticoagulant_yourself|[{29=1 34=1} 81=12 86=2]
-T43a-gut-signs-with-dizziness-or-faint e E53 4 =gut-signs-with-danger-sign|[91=1 {82+14 82+15}]
-T43b-gut-signs-on-thinner e E53 4 +do_not_stop_anticoagulant_yourself|[91=1 @13]
-T44a-self-harm-may-act e E54 4|[136=2]
-T44b-self-harm-thoughts e E54 3|[136=1]
-T45-medicine-overdose e E55 4|[135=1]
-T46a-diabetes-with-high-ketones-or-gut-signs e E56,E30 4 =ketoacidosis|[@11 {131=1 [24=1 91=1]}]
-T46b-diabetes-gut-signs-ketones-unknown e E56,E30 4 =ketoacidosis|[@11 91=1 131?]
-T46c-ketoacidosis-signs e E56 4 =ketoacidosis|[132=1]
-T52a-cancer-treatment-with-fever e E66 4 =infection-during-cancer-treatment|[22=1 @0]
-T52b-cancer-treatment-ill-or-warm e E66 4 =infection-during-cancer-treatment|[22=1 {28=1 28?} {58=1 @1}]
-T13a-hot-oozing-or-crusted e E07,E09 3 =local-infection +redness_may_not_show_on_dark_skin|[@6 @18]
-T13b-spreading-or-worsening e E07,E09 3 =local-infection +redness_may_not_show_on_dark_skin|@7
-T14-fever-or-ill e E11,E09 3|{@0 58=1}
-T15a-hives e E01,E03 3 +no_further_session_until_doctor_decides ~PT1H|{92=1 81=13}
-T15b-itch-or-rash-spreading e E01,E03 3 =hives +no_further_session_until_doctor_decides ~PT1H|{[81=3 87#0] [81=5 87=2]}
-T16a-face-swelling-worsening e E03,E40 4 +no_further_session_until_doctor_decides|[81=7 86=2]
-T16b-face-swelling e E03,E40 3 +no_further_session_until_doctor_decides ~PT15M|[81=7]
-T17-blisters e E12,E15 3|[81=11]
-T18a-bruise-growing e E25,E26,E41 3|[81=4 86=2]
-T18b-bruise-on-thinner e E25,E26,E41 3 +do_not_stop_anticoagulant_yourself|[81:4,5 @13]
-T19a-pain-severe-or-worsening e E07,E10,E15 3 =severe-or-worsening-pain|[81:0,2 {85)$13 86=2}]
-T19b-pain-out-of-proportion-or-numb e E07,E10,E15 3|[122=1]
-T20a-dizziness-not-brief-or-at-risk e E22,E23,E65 3 =dizziness ~PT1H|[81=14 {84>$42 86#0 83>$20 61($19 85>$12 @15}]
-T20b-dizziness-brief e E65,E24 2|[81=14]
-T21-pregnancy-after-session e E20 3|[@9 {39+6 39+7 39+5 39+10 39+11 39?}]
-T22-needle-reuse-possible e E13 3 =needle-reuse|{97=1 [110=0 97?]}
-T23a-someone-else-exposed e E20 3|[101:1,2,4]
-T23b-someone-else-exposed-with-symptoms e E20 4|[101:1,2,4 102=1]
-T53-needle-piece-left e E67 3|[133=1]
-T54-very-high-blood-pressure e E68 3|[134=1]
-T24a-late-lump e E08,E48 2 =late-lump-or-discharge|[81=8 83)$16]
-T24b-late-quiet-lump-or-discharge e E08,E48 2 =late-lump-or-discharge|@8
-T24c-lump-or-pus-spreading e E08,E48 3 =lump-or-discharge-spreading|[81:8,9 87#0]
-T25-bald-patch e E17,E08 2|[81=10]
-T49-shedding e E62,E17,E18 2|[81=21]
-T51a-tiredness e E64 2 ~PT24H|[81=23]
-T51b-tiredness-early-severe-or-at-risk e E64 3 =tiredness-with-risk|[81=23 {61($19 85)$13 86=2 @15}]
-T26a-forehead-swelling e E40 2 /PT6H/PT96H ~PT24H|[81=6 83)$18 61($8 85($12]
-T26b-forehead-swelling-early-long-or-painful e E40 3 =forehead-swelling-unusual|[81=6 {83<$18 61>$8 85>$12}]
-T27-burning-long-or-moderate e S69,E07 2|[81=2 {84)$15 85)$43 [84>$0 86=1]}]
-T28-inflammation-after-two-days e S68,E07 2 =inflammation-lasting +redness_may_not_show_on_dark_skin|[81=1 61>$5]
-T29-itching-long-moderate-or-worsening e S70,E04 2 =itching-lasting|[81=3 {61>$5 85)$43 86=2}]
-T30-bruise-or-spots-beyond-usual e S71,E41,E48 2 =bruise-or-spots-lasting|[81:4,5 {61>$6 88>$7 [81=5 {86=2 87=1 [83)$45 61>$5 86=1]}]}]
-T31-pain-after-two-days e S67,E44 2 =pain-lasting|[81=0 61>$5]
-T32-brief-faint e E24 2 ~PT15M|[81=15 83($20]
-T33a-headache e E40,E52 2 ~PT24H|[81=12]
-T33b-headache-worsening e E52 3|[81=12 86=2]
-T33c-headache-severe e E52 4|[81=12 85)$13]
-T33d-headache-red-flags e E52 4|{126=1 125=1}
-T42-slightly-raised-temperature e E09 2 ~PT4H|{@1 81=18}
+  rules: `T01-breathing-or-throat eA E01,E57 4|[89=1]
+T02a-allergic-skin-with-another-system eA E01 4 =severe-allergic-reaction +no_further_session_until_doctor_decides|[@2 @4]
+T02b-itch-all-over-with-another-system eA E01 4 =severe-allergic-reaction +no_further_session_until_doctor_decides|[@3 @4]
+T03-settled-reaction-or-adrenaline-used eA E02 4 =settled-reaction|[121=1]
+T04a-collapse-seizure-or-confusion eA E22,E23,E24 4 =collapse-or-confusion|[90=1]
+T04b-faint-in-pregnancy eA E24 4|[81=15 @9]
+T04c-faint-not-recovered-in-minutes eA E24 4 =long-faint|[81=15 84>$21]
+T04d-faint-lying-or-exercising eA E24 4|[81=15 130=1]
+T05-numb-mouth-in-first-hour eA E23 4 =numb-mouth|[81=17 83($19]
+T06-sight-or-nerve-change eC E16 4|{93=1 81=16}
+T07a-skin-blue-grey-or-black eB E15 4|[94=3]
+T07b-skin-white-with-numbness-or-blisters eB E15 4 =skin-white-with-danger-sign|[94=2 {122=1 @16 82+11}]
+T07c-skin-white-with-pain eB E15 4 =skin-white-with-danger-sign|[94=2 81:0,2 {85)$14 86=2}]
+T08a-numb-or-out-of-proportion-and-ill eA E10 4 =deep-infection|[{122=1 @16} {@0 58=1 82+11}]
+T08b-severe-pain-and-ill eA E10 4 =deep-infection|[81:0,2 85)$13 {@0 58=1}]
+T08c-local-infection-ill-not-measured eA E10 4 =infection-with-illness|[{@6 @7} 58=1 57?]
+T08d-severe-pain-out-of-proportion eA E10 4 =deep-infection|[122=1 81:0,2 85)$13]
+T09a-chills-or-fast-breathing eA E09,E11 4 =whole-body-infection|[123=1]
+T09b-local-infection-with-fever eA E09,E11 4 =infection-with-illness|[{@6 82+1} @0]
+T09c-spreading-infection-with-fever eA E09,E11 4 =infection-with-illness|[@7 @0]
+T09d-local-infection-with-systemic-sign eA E09,E11 4 =infection-with-illness|[@6 @5]
+T09e-spreading-infection-with-systemic-sign eA E09,E11 4 =infection-with-illness|[@7 @5]
+T10-eye-involved eA E09 4|[96=1]
+T11a-widespread-blisters-or-sores eB E12 4 =widespread-blisters|[127=1]
+T11b-blisters-all-over eB E12 4 =widespread-blisters|[81=11 87=2]
+T12a-bleeding-or-head-injury eA E25,E26,E58 4|{128=1 129=1}
+T12b-growing-swelling-on-thinner eG E26 4 +do_not_stop_anticoagulant_yourself|[@13 81:8,6 83<$16 86=2]
+T12c-worsening-headache-on-thinner eC E69 4 +do_not_stop_anticoagulant_yourself|[{29=1 34=1} 81=12 86=2]
+T43a-gut-signs-with-dizziness-or-faint eA E53 4 =gut-signs-with-danger-sign|[91=1 {82+14 82+15}]
+T43b-gut-signs-on-thinner eA E53 4 +do_not_stop_anticoagulant_yourself|[91=1 @13]
+T44a-self-harm-may-act eA E54 4|[136=2]
+T44b-self-harm-thoughts eA E54 3|[136=1]
+T45-medicine-overdose eB E55 4|[135=1]
+T46a-diabetes-with-high-ketones-or-gut-signs eA E56,E30 4 =ketoacidosis|[@11 {131=1 [24=1 91=1]}]
+T46b-diabetes-gut-signs-ketones-unknown eA E56,E30 4 =ketoacidosis|[@11 91=1 131?]
+T46c-ketoacidosis-signs eA E56 4 =ketoacidosis|[132=1]
+T52a-cancer-treatment-with-fever eA E66 4 =infection-during-cancer-treatment|[22=1 @0]
+T52b-cancer-treatment-ill-or-warm eA E66 4 =infection-during-cancer-treatment|[22=1 {28=1 28?} {58=1 @1}]
+T13a-hot-oozing-or-crusted eA E07,E09 3 =local-infection +redness_may_not_show_on_dark_skin|[@6 @18]
+T13b-spreading-or-worsening eA E07,E09 3 =local-infection +redness_may_not_show_on_dark_skin|@7
+T14-fever-or-ill eA E11,E09 3|{@0 58=1}
+T15a-hives eA E01,E03 3 +no_further_session_until_doctor_decides ~PT1H|{92=1 81=13}
+T15b-itch-or-rash-spreading eA E01,E03 3 =hives +no_further_session_until_doctor_decides ~PT1H|{[81=3 87#0] [81=5 87=2]}
+T16a-face-swelling-worsening eC E03,E40 4 +no_further_session_until_doctor_decides|[81=7 86=2]
+T16b-face-swelling eC E03,E40 3 +no_further_session_until_doctor_decides ~PT15M|[81=7]
+T17-blisters eB E12,E15 3|[81=11]
+T18a-bruise-growing eA E25,E26,E41 3|[81=4 86=2]
+T18b-bruise-on-thinner eA E25,E26,E41 3 +do_not_stop_anticoagulant_yourself|[81:4,5 @13]
+T19a-pain-severe-or-worsening eA E07,E10,E15 3 =severe-or-worsening-pain|[81:0,2 {85)$13 86=2}]
+T19b-pain-out-of-proportion-or-numb eA E07,E10,E15 3|[122=1]
+T20a-dizziness-not-brief-or-at-risk eA E22,E23,E65 3 =dizziness ~PT1H|[81=14 {84>$42 86#0 83>$20 61($19 85>$12 @15}]
+T20b-dizziness-brief eA E65,E24 2|[81=14]
+T21-pregnancy-after-session eA E20 3|[@9 {39+6 39+7 39+5 39+10 39+11 39?}]
+T22-needle-reuse-possible eC E13 3 =needle-reuse|{97=1 [110=0 97?]}
+T23a-someone-else-exposed eA E20 3|[101:1,2,4]
+T23b-someone-else-exposed-with-symptoms eA E20 4|[101:1,2,4 102=1]
+T53-needle-piece-left eC E67 3|[133=1]
+T54-very-high-blood-pressure eA E68 3|[134=1]
+T24a-late-lump eB E08,E48 2 =late-lump-or-discharge|[81=8 83)$16]
+T24b-late-quiet-lump-or-discharge eB E08,E48 2 =late-lump-or-discharge|@8
+T24c-lump-or-pus-spreading eB E08,E48 3 =lump-or-discharge-spreading|[81:8,9 87#0]
+T25-bald-patch eB E17,E08 2|[81=10]
+T49-shedding eA E62,E17,E18 2|[81=21]
+T51a-tiredness eB E64 2 ~PT24H|[81=23]
+T51b-tiredness-early-severe-or-at-risk eB E64 3 =tiredness-with-risk|[81=23 {61($19 85)$13 86=2 @15}]
+T26a-forehead-swelling eC E40 2 /PT6H/PT96H ~PT24H|[81=6 83)$18 61($8 85($12]
+T26b-forehead-swelling-early-long-or-painful eC E40 3 =forehead-swelling-unusual|[81=6 {83<$18 61>$8 85>$12}]
+T27-burning-long-or-moderate eC S69,E07 2|[81=2 {84)$15 85)$43 [84>$0 86=1]}]
+T28-inflammation-after-two-days eC S68,E07 2 =inflammation-lasting +redness_may_not_show_on_dark_skin|[81=1 61>$5]
+T29-itching-long-moderate-or-worsening eB S70,E04 2 =itching-lasting|[81=3 {61>$5 85)$43 86=2}]
+T30-bruise-or-spots-beyond-usual eA S71,E41,E48 2 =bruise-or-spots-lasting|[81:4,5 {61>$6 88>$7 [81=5 {86=2 87=1 [83)$45 61>$5 86=1]}]}]
+T31-pain-after-two-days eB S67,E44 2 =pain-lasting|[81=0 61>$5]
+T32-brief-faint eA E24 2 ~PT15M|[81=15 83($20]
+T33a-headache eA E40,E52 2 ~PT24H|[81=12]
+T33b-headache-worsening eA E52 3|[81=12 86=2]
+T33c-headache-severe eA E52 4|[81=12 85)$13]
+T33d-headache-red-flags eA E52 4|{126=1 125=1}
+T42-slightly-raised-temperature eA E09 2 ~PT4H|{@1 81=18}
 T34-burning-settling e S69 1 ~PT18H|[81=2 84>$0]
 T35-inflammation-early e S68 1 +redness_may_not_show_on_dark_skin /PT0H/PT48H ~PT24H|[81=1 61($5 !@14]
-T36-pain-early e S67,E44 1 /PT0H/PT48H ~PT24H|[81=0 61($5 !@14]
+T36-pain-early eB S67,E44 1 /PT0H/PT48H ~PT24H|[81=0 61($5 !@14]
 T37-itching e S70 1 /PT0H/PT48H ~PT24H|[81=3]
-T38-bruise-or-spots e S71,E41 1 /PT0H/P14D ~P3D|[81:4,5 !@14]
-T47a-drops-of-blood e E60,E25,E26 1 /PT0H/PT24H ~PT1H|[81=19]
-T47b-drops-of-blood-longer-or-on-thinner e E60,E25,E26 2 =drops-of-blood-longer|[81=19 {61>$37 86=1 84>$38 85>$12 @13}]
-T47c-drops-of-blood-increasing-or-not-asked e E60,E25,E26 3 =drops-of-blood-increasing|[81=19 {128? 86=2 87#0 85)$13 29=1 [@13 {86#0 84>$38}]}]
-T48a-dry-scabs-or-flakes e E61,E07 1 =dry-scabs /PT0H/P7D ~P3D|[81=20]
-T48b-dry-scabs-longer-or-vulnerable e E61,E07 2 =dry-scabs-longer|[81=20 {61>$39 85>$12 @12}]
-T48c-scabs-increasing-or-severe e E61,E07 3 =scabs-increasing|[81=20 {86=2 87#0 85)$13}]
-T50a-numb-scalp e E63 1 /PT0H/PT6H ~PT6H|[81=22]
-T50b-numb-scalp-unexplained e E63,E10,E15 3|@16
+T38-bruise-or-spots eA S71,E41 1 /PT0H/P14D ~P3D|[81:4,5 !@14]
+T47a-drops-of-blood eB E60,E25,E26 1 /PT0H/PT24H ~PT1H|[81=19]
+T47b-drops-of-blood-longer-or-on-thinner eB E60,E25,E26 2 =drops-of-blood-longer|[81=19 {61>$37 86=1 84>$38 85>$12 @13}]
+T47c-drops-of-blood-increasing-or-not-asked eB E60,E25,E26 3 =drops-of-blood-increasing|[81=19 {128? 86=2 87#0 85)$13 29=1 [@13 {86#0 84>$38}]}]
+T48a-dry-scabs-or-flakes eC E61,E07 1 =dry-scabs /PT0H/P7D ~P3D|[81=20]
+T48b-dry-scabs-longer-or-vulnerable eC E61,E07 2 =dry-scabs-longer|[81=20 {61>$39 85>$12 @12}]
+T48c-scabs-increasing-or-severe eC E61,E07 3 =scabs-increasing|[81=20 {86=2 87#0 85)$13}]
+T50a-numb-scalp eB E63 1 /PT0H/PT6H ~PT6H|[81=22]
+T50b-numb-scalp-unexplained eA E63,E10,E15 3|@16
 T39-burning-slight e S69 0 ~PT6H|[81=2 84($0 85($12]
 T40-needle-trace-or-nothing e S67,S68,S32 0 =needle-trace /PT0H/PT6H ~PT6H|{@14 81=24}
-T41a-not-on-the-list e E47 3|{81=25 [81=17 83>$19] [81=8 83<$16] [81=15 83>$20] [81:0,2 87#0]}
-T41b-gut-urine-or-white-skin-alone e E47 3 =danger-sign-alone|{91=1 124=1 94=2}
-T41c-symptom-not-known e E47 3|[81?]
-U1-red-flag-answers-unknown e E47 3|{89? 90? 93?}
-U2a-warning-answer-unknown e E47 2|{92? 91? 94? 95? 96?}
-U2b-two-warning-answers-unknown e E47 3 =warning-answer-unknown|{[92? 91?] [92? 94?] [92? 95?] [92? 96?] [91? 94?] [91? 95?] [91? 96?] [94? 95?] [94? 96?] [95? 96?]}
-U5-caller-very-worried e E47 3 =very-worried|[98=1]
-U8-any-red-flag-unknown e E47 2 =warning-answer-unknown|@17
-U9-someone-else-asks e E47 3|[99:1,2,3,4 @17]
-U10-age-unknown e E47 2|[0?]
-U11-blood-thinner-unknown e E47,E25 2|[81:4,19 {34? 29?}]
-U12-head-injury-unknown e E47,E24 3|[81=15 129?]
-M1a-under-age e E29 2|[0<$23]
-M1b-small-child-with-symptom e E47,E11 3 =small-child|[0<$24 {81? 81#24}]
-M1c-child-danger-signs e E11 4|[103=1]
-M1d-breastfed-baby-exposed e E47 2 =breastfed-baby|[101=3]
-M1e-breastfed-baby-unwell-or-unknown e E47 3 =breastfed-baby-unwell|[101=3 {102=1 102?}]
-M2a-pregnant-or-shortly-after e E47,E11 2|{@9 @10}
-M2b-pregnancy-warning-signs e E47,E59 4|[5=1]
-M3a-vulnerable-with-spreading-infection e E11,E30,E46 4 =infection-in-vulnerable|[@12 @7]
-M3b-vulnerable-with-local-infection e E11,E30,E46 4 =infection-in-vulnerable|[@12 @6 @18]
-M3c-vulnerable-with-fever e E11,E30,E46 4 =infection-in-vulnerable|[@12 @0]
-M3d-vulnerable-with-possible-infection e E11,E30,E46 3 =possible-infection-in-vulnerable|[@12 {@1 81:18,8,9}]
-M4-blood-thinner e E25 0 ! +do_not_stop_anticoagulant_yourself|[34:1,2]
-M5-earlier-allergic-reaction e E03 2 +no_further_session_until_doctor_decides|[18=1]
-M7a-allergy-far-from-care e E47 4|[100=1 @2]
-M7b-itch-all-over-far-from-care e E47 4 =allergy-far-from-care|[100=1 @3]`,
-} as const
-
-export const seal = {
-  digest: 'sha256:717b21d5ec20bd5119e3d81b1318b1020b0d44fbf930a761d1d2d1a6ec15f35d',
-  strengths: {
-    E01: 'A',
-    E02: 'A',
-    E03: 'C',
-    E04: 'B',
-    E07: 'C',
-    E08: 'B',
-    E09: 'A',
-    E10: 'A',
-    E11: 'A',
-    E12: 'B',
-    E13: 'C',
-    E15: 'B',
-    E16: 'C',
-    E17: 'C',
-    E18: 'A',
-    E20: 'A',
-    E22: 'C',
-    E23: 'A',
-    E24: 'A',
-    E25: 'B',
-    E26: 'G',
-    E29: 'A',
-    E30: 'B',
-    E40: 'C',
-    E41: 'A',
-    E44: 'B',
-    E46: 'B',
-    E47: 'A',
-    E48: 'C',
-    E52: 'A',
-    E53: 'A',
-    E54: 'A',
-    E55: 'B',
-    E56: 'A',
-    E57: 'B',
-    E58: 'A',
-    E59: 'B',
-    E60: 'B',
-    E61: 'C',
-    E62: 'C',
-    E63: 'B',
-    E64: 'B',
-    E65: 'B',
-    E66: 'A',
-    E67: 'C',
-    E68: 'A',
-    E69: 'C',
-  },
+T41a-not-on-the-list eA E47 3|{81=25 [81=17 83>$19] [81=8 83<$16] [81=15 83>$20] [81:0,2 87#0]}
+T41b-gut-urine-or-white-skin-alone eA E47 3 =danger-sign-alone|{91=1 124=1 94=2}
+T41c-symptom-not-known eA E47 3|[81?]
+U1-red-flag-answers-unknown eA E47 3|{89? 90? 93?}
+U2a-warning-answer-unknown eA E47 2|{92? 91? 94? 95? 96?}
+U2b-two-warning-answers-unknown eA E47 3 =warning-answer-unknown|{[92? 91?] [92? 94?] [92? 95?] [92? 96?] [91? 94?] [91? 95?] [91? 96?] [94? 95?] [94? 96?] [95? 96?]}
+U5-caller-very-worried eA E47 3 =very-worried|[98=1]
+U8-any-red-flag-unknown eA E47 2 =warning-answer-unknown|@17
+U9-someone-else-asks eA E47 3|[99:1,2,3,4 @17]
+U10-age-unknown eA E47 2|[0?]
+U11-blood-thinner-unknown eA E47,E25 2|[81:4,19 {34? 29?}]
+U12-head-injury-unknown eA E47,E24 3|[81=15 129?]
+M1a-under-age eA E29 2|[0<$23]
+M1b-small-child-with-symptom eA E47,E11 3 =small-child|[0<$24 {81? 81#24}]
+M1c-child-danger-signs eA E11 4|[103=1]
+M1d-breastfed-baby-exposed eA E47 2 =breastfed-baby|[101=3]
+M1e-breastfed-baby-unwell-or-unknown eA E47 3 =breastfed-baby-unwell|[101=3 {102=1 102?}]
+M2a-pregnant-or-shortly-after eA E47,E11 2|{@9 @10}
+M2b-pregnancy-warning-signs eA E47,E59 4|[5=1]
+M3a-vulnerable-with-spreading-infection eA E11,E30,E46 4 =infection-in-vulnerable|[@12 @7]
+M3b-vulnerable-with-local-infection eA E11,E30,E46 4 =infection-in-vulnerable|[@12 @6 @18]
+M3c-vulnerable-with-fever eA E11,E30,E46 4 =infection-in-vulnerable|[@12 @0]
+M3d-vulnerable-with-possible-infection eA E11,E30,E46 3 =possible-infection-in-vulnerable|[@12 {@1 81:18,8,9}]
+M4-blood-thinner eB E25 0 ! +do_not_stop_anticoagulant_yourself|[34:1,2]
+M5-earlier-allergic-reaction eC E03 2 +no_further_session_until_doctor_decides|[18=1]
+M7a-allergy-far-from-care eA E47 4|[100=1 @2]
+M7b-itch-all-over-far-from-care eA E47 4 =allergy-far-from-care|[100=1 @3]`,
 } as const
 
 /** How to read it: src/compiled/tables.ts. */
@@ -211,61 +159,61 @@ export const tables = {
     '11Dl1:311?51111112182L3611688@111222111222112112422:<4322111221N6211315311936L1131:17112111111313511126711125715515111112',
   written: '',
   layers: '00]? 0Y?1',
-  slots: `0 3 5 18 75|0B4\`1<82g42:2X11A1c11A1J1V1121 1k91U21T21 0k91U21T21 1 2c72V21U21J1Y11 1c72 1 1l<1 1 1 0c72W51
-1 3|0l92T22 0m91U21 0l91U21 1 1 2 0l91U21 1
-2 3|024@<\`12S11o32\\11F8W11F2J1P11 1l92T22 0l92T22 1 1 2 0l92T22 2
-4 2 1.5|064H<V12S52[11U21b11P11 1 0 0 0 0 2
-5 3|011 1 0 0 2 0
-18 2|0P=1 1 0 0 2 0
-22 3|0]76 1 0 0 2 0 2 1
-24 3|0>4X1<B2_43A2Y11@1d11@1R21 1i91U21 0i91U21 1 2 0i91U21 1Z71 1 2
+  slots: `0 3 5 18 75|0B4\`1<82g42:2X11A1c11A1J1V1121 1k91U21T21 0k91U21T21 2c72V21U21J1Y11 1c72 1 1l<1 1 1 0c72W51
+1 3|0l92T22 0m91U21 0l91U21 1 2 0l91U21 1
+2 3|024@<\`12S11o32\\11F8W11F2J1P11 1l92T22 0l92T22 1 2 0l92T22 2
+4 2 1.5|064H<V12S52[11U21b11P11 1 0 0 0 2
+5 3|011 1 0 2 0
+18 2|0P=1 1 0 2 0
+22 3|0]76 1 0 2 0 2 1
+24 3|0>4X1<B2_43A2Y11@1d11@1R21 1i91U21 0i91U21 2 0i91U21 1Z71 1 2
 26 3 1 2 3 4 5|0_9521n1521 0_95Q25 0f91U21 2 0_91U21 0 0_91U21 0\`91U21 0 0\`91U21 0a91U21 0 0a91U21 0b91U21 0 0b91U21 0c91U21 0 0c91U21
-28 3|0:4P1<L2g4482Z11B1b11B1P21 1a72W21U21 0a72W21U21 1 2 0a72W21U21
-29 3|0k6291e11>1<1Q1122B1<1m11;1 1h91U21Y21 0h91U21Y21 1 2 0h91U21Y21
-34 3|0j612171e11>1<1S12C1<1m11;1Q11 1g91U21Y21 0g91U21Y21 1 2 0g91U21Y21 1m61 2
-37 3|0^9161n1161 0^91U21 0e91U21 1 2 0e91U21
+28 3|0:4P1<L2g4482Z11B1b11B1P21 1a72W21U21 0a72W21U21 2 0a72W21U21
+29 3|0k6291e11>1<1Q1122B1<1m11;1 1h91U21Y21 0h91U21Y21 2 0h91U21Y21
+34 3|0j612171e11>1<1S12C1<1m11;1Q11 1g91U21Y21 0g91U21Y21 2 0g91U21Y21 1m61 2
+37 3|0^9161n1161 0^91U21 0e91U21 2 0e91U21
 39 3 5 6 7 8 9 10 11|0S42G8X426196R12:261 0T41K4X42@5T11:2 0S41H4d41>1R11C1 1\\92@5_12 0\\91C1a11 0 0\\91C1a11 0n91 0 0n91 0o91 0 0o91 0T41K4S61 1 0 0T41K4S61 1 0 0Q:1 0 0Q:1 0]91D1\`11 0 0]91D1\`11
-57 3 37.5 38|0b2:\\1222222222222222162>\`1211114111111111A2R51 1c2111111111]11313131313131311631111111111111a11S11 1b2:\\1222222222222222162>\`1211114111111111A2R51 1 1b2:\\1222222222222222162>\`1211114111111111A2R51 1\`71114111111111e51 1 0\`71114111111111e51 1
-58 3|0Z4131313131313137R2111Q11W41h11 1k<1h11 0k<1h11 1 2 0k<1h11
-61 0 1 6 24 48 96 168 336|0513131313121515151515151515151\`11<4L1>2D4^115161B1U11H151j11113221324151H:5151 1 0 0 2H1515151515151515151d5151I1T21l11\`1414<1 1 1S91T21 1 1o31<4b61g31415151 1 0S91U11N1j11522132:1]11 1 1Y=262S1: 1 1Y:1k21 1 1m=1 1 1H1515151515151515151d5151i4191
-81 3|02F424242424242424242A1@5241126124K25788@212511B2311111111342444:1N9:311^151GD1@12<D13 1F1515151515151515151V51=151\\21 0F1515151515151515151V51=151\\21 1 2513131313111515151515151515151h12L352=2D4O1=15171<2a11Q31Y14;1 12D\`32L325788@h14<2a11h2181T1414 12D\`32L325788@h14<2a11e24[1114?2 2G1515151515151515151A1@5o31=151=1c43c11 1o21@5Q5133]45H2G6 1g8121d43E2H191 1j62k1132[13j2175\`1451 1j6221i11_13j21 22313131313d4396:<92H13111111111<3g1161c22 2d713111111111V21k21 2G1515151515151515151V51=151k41 1g61Q21Z41 1g614221h11a11X31 1l6221d11e11X31 1e81:NS31 1g33V5NA1i11G1A1 1g3321b61i11Y11 1j3111\`61 1j31m3111111111\\21X31 1h7111111111e29g27:2M1 1f:<e2=32M2 1o:3k28R11 1o367Hn56l21S11 1o367Hn5R1Q21R11 1d71c3LQ21V11 1d71g21o41
+57 3 37.5 38|0b2:\\1222222222222222162>\`1211114111111111A2R51 1c2111111111]11313131313131311631111111111111a11S11 1b2:\\1222222222222222162>\`1211114111111111A2R51 1b2:\\1222222222222222162>\`1211114111111111A2R51 1\`71114111111111e51 1 0\`71114111111111e51 1
+58 3|0Z4131313131313137R2111Q11W41h11 1k<1h11 0k<1h11 2 0k<1h11
+61 0 1 6 24 48 96 168 336|0513131313121515151515151515151\`11<4L1>2D4^115161B1U11H151j11113221324151H:5151 1 0 2H1515151515151515151d5151I1T21l11\`1414<1 1 1S91T21 1 1o31<4b61g31415151 1 0S91U11N1j11522132:1]11 1 1Y=262S1: 1 1Y:1k21 1 1m=1 1 1H1515151515151515151d5151i4191
+81 3|02F424242424242424242A1@5241126124K25788@212511B2311111111342444:1N9:311^151GD1@12<D13 1F1515151515151515151V51=151\\21 0F1515151515151515151V51=151\\21 2513131313111515151515151515151h12L352=2D4O1=15171<2a11Q31Y14;1 12D\`32L325788@h14<2a11h2181T1414 12D\`32L325788@h14<2a11e24[1114?2 2G1515151515151515151A1@5o31=151=1c43c11 1o21@5Q5133]45H2G6 1g8121d43E2H191 1j62k1132[13j2175\`1451 1j6221i11_13j21 22313131313d4396:<92H13111111111<3g1161c22 2d713111111111V21k21 2G1515151515151515151V51=151k41 1g61Q21Z41 1g614221h11a11X31 1l6221d11e11X31 1e81:NS31 1g33V5NA1i11G1A1 1g3321b61i11Y11 1j3111\`61 1j31m3111111111\\21X31 1h7111111111e29g27:2M1 1f:<e2=32M2 1o:3k28R11 1o367Hn56l21S11 1o367Hn5R1Q21R11 1d71c3LQ21V11 1d71g21o41
 82 3 1 7 9 11 13 14 15 18|0L6666666661111111111125<32@13111111111111111111111111111112175111111112622222222>291H651 1 0 2 0c52 0 0c52 0n21<5 0 0n21<5 0L666666666f2182>4R26 0 0L666666666f2182>4R26 0U4151313131313131 0 0U4151313131313131 0m2185 0 0m2185 0T31414141[213131313131?1 0 0T31414141[213131313131?1 0U31414141[213131313131?1 0 0U31414141[213131313131?1 0c2111111111]1131313131313131:1111111111111a11S11 0 0c2111111111]1131313131313131:1111111111111a11S11
-83 0 0.25 1 6 24 72|0j3151?4V22V21U1143C1n1121;111 1 0 0 2j31o22\\3151T31 1 0]:1d2121;111 1 1j31b61 1X:1l21 1 1a=1 1 1j62b31c21 1
-84 0 0.1 0.17 0.25 6 24|0h31W51k1111W2111@1K1D1 1 0 0 2Z?1 1 1h31 1 1l:111j21 1 1P91 1 0V=1S21 0Z?1 1
-85 0 3 4 7|0413131313151515151515151515151e11M34111;2B4?1T115131=161U11>17171i11111131>131H1415172 1 0 0 2S=111T22 1 2J1515151515151515151d5151H1U11_3131H14151 1V41P9131 1 0S=111T22 1
-86 0|021222222222131515151515151515151a1151<4A1218242848455U11512121913121Y11;13111114151h114131211161O1415171 1 0 0 2S=1W21 1Q91i1111Z218161O1415171 0S=1418161b11
-87 0|0313131313171515151515151515151=1@5=1E4>1<2@4:1^11511172_1181717141m11<1X11415161 1 0 0 2S=1W21 0o21@5R31o11[41W21 0S=1<1j11
-88 0 3|0^=1 1 0 0 2 1 0
-89 3|0P3111414141d81>1h11 1V<1>1h11 0V<1>1h11 1 2 0V<1>1h11
-90 3|0S3141414131\`81>1h11 1W<1>1h11 0W<1>1h11 1 2 0W<1>1h11
-91 3|0Q31414141\\213131313131A432U31h113381\`1171 1Z<13381\`1171 0Z<13381\`1171 1 2 0Z<13381\`1171
-92 3|0l2145^51e34:1\`1171 0l2145^51 2l2145^51 1 2 1l2145^51
-93 3|0k31\\81>1h11 0k31 2k31 1 2 1k31
-94 3|0m3;[61g11212271\`1171 0m3;[61 2m3;[61 1 2 1 1n3:[61 2m31
-95 3|0F666666666k2172<4P26U41211111h11 1\\<1211111h11 0\\<1211111h11 1 2 0\\<1211111h11
-96 3|0e61g512112i11 0e61 2e61 1 2 1e61
-97 3|0T:2 0T:1 0U:1 1 2 0U:1
-98 2|0d<1 1 0 0 2 0
-99 2|0e<7 1 0 0 2 0 0 0 0
-100 2|0l24 1 0 0 2 0
-101 3|0o61E2_21f21 1 0 0 2 0e72V51 1 0o61V31 0e72V51
-102 3|0o61E2 1f71 0f71 1 2 0f71
-103 3|001 1 0 0 2 0
-110 3|0U:1 1 0 0 0 2
-121 3|0e31 1 0 0 2 0
-122 3|0n3194Q11a31 1 0 0 2 0
-123 3|0^51 1 0 0 2 0
-124 3|0n513131313131o31 1 0 0 2 0
-125 3|0R71 1 0 0 2 0
-126 3|0Q71 1 0 0 2 0
-127 3|0f61 1 0 0 2 0
-128 3|0h61m31 0h61 0f:1 1 2 0f:1
-129 3|0i61_51 0i61 0Y<1 1 2 0Y<1
-130 3|0i31 1 0 0 2 0
-131 3|0Y7111 0Y71 0[71 1 2 0[71
-132 2|0\\71 1 0 0 2 0
-133 2|0T<1 1 0 0 2 0
-134 2|0U<1 1 0 0 2 0
-135 3|0X71 1 0 0 2 0
-136 3|0W71]31 1 0 0 2 0W71 0e:1`,
+83 0 0.25 1 6 24 72|0j3151?4V22V21U1143C1n1121;111 1 0 2j31o22\\3151T31 1 0]:1d2121;111 1 1j31b61 1X:1l21 1 1a=1 1 1j62b31c21 1
+84 0 0.1 0.17 0.25 6 24|0h31W51k1111W2111@1K1D1 1 0 2Z?1 1 1h31 1 1l:111j21 1 1P91 1 0V=1S21 0Z?1 1
+85 0 3 4 7|0413131313151515151515151515151e11M34111;2B4?1T115131=161U11>17171i11111131>131H1415172 1 0 2S=111T22 1 2J1515151515151515151d5151H1U11_3131H14151 1V41P9131 1 0S=111T22 1
+86 0|021222222222131515151515151515151a1151<4A1218242848455U11512121913121Y11;13111114151h114131211161O1415171 1 0 2S=1W21 1Q91i1111Z218161O1415171 0S=1418161b11
+87 0|0313131313171515151515151515151=1@5=1E4>1<2@4:1^11511172_1181717141m11<1X11415161 1 0 2S=1W21 0o21@5R31o11[41W21 0S=1<1j11
+88 0 3|0^=1 1 0 2 1 0
+89 3|0P3111414141d81>1h11 1V<1>1h11 0V<1>1h11 2 0V<1>1h11
+90 3|0S3141414131\`81>1h11 1W<1>1h11 0W<1>1h11 2 0W<1>1h11
+91 3|0Q31414141\\213131313131A432U31h113381\`1171 1Z<13381\`1171 0Z<13381\`1171 2 0Z<13381\`1171
+92 3|0l2145^51e34:1\`1171 0l2145^51 2l2145^51 2 1l2145^51
+93 3|0k31\\81>1h11 0k31 2k31 2 1k31
+94 3|0m3;[61g11212271\`1171 0m3;[61 2m3;[61 2 1 1n3:[61 2m31
+95 3|0F666666666k2172<4P26U41211111h11 1\\<1211111h11 0\\<1211111h11 2 0\\<1211111h11
+96 3|0e61g512112i11 0e61 2e61 2 1e61
+97 3|0T:2 0T:1 0U:1 2 0U:1
+98 2|0d<1 1 0 2 0
+99 2|0e<7 1 0 2 0 0 0 0
+100 2|0l24 1 0 2 0
+101 3|0o61E2_21f21 1 0 2 0e72V51 1 0o61V31 0e72V51
+102 3|0o61E2 1f71 0f71 2 0f71
+103 3|001 1 0 2 0
+110 3|0U:1 1 0 0 2
+121 3|0e31 1 0 2 0
+122 3|0n3194Q11a31 1 0 2 0
+123 3|0^51 1 0 2 0
+124 3|0n513131313131o31 1 0 2 0
+125 3|0R71 1 0 2 0
+126 3|0Q71 1 0 2 0
+127 3|0f61 1 0 2 0
+128 3|0h61m31 0h61 0f:1 2 0f:1
+129 3|0i61_51 0i61 0Y<1 2 0Y<1
+130 3|0i31 1 0 2 0
+131 3|0Y7111 0Y71 0[71 2 0[71
+132 2|0\\71 1 0 2 0
+133 2|0T<1 1 0 2 0
+134 2|0U<1 1 0 2 0
+135 3|0X71 1 0 2 0
+136 3|0W71]31 1 0 2 0W71 0e:1`,
 } as const

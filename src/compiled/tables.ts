@@ -13,16 +13,12 @@ import { writtenRulesOf } from './written.ts'
 
 /** A program as text. Where nothing else is said, numbers stand as {@link numbersIn} reads them. */
 export interface WrittenTables {
-  /** By rank, how far a rule's line is from the line after the one before it: twice as many lines, one more if it is up. */
-  readonly order: string
-  /** For each rung, from the highest, how many rules stand on it. */
-  readonly rungs: string
-  /** For each rule, how many terms it has. */
-  readonly terms: string
-  /** Ranks of rules that are evaluated as they are written. */
-  readonly written: string
-  /** The rows of the rules of the evidence and of the notices, as {@link rowsIn} reads them. */
-  readonly layers: string
+  /**
+   * Between spaces: by rank, how far a rule's line is from the line after the one before it (twice as many lines, one more
+   * if it is up); for each rung, from the highest, how many rules stand on it; for each rule, how many terms it has; the
+   * ranks of rules that are evaluated as they are written; the row of the evidence and that of the notices.
+   */
+  readonly rules: string
   /**
    * One slot a line: its number, its policy and the points that terms tell apart, in decimal; after a bar its rows, as
    * {@link rowsIn} reads them.
@@ -57,13 +53,14 @@ export function numbersIn(text: string): readonly number[] {
 /** Reads a program; it trusts its input. */
 export function writtenProgramOf({ written, tables }: WrittenModule, dictionary: Dictionary, layout: Layout): Program {
   const { conditions: _, rules: __, ...head } = written
-  const terms = numbersIn(tables.terms)
+  const [order = '', rungs = '', counts = '', whole = '', ...layers] = tables.rules.split(' ')
+  const terms = numbersIn(counts)
   const words = wordsFor(terms.reduce((sum, count) => sum + count, 0))
-  const [evidence = [], notices = []] = rowsIn(tables.layers, words)
+  const [evidence = [], notices = []] = rowsIn(layers, words)
   const full: Row[] = []
   const looked = tables.slots.split('\n').map((line) => {
     const bar = line.indexOf('|')
-    full.push(...rowsIn(line.slice(bar + 1), words))
+    full.push(...rowsIn(line.slice(bar + 1).split(' '), words))
     const [slot = 0, policy = 0, ...points] = line.slice(0, bar).split(' ').map(Number)
     return { slot, policy, points }
   })
@@ -75,10 +72,10 @@ export function writtenProgramOf({ written, tables }: WrittenModule, dictionary:
   return programBy(
     {
       pack: head,
-      rulesWith: writtenRulesOf(written, orderIn(tables.order), dictionary, layout),
-      rungs: numbersIn(tables.rungs),
+      rulesWith: writtenRulesOf(written, orderIn(order), dictionary, layout),
+      rungs: numbersIn(rungs),
       terms,
-      written: numbersIn(tables.written),
+      written: numbersIn(whole),
       evidence,
       notices,
       rows: allRowsOf(slots, full, layout),
@@ -91,13 +88,13 @@ export function writtenProgramOf({ written, tables }: WrittenModule, dictionary:
 export const bases = { nothing: 0, before: 1, first: 2 } as const
 
 /**
- * Reads the rows of one slot, between spaces. Each begins with what it differs from; then come, in turn, how many bits
- * are the same and how many are not.
+ * Reads the rows of one slot. Each begins with what it differs from; then come, in turn, how many bits are the same and
+ * how many are not.
  */
-function rowsIn(text: string, words: number): readonly Row[] {
+function rowsIn(texts: readonly string[], words: number): readonly Row[] {
   let before = new Int32Array(words)
   let first: Int32Array | undefined
-  return text.split(' ').map((written) => {
+  return texts.map((written) => {
     const [base, ...runs] = numbersIn(written)
     const dropped = base === bases.nothing ? new Int32Array(words) : base === bases.before ? before : first
     before = (dropped ?? before).slice()

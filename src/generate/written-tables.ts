@@ -27,16 +27,15 @@ export function writtenTables(
   const program = programOf(resolve(source, dictionary, seal), layout)
   const lineOf = new Map(source.rules.map(({ name }, line) => [name, line]))
   const ranks = Array.from({ length: program.rules.count }, (_, rank) => rank)
+  const termsOfRule = (rank: number): number => (program.firstTerm[rank + 1] ?? 0) - (program.firstTerm[rank] ?? 0)
   const tables = {
-    order: numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
-    rungs: numbersText(rungsOf(program)),
-    terms: numbersText(ranks.map((rank) => (program.firstTerm[rank + 1] ?? 0) - (program.firstTerm[rank] ?? 0))),
-    written: numbersText(program.written),
-    layers: rowsText(
-      [program.startArticle, program.counting].map((kept) =>
-        kept.map((word, at) => ~word & (program.startBoth[at] ?? 0)),
-      ),
-    ),
+    rules: [
+      numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
+      numbersText(rungsOf(program)),
+      numbersText(ranks.map(termsOfRule)),
+      numbersText(program.written),
+      rowsText([program.startArticle, program.counting].map((kept) => droppedFrom(program.startBoth, kept))),
+    ].join(' '),
     slots: program.slots
       .map((slot) => `${[slot.slot, slot.policy, ...pointsOf(slot)].join(' ')}|${rowsText(rowsOf(slot, program))}`)
       .join('\n'),
@@ -84,6 +83,10 @@ function rungsOf({ height, pack }: Program): readonly number[] {
 
 function pointsOf({ members, bands }: Program['slots'][number]): readonly number[] {
   return [...members.map(({ word, bit }) => word * 32 + bit), ...bands.flatMap(({ cuts }) => [...cuts])]
+}
+
+function droppedFrom(all: Int32Array, kept: Int32Array): Int32Array {
+  return all.map((word, at) => word & ~(kept[at] ?? 0))
 }
 
 /** The rows of a slot, each as the bits that it drops, in the order in which they are numbered. */

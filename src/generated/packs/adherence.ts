@@ -34,11 +34,7 @@ AD45-course-completed eB E34 0 !|[80=1]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '6455755<0000',
-  rungs: '1111116',
-  terms: '122111111311',
-  written: '',
-  layers: '0;311 097',
+  rules: '6455755<0000 1111116 122111111311  0;311 097',
   slots: `15 2|0>1 1 0 2 0
 73 3 3 4 12|0014113 1 0 282 172 1 1 072 073 1
 76 3 1 2|02111 1 0 2 021 1 0 0

@@ -30,11 +30,7 @@ CL42-identities-not-verifiable a S76 0 !|[114=0]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '80000?<00I02@000',
-  rungs: '5452',
-  terms: '1112111311111111',
-  written: '',
-  layers: '0061532 0A2',
+  rules: '80000?<00I02@000 5452 1112111311111111  0061532 0A2',
   slots: `97 2|041 1 0 2 0
 107 3|0<1 1 0 0 2
 108 3|0=1 1 0 0 2

@@ -35,11 +35,7 @@ GU46-limit-sun a S78 0 !|@1`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '<0000000M00000@00000',
-  rungs: '866',
-  terms: '11111241111115222222',
-  written: '',
-  layers: '00< 0F<',
+  rules: '<0000000M00000@00000 866 11111241111115222222  00< 0F<',
   slots: `0 0 18|0:1 1 0 0 2 1
 1 0|082 1 0 0 2 0 0
 2 0|081 1 0 0 2 0 2

@@ -19,11 +19,7 @@ LE06-large-or-spreading-bruise-or-spots a S71 1|[81:4,5 {88>$7 87:1,2}]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '222=22',
-  rungs: '033',
-  terms: '122111',
-  written: '',
-  layers: '0 0',
+  rules: '222=22 033 122111  0 0',
   slots: `81 3|008 1 0 01412 1 10322 01412 00322 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
 84 0 6|02131 1 0 021 1 061
 85 0 3|01141 1 0 011 1 061

@@ -29,11 +29,7 @@ PR42-faints-with-needles eA E24 0 !|[31=1]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '0026020A0044GD0',
-  rungs: '70512',
-  terms: '111115111111211',
-  written: '',
-  layers: '0383222 0B2',
+  rules: '0026020A0044GD0 70512 111115111111211  0383222 0B2',
   slots: `13 2 0 1 2 3 5|056 1 0 2 051 0 051 061 0 061 071 0 071 08111 0 08111 091 0 091
 31 2|0C1 1 0 2 0
 34 2|0B1 1 0 2 0 0 2

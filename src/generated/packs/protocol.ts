@@ -27,11 +27,7 @@ PC42-faints-with-needles eA E24 0 !|[31=1]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: ':00A000060000',
-  rungs: '3082',
-  terms: '2212227115111',
-  written: '',
-  layers: '005>711 0J2',
+  rules: ':00A000060000 3082 2212227115111  005>711 0J2',
   slots: `31 2|0K1 1 0 2 0
 39 3 5 6 7 8 9 10 11|0;725 1 0 2 0;181 0 0;181 0<181 0 0<181 0=181 0 0=181 0>1 0 0>1 0?1 0 0?1 0@161 0 0@161 0A161 0 0A161
 40 1|041 1 0 2 0 0

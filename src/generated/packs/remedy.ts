@@ -17,11 +17,7 @@ RE22-not-prescribed eA S72,E32 1|[{104+0 104+2 104+1} {105=0 105?}]`,
 
 /** How to read it: src/compiled/tables.ts. */
 export const tables = {
-  order: '207',
-  rungs: '21',
-  terms: 'B64',
-  written: '',
-  layers: '00H 0',
+  rules: '207 21 B64  00H 0',
   slots: `0 0 18|07181 1 0 0 2 1
 1 0|01181 1 0 0 2 0 0
 2 0|01181 1 0 0 2 0 2

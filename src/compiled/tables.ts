@@ -11,20 +11,17 @@ import { type Program, programBy, wordsFor } from './program.ts'
 import { allRowsOf, type Row, slotRowsOf } from './rows.ts'
 import { writtenRulesOf } from './written.ts'
 
-/** A program as text. Where nothing else is said, numbers stand as {@link numbersIn} reads them. */
-export interface WrittenTables {
-  /**
-   * Between spaces: by rank, how far a rule's line is from the line after the one before it (twice as many lines, one more
-   * if it is up); for each rung, from the highest, how many rules stand on it; for each rule, how many terms it has; the
-   * ranks of rules that are evaluated as they are written; the row of the evidence and that of the notices.
-   */
-  readonly rules: string
-  /**
-   * One slot a line: its number, its policy and the points that terms tell apart, in decimal; after a bar its rows, as
-   * {@link rowsIn} reads them.
-   */
-  readonly slots: string
-}
+/**
+ * A program as text. Where nothing else is said, numbers stand as {@link numbersIn} reads them.
+ *
+ * The first line, between spaces: by rank, how far a rule's line is from the line after the one before it (twice as many
+ * lines, one more if it is up); for each rung, from the highest, how many rules stand on it; for each rule, how many terms
+ * it has; the ranks of rules that are evaluated as they are written; the row of the evidence and that of the notices.
+ *
+ * Each further line is a slot: its number, its policy and the points that terms tell apart, in decimal; after a bar its
+ * rows, as {@link rowsIn} reads them.
+ */
+export type WrittenTables = string
 
 /** A pack as the built package carries it. */
 export interface WrittenModule {
@@ -53,12 +50,13 @@ export function numbersIn(text: string): readonly number[] {
 /** Reads a program; it trusts its input. */
 export function writtenProgramOf({ written, tables }: WrittenModule, dictionary: Dictionary, layout: Layout): Program {
   const { conditions: _, rules: __, ...head } = written
-  const [order = '', rungs = '', counts = '', whole = '', ...layers] = tables.rules.split(' ')
+  const [first = '', ...lines] = tables.split('\n')
+  const [order = '', rungs = '', counts = '', whole = '', ...layers] = first.split(' ')
   const terms = numbersIn(counts)
   const words = wordsFor(terms.reduce((sum, count) => sum + count, 0))
   const [evidence = [], notices = []] = rowsIn(layers, words)
   const full: Row[] = []
-  const looked = tables.slots.split('\n').map((line) => {
+  const looked = lines.map((line) => {
     const bar = line.indexOf('|')
     full.push(...rowsIn(line.slice(bar + 1).split(' '), words))
     const [slot = 0, policy = 0, ...points] = line.slice(0, bar).split(' ').map(Number)

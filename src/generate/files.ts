@@ -7,7 +7,7 @@ import { conformanceFiles } from './conformance/files.ts'
 import { errorDocs } from './error-docs.ts'
 import { factTypes } from './fact-types.ts'
 import type { RuleFiles } from './read.ts'
-import { comment, heading, literal, pascal, textLiteral, union } from './text.ts'
+import { comment, heading, literal, pascal, templateLiteral, textLiteral, union } from './text.ts'
 import { writtenDictionary } from './written-dictionary.ts'
 import { writtenPack } from './written-pack.ts'
 import { writtenTables } from './written-tables.ts'
@@ -41,7 +41,7 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     const tables = writtenTables(source, written, seal, dictionary)
     const text = [
       `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(written)}`,
-      `${comment('How to read it: src/compiled/tables.ts.')}export const tables = ${textLiteral(tables)}`,
+      `${comment('How to read it: src/compiled/tables.ts.')}export const tables = ${templateLiteral(tables)}`,
     ]
       .map((part) => `${part}\n`)
       .join('\n')

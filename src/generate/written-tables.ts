@@ -28,18 +28,17 @@ export function writtenTables(
   const lineOf = new Map(source.rules.map(({ name }, line) => [name, line]))
   const ranks = Array.from({ length: program.rules.count }, (_, rank) => rank)
   const termsOfRule = (rank: number): number => (program.firstTerm[rank + 1] ?? 0) - (program.firstTerm[rank] ?? 0)
-  const tables = {
-    rules: [
-      numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
-      numbersText(rungsOf(program)),
-      numbersText(ranks.map(termsOfRule)),
-      numbersText(program.written),
-      rowsText([program.startArticle, program.counting].map((kept) => droppedFrom(program.startBoth, kept))),
-    ].join(' '),
-    slots: program.slots
-      .map((slot) => `${[slot.slot, slot.policy, ...pointsOf(slot)].join(' ')}|${rowsText(rowsOf(slot, program))}`)
-      .join('\n'),
-  }
+  const rules = [
+    numbersText(steps(ranks.map((rank) => lineOf.get(program.rules.name(rank)) ?? 0))),
+    numbersText(rungsOf(program)),
+    numbersText(ranks.map(termsOfRule)),
+    numbersText(program.written),
+    rowsText([program.startArticle, program.counting].map((kept) => droppedFrom(program.startBoth, kept))),
+  ]
+  const slots = program.slots.map(
+    (slot) => `${[slot.slot, slot.policy, ...pointsOf(slot)].join(' ')}|${rowsText(rowsOf(slot, program))}`,
+  )
+  const tables = [rules.join(' '), ...slots].join('\n')
   const read = writtenProgramOf({ written, tables }, dictionary, layout)
   if (!isDeepStrictEqual(plainProgram(read), plainProgram(program)))
     throw new Error(`pack ${source.id}: the tables that were written do not read the same`)

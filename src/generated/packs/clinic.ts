@@ -29,9 +29,8 @@ CL42-identities-not-verifiable a S76 0 !|[114=0]`,
 } as const
 
 /** How to read it: src/compiled/tables.ts. */
-export const tables = {
-  rules: '80000?<00I02@000 5452 1112111311111111  0061532 0A2',
-  slots: `97 2|041 1 0 2 0
+export const tables = `80000?<00I02@000 5452 1112111311111111  0061532 0A2
+97 2|041 1 0 2 0
 107 3|0<1 1 0 0 2
 108 3|0=1 1 0 0 2
 109 3|011 1 0 2 1 1 0
@@ -45,5 +44,4 @@ export const tables = {
 117 3|03151 031 091 1 2
 118 3|051:1 1 0 2 0@1 1 051
 119 3|0;1 1 0 0 2
-120 3|0?1 1 0 0 2`,
-} as const
+120 3|0?1 1 0 0 2`

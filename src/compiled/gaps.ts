@@ -9,7 +9,7 @@ import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
 import { conjunctionAt, type Program } from './program.ts'
-import { isOpen, policies, type TreeLeaf, type Undecided, undecidedLeaves } from './trees.ts'
+import { isOpen, policies, type TreeLeaf, treeTruth, type Undecided } from './trees.ts'
 
 /** The trails of the three lists of a decision. */
 export interface Gaps {
@@ -74,7 +74,7 @@ function wantFor(program: Program, of: Case, region: number, rank: number, isOpe
   }
   const { undecided } = gaps
   undecided.count = 0
-  undecidedLeaves(program.rules.tree(rank), program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
+  treeTruth(program.rules.tree(rank), program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
   for (let index = 0; index < undecided.count; index += 1) {
     const { slot, policy } = undecided.leaves[index] as TreeLeaf
     if (isOpen) {

@@ -7,7 +7,7 @@
 import { answers, type Case, sets } from './case.ts'
 import type { Program } from './program.ts'
 import type { Band, Member, Rows, SlotRows } from './rows.ts'
-import { policies, treeTruth, truths } from './trees.ts'
+import { policies, type Reading, treeTruth, truths } from './trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
 export interface View {
@@ -186,9 +186,9 @@ function judgeWritten(program: Program, of: Case, rank: number, start: Int32Arra
   for (const bits of [possible, certain, judged, reached])
     for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
   if (((start[word] as number) & mask) === 0) return
-  const tree = program.rules.tree(rank)
-  const isCertain = treeTruth(tree, program.layout, of, view.region, 'certain')
-  const isJudged = treeTruth(tree, program.layout, of, view.region, 'judged')
+  const truth = (reading: Reading): number =>
+    treeTruth(program.rules.tree(rank), program.layout, of, view.region, reading, { leaves: [], count: 0 })
+  const [isCertain, isJudged] = [truth('certain'), truth('judged')]
   const set = (bits: Int32Array, isSet: boolean): void => {
     if (isSet) bits[word] = (bits[word] as number) | mask
   }

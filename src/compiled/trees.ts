@@ -119,34 +119,6 @@ function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, rea
   }
 }
 
-/** The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. */
-export function treeTruth(
-  tree: Tree,
-  layout: Layout,
-  of: Case,
-  region: number,
-  reading: Reading,
-  fires: number = truths.true,
-): number {
-  switch (tree.kind) {
-    case 'all':
-    case 'any': {
-      const decisive = tree.kind === 'all' ? truths.false : truths.true
-      let truth: number = truths.true - decisive
-      for (const operand of tree.operands) {
-        const below = treeTruth(operand, layout, of, region, reading, fires)
-        if (below === decisive) return decisive
-        if (below === truths.unknown) truth = truths.unknown
-      }
-      return truth
-    }
-    case 'not':
-      return truths.true - treeTruth(tree.operand, layout, of, region, reading, truths.true - fires)
-    case 'leaf':
-      return leafTruth(tree, layout, of, region, reading, fires)
-  }
-}
-
 /** Visits every leaf of a condition, and says how many there are. */
 export function eachLeaf(tree: Tree, visit: (leaf: TreeLeaf) => void): number {
   if (tree.kind === 'not') return eachLeaf(tree.operand, visit)
@@ -189,10 +161,11 @@ export interface Undecided {
 }
 
 /**
- * The truth of a condition; where it is unknown, also the leaves that one reaches from the root through nodes that are
- * unknown, added to `undecided` in one walk: what a node has added is taken back where the node is decided after all.
+ * The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. Where
+ * it is unknown, also the leaves that one reaches from the root through nodes that are
+ * unknown, added to `undecided`: what a node has added is taken back where the node is decided after all.
  */
-export function undecidedLeaves(
+export function treeTruth(
   tree: Tree,
   layout: Layout,
   of: Case,
@@ -208,7 +181,7 @@ export function undecidedLeaves(
       const before = undecided.count
       let truth: number = truths.true - decisive
       for (const operand of tree.operands) {
-        const below = undecidedLeaves(operand, layout, of, region, reading, undecided, fires)
+        const below = treeTruth(operand, layout, of, region, reading, undecided, fires)
         if (below === decisive) {
           undecided.count = before
           return decisive
@@ -218,7 +191,7 @@ export function undecidedLeaves(
       return truth
     }
     case 'not':
-      return truths.true - undecidedLeaves(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
+      return truths.true - treeTruth(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
     case 'leaf': {
       const truth = leafTruth(tree, layout, of, region, reading, fires)
       if (truth === truths.unknown) {

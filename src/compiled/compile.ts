@@ -1,14 +1,12 @@
 /**
- * Compiling: a linked pack becomes a program.
+ * Compiling: a pack by numbers becomes a program.
  *
  * @module
  */
-import type { Pack } from '../pack/index.ts'
-import { rowsOf } from './fill.ts'
-import type { Layout } from './layout.ts'
-import { rulesOf } from './numbered.ts'
-import { type Program, programBy } from './program.ts'
-import { dropRun, type Row } from './rows.ts'
+import { type Layout, mayHold } from './layout.ts'
+import type { NumberedPack, RankedRule } from './numbered.ts'
+import type { Program } from './program.ts'
+import { rowsOf } from './rows.ts'
 import { type Term, termCount, termsOf } from './terms.ts'
 import { eachLeaf } from './trees.ts'
 
@@ -22,53 +20,94 @@ const mostTerms = 64
 const mostLiterals = 4096
 
 /** Compiles a pack. */
-export function programOf(pack: Pack, layout: Layout): Program {
-  const { rules: _, facts: __, list: ___, ...head } = pack
-  const rulesWith = rulesOf(pack, layout)
-  const rules = rulesWith(new Map())
-  const ranks = Array.from({ length: rules.count }, (_, rank) => rank)
-  const leaves = ranks.map((rank) => eachLeaf(rules.tree(rank), () => undefined))
-  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, count) => sum + count, 0))
+export function programOf(pack: NumberedPack, layout: Layout): Program {
+  const { ladder, otherwise, undecided } = pack.head
+  const rules = pack.rulesWith(layout, new Map())
+  const isRead = new Uint8Array(layout.names.length)
+  const leaves = rules.map(({ tree }) =>
+    eachLeaf(tree(), ({ slot }) => {
+      isRead[slot] = 1
+    }),
+  )
+  addSources(layout, isRead)
+  const { terms, firstTerm, written } = writtenOut(rules, leaves)
+  const words = Math.max(1, (terms.length + 31) >> 5)
+  const bitsOf = (belongs: (rule: RankedRule) => boolean): Int32Array => {
+    const bits = new Int32Array(words)
+    rules.forEach((rule, rank) => {
+      if (!belongs(rule)) return
+      for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
+        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
+    })
+    return bits
+  }
+  const rankOf = new Int32Array(terms.length)
+  rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
+  const rulesAbove = Int32Array.from(ladder, (_, height) => {
+    const first = rules.findIndex((rule) => rule.height <= height)
+    return first < 0 ? rules.length : first
+  })
+  return {
+    pack,
+    layout,
+    rules,
+    conjunctions: new Array(rules.length).fill(undefined),
+    firstTerm,
+    rankOf,
+    height: Int32Array.from(rules, ({ height }) => height),
+    termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
+    rulesAbove,
+    words,
+    startBoth: bitsOf(() => true),
+    startArticle: bitsOf(({ layer }) => layer === 'article'),
+    counting: bitsOf(({ notice }) => !notice),
+    written,
+    ...rowsOf(terms, layout),
+    isRead,
+    list: layout.lists.findIndex(
+      (each) => each.list.askedPerItem && isRead.some((isSo, slot) => isSo === 1 && mayHold(each, slot)),
+    ),
+    otherwise: ladder.indexOf(otherwise),
+    undecided: undecided === undefined ? -1 : ladder.indexOf(undecided),
+  }
+}
+
+/** What computed facts are computed from is read as well. */
+function addSources({ derived }: Layout, isRead: Uint8Array): void {
+  let before = -1
+  for (let count = 0; count !== before; ) {
+    before = count
+    count = 0
+    for (const { slot, sources } of derived) {
+      if (isRead[slot] !== 1) continue
+      count += 1
+      for (const source of sources) isRead[source] = 1
+    }
+  }
+}
+
+/** The terms of all rules, where each begins, and the rules that stay as they are written: those have one empty term. */
+function writtenOut(
+  rules: readonly RankedRule[],
+  leaves: readonly number[],
+): { readonly terms: readonly Term[]; readonly firstTerm: Int32Array; readonly written: readonly number[] } {
   const terms: Term[] = []
   const written: number[] = []
-  const counts = ranks.map((rank) => {
-    const before = terms.length
-    const tree = rules.tree(rank)
-    const count = termCount(tree)
+  const firstTerm = new Int32Array(rules.length + 1)
+  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, count) => sum + count, 0))
+  rules.forEach(({ tree }, rank) => {
+    firstTerm[rank] = terms.length
+    const count = termCount(tree())
     // An alternative holds at most every comparison once.
     const most = count * (leaves[rank] as number)
     if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
       written.push(rank)
       terms.push([])
-      return 1
+      return
     }
     room -= most
-    for (const term of termsOf(tree)) terms.push(term)
-    return terms.length - before
+    for (const term of termsOf(tree())) terms.push(term)
   })
-  const rowOf = (isDropped: (rank: number) => boolean): Row => {
-    const row: number[] = []
-    let bit = 0
-    counts.forEach((count, rank) => {
-      if (isDropped(rank)) dropRun(row, bit, bit + count)
-      bit += count
-    })
-    return row
-  }
-  return programBy(
-    {
-      pack: head,
-      rulesWith,
-      rungs: pack.ladder.map((_, fromTop) => {
-        const rung = pack.ladder.length - 1 - fromTop
-        return pack.rules.filter(({ height }) => height === rung).length
-      }),
-      terms: counts,
-      written,
-      evidence: rowOf((rank) => rules.head(rank).layer === 'evidence'),
-      notices: rowOf((rank) => rules.head(rank).notice),
-      rows: rowsOf(terms, layout),
-    },
-    layout,
-  )
+  firstTerm[rules.length] = terms.length
+  return { terms, firstTerm, written }
 }

@@ -17,6 +17,7 @@ import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
 import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
 import type { ListLayout } from './layout.ts'
+import type { RankedRule } from './numbered.ts'
 import { type Program, startOf } from './program.ts'
 
 /** What the decisions of one program share. */
@@ -37,11 +38,11 @@ export interface Shared {
 
 /** Nothing yet but the pack's own name. */
 export function sharedOf(program: Program): Shared {
-  const { id, version, digest } = program.pack
+  const { id, version, digest } = program.pack.head
   return {
     // At full length: a long array that is filled here and there becomes a dictionary.
-    fired: new Array(program.rules.count).fill(undefined),
-    assumed: new Array(program.rules.count).fill(undefined),
+    fired: new Array(program.rules.length).fill(undefined),
+    assumed: new Array(program.rules.length).fill(undefined),
     pack: Object.freeze({ id, version, digest }),
     views: [],
     gaps: [],
@@ -83,15 +84,15 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
 
 /** What is decided, with what it was decided by. */
 export function decisionWith(
-  { pack }: Program,
+  { pack: { head } }: Program,
   shared: Shared,
   { layers, status, region }: Options,
   { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }: Judged,
   items: readonly ItemDecision[] | undefined,
 ): Decision {
-  const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(pack.effective) })
+  const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(head.effective) })
   const format = 'decision/1' as const
-  const judged = { format, module: pack.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
+  const judged = { format, module: head.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
   const decision =
     items === undefined ? { ...judged, layers, pack: sealed } : { ...judged, items, layers, pack: sealed }
   return Object.freeze(
@@ -153,7 +154,7 @@ export function judgedBy(
   gaps: Gaps,
   isJoined: boolean,
 ): Judged {
-  const { ladder, otherwise } = program.pack
+  const { ladder, otherwise } = program.pack.head
   const list = (trail: Trail) => listFrom(program, of, trail, shared.memory, isJoined)
   return {
     verdict: ladder[view.verdict] ?? otherwise,
@@ -194,7 +195,9 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   const made = isCertain ? fired : assumed
   let finding = made[rank]
   if (finding === undefined) {
-    finding = freezeDeep(findingOf({ rule: rules.head(rank), status: isCertain ? 'fired' : 'assumed' }))
+    finding = freezeDeep(
+      findingOf({ rule: (rules[rank] as RankedRule).head(), status: isCertain ? 'fired' : 'assumed' }),
+    )
     made[rank] = finding
   }
   return finding

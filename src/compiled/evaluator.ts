@@ -14,16 +14,17 @@ import {
   type Regions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import type { Pack } from '../pack/index.ts'
+import type { Pack, WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
 import { programOf } from './compile.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { load } from './load.ts'
+import { type NumberedPack, numberedOf } from './numbered.ts'
 import { movedProgram, type Program } from './program.ts'
 import { read } from './read.ts'
-import { type WrittenModule, writtenProgramOf } from './tables.ts'
+import { writtenNumberedOf } from './written.ts'
 
 /** The evaluator of a linked pack, which is asked for when the first case comes. */
 export function evaluatorOf<Verdict extends string>(
@@ -36,11 +37,11 @@ export function evaluatorOf<Verdict extends string>(
 
 /** The evaluator of a pack as the built package carries it. */
 export function writtenEvaluatorOf<Verdict extends string>(
-  module: WrittenModule,
+  written: WrittenPack,
   dictionary: Dictionary,
   regions: Regions,
 ): Evaluator<Decision<Verdict>> {
-  return evaluatorBy(writtenDeciderOf<Verdict>(module, dictionary), dictionary, regions)
+  return evaluatorBy(writtenDeciderOf<Verdict>(written, dictionary), dictionary, regions)
 }
 
 /** Decides in one pass, for an evaluator or a sequence. */
@@ -48,24 +49,24 @@ export function deciderOf<Verdict extends string>(
   pack: () => Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy((layout) => programOf(pack(), layout), dictionary)
+  return deciderBy(() => numberedOf(pack()), dictionary)
 }
 
-/** The same for a pack as the built package carries it: neither linked nor compiled, but read from its tables. */
+/** The same for a pack as the built package carries it, which is not linked for that. */
 export function writtenDeciderOf<Verdict extends string>(
-  module: WrittenModule,
+  written: WrittenPack,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy((layout) => writtenProgramOf(module, dictionary, layout), dictionary)
+  return deciderBy(() => writtenNumberedOf(written, dictionary), dictionary)
 }
 
 function deciderBy<Verdict extends string>(
-  program: (layout: Layout) => Program,
+  pack: () => NumberedPack,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
   let made: Machine | undefined
   const machine = (): Machine => {
-    made ??= machineOf(program, dictionary)
+    made ??= machineOf(pack(), dictionary)
     return made
   }
   return {
@@ -93,9 +94,9 @@ export interface Compiled {
 const mostRegions = 16
 
 /** Makes it. */
-export function machineOf(program: (layout: Layout) => Program, dictionary: Dictionary): Machine {
+export function machineOf(pack: NumberedPack, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
-  return { dictionary, layout, plain: compiled(program(layout)), moved: new Map(), workspace: caseOf(layout) }
+  return { dictionary, layout, plain: compiled(programOf(pack, layout)), moved: new Map(), workspace: caseOf(layout) }
 }
 
 function compiled(program: Program): Compiled {

@@ -245,8 +245,8 @@ function made(
     at,
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
     asked: (answer & 1) === 1,
-    couldRaiseTo: pack.ladder[height[ranks[0] as number] as number] ?? '',
-    becauseOf: Object.freeze(ranks.map(rules.name)),
+    couldRaiseTo: pack.head.ladder[height[ranks[0] as number] as number] ?? '',
+    becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
   })
 }
 

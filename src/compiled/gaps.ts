@@ -8,6 +8,7 @@ import { answers, type Case, sets } from './case.ts'
 import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
+import type { RankedRule } from './numbered.ts'
 import { conjunctionAt, type Program } from './program.ts'
 import { isOpen, policies, type TreeLeaf, treeTruth, type Undecided } from './trees.ts'
 
@@ -74,7 +75,14 @@ function wantFor(program: Program, of: Case, region: number, rank: number, isOpe
   }
   const { undecided } = gaps
   undecided.count = 0
-  treeTruth(program.rules.tree(rank), program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
+  treeTruth(
+    (program.rules[rank] as RankedRule).tree(),
+    program.layout,
+    of,
+    region,
+    isOpen ? 'judged' : 'certain',
+    undecided,
+  )
   for (let index = 0; index < undecided.count; index += 1) {
     const { slot, policy } = undecided.leaves[index] as TreeLeaf
     if (isOpen) {

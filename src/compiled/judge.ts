@@ -5,8 +5,9 @@
  * @module
  */
 import { answers, type Case, sets } from './case.ts'
+import type { RankedRule } from './numbered.ts'
 import type { Program } from './program.ts'
-import type { Band, Member, Rows, SlotRows } from './rows.ts'
+import type { Band, Member, Rows, SlotRows } from './slot-rows.ts'
 import { policies, type Reading, treeTruth, truths } from './trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
@@ -187,7 +188,10 @@ function judgeWritten(program: Program, of: Case, rank: number, start: Int32Arra
     for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
   if (((start[word] as number) & mask) === 0) return
   const truth = (reading: Reading): number =>
-    treeTruth(program.rules.tree(rank), program.layout, of, view.region, reading, { leaves: [], count: 0 })
+    treeTruth((program.rules[rank] as RankedRule).tree(), program.layout, of, view.region, reading, {
+      leaves: [],
+      count: 0,
+    })
   const [isCertain, isJudged] = [truth('certain'), truth('judged')]
   const set = (bits: Int32Array, isSet: boolean): void => {
     if (isSet) bits[word] = (bits[word] as number) | mask

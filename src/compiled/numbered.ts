@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Condition, Pack, RuleHead } from '../pack/index.ts'
+import { type Condition, lazily, type Pack, type RuleHead } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import { comparisonAt, type Tree, unknownTestAt } from './trees.ts'
 
@@ -13,35 +13,37 @@ export interface PackHead extends Omit<Pack, 'ladder' | 'rules' | 'facts' | 'lis
   readonly ladder: readonly string[]
 }
 
-/** The rules, each part made when it is first asked for: of most rules, a case needs none. */
-export interface RankedRules {
-  readonly count: number
-  readonly name: (rank: number) => string
-  readonly head: (rank: number) => RuleHead
-  readonly tree: (rank: number) => Tree
+/** One rule, by its rank: what every program needs of it, and what is made when it is first asked for. */
+export interface RankedRule extends Pick<RuleHead, 'name' | 'layer' | 'height' | 'notice'> {
+  /** All that it says. Most rules never say it. */
+  readonly head: () => RuleHead
+  readonly tree: () => Tree
 }
 
-/** The rules, with the parameters that a region moves moved. */
-export type RulesWith = (moved: ReadonlyMap<string, number>) => RankedRules
+/** A pack by numbers, the parameters that a region moves moved. */
+export interface NumberedPack {
+  readonly head: PackHead
+  readonly rulesWith: (layout: Layout, moved: ReadonlyMap<string, number>) => readonly RankedRule[]
+}
 
-/** Ranks the rules of a linked pack. */
-export function rulesOf(pack: Pack, layout: Layout): RulesWith {
-  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
-  return (moved) => {
-    const treeOf = treesBy(layout, moved)
-    const trees = new Array<Tree | undefined>(rules.length).fill(undefined)
-    const at = (rank: number) => rules[rank] as (typeof rules)[number]
-    return {
-      count: rules.length,
-      name: (rank) => at(rank).name,
-      head: at,
-      tree: (rank) => {
-        const tree = trees[rank] ?? treeOf(at(rank).condition)
-        trees[rank] = tree
-        return tree
-      },
-    }
+/** Numbers a linked pack. */
+export function numberedOf({ rules, facts: _, list: __, ...head }: Pack): NumberedPack {
+  const ranked = [...rules].sort(byRank)
+  return {
+    head,
+    rulesWith: (layout, moved) => {
+      const treeOf = treesBy(layout, moved)
+      return ranked.map((rule) => {
+        const { name, layer, height, notice, condition } = rule
+        return { name, layer, height, notice, head: () => rule, tree: lazily(() => treeOf(condition)) }
+      })
+    },
   }
+}
+
+/** Highest rung first, then by name, as findings are listed. */
+export function byRank(a: Pick<RuleHead, 'name' | 'height'>, b: Pick<RuleHead, 'name' | 'height'>): number {
+  return b.height - a.height || (a.name < b.name ? -1 : 1)
 }
 
 /** Resolves conditions to slots; a named one once, however often it is used. */

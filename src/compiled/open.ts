@@ -7,7 +7,6 @@ import { type Decision, type EvaluateOptions, type Options, optionsOf, type Regi
 import { accept, type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
-import { programOf } from './compile.ts'
 import { type Counts, countSlot, countsOf, show } from './counts.ts'
 import { decisionOf, decisionWith, judgedBy } from './decision.ts'
 import { addComputed, derive } from './derive.ts'
@@ -16,6 +15,7 @@ import { emptyGaps, findGaps, type Gaps } from './gaps.ts'
 import { conclude, type View, viewOf } from './judge.ts'
 import { kinds } from './layout.ts'
 import { load } from './load.ts'
+import { numberedOf } from './numbered.ts'
 import { read } from './read.ts'
 
 /** One patient's case while answers come in. It changes in place; a decision that it has given does not. */
@@ -40,7 +40,7 @@ export function openCasesOf<Verdict extends string>(
 ): OpenCases<Decision<Verdict>> {
   let made: Machine | undefined
   return (facts, chosen) => {
-    made ??= machineOf((layout) => programOf(pack(), layout), dictionary)
+    made ??= machineOf(numberedOf(pack()), dictionary)
     const options = optionsOf(chosen, dictionary, regions)
     if (!options.ok) throw new InvalidFactsError(options.issues)
     // The pack's rungs are its verdicts.

@@ -4,183 +4,105 @@
  *
  * @module
  */
-import { answers } from './case.ts'
 import { kinds, type Layout } from './layout.ts'
+import { type AllRows, allRowsOf, bandBits, type Looked, type Member, type SlotRows, slotRowsOf } from './slot-rows.ts'
+import type { Literal, Term } from './terms.ts'
+import { type TreeLeaf, truths } from './trees.ts'
 
-/**
- * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
- */
-export interface Rows {
-  readonly start: Int32Array
-  readonly parts: Int32Array
+/** The rows of all slots that the terms look at: first which rows there are, then which terms each of them drops. */
+export function rowsOf(terms: readonly Term[], layout: Layout): AllRows {
+  const full: number[][] = []
+  const slots = slotRowsOf(lookedAt(terms, layout), layout, () => full.push([]) - 1)
+  drop(terms, findersOf(slots, layout), full)
+  return allRowsOf(slots, full, layout)
 }
 
-/** Some thresholds of one number, lowest first. A fact with many of them is split, so that no row grows with all. */
-export interface Band {
-  readonly cuts: Float64Array
-  /** Rows below, at, and above the first cut, at the second, and so on. */
-  readonly rows: Int32Array
+/** By slot, what the terms look at. */
+function lookedAt(terms: readonly Term[], layout: Layout): readonly Looked[] {
+  const points = new Array<Set<number> | undefined>(layout.names.length).fill(undefined)
+  const policies = new Uint8Array(layout.names.length)
+  for (const term of terms)
+    for (const { leaf } of term) {
+      points[leaf.slot] ??= new Set()
+      policies[leaf.slot] = leaf.policy
+      if (leaf.isUnknownTest) continue
+      if (leaf.type === kinds.set) points[leaf.slot]?.add(leaf.member)
+      else if (leaf.type >= kinds.integer) points[leaf.slot]?.add(leaf.cut)
+    }
+  return points.flatMap((some, slot) =>
+    some === undefined ? [] : [{ slot, policy: policies[slot] as number, points: [...some].sort((a, b) => a - b) }],
+  )
 }
 
-/** One member of a set that a term looks at. */
-export interface Member {
-  readonly word: number
-  readonly bit: number
-  readonly within: number
-  readonly without: number
-  /** Rows that keep the terms that do not look at the member at all, or not by a comparison. */
-  readonly unmentioned: number
+/** Drops each term where a literal of it is false. Terms share literals: those of one word are dropped together. */
+function drop(terms: readonly Term[], finders: readonly (Finder | undefined)[], full: readonly number[][]): void {
+  const known = [new Map<TreeLeaf, readonly number[]>(), new Map<TreeLeaf, readonly number[]>()] as const
+  const rowsOfLiteral = ({ leaf, negated }: Literal): readonly number[] => {
+    const of = known[negated ? 1 : 0]
+    const rows = of.get(leaf) ?? falseRows(leaf, negated, finders[leaf.slot] as Finder)
+    of.set(leaf, rows)
+    return rows
+  }
+  for (let first = 0; first < terms.length; first += 32) {
+    const together = new Map<readonly number[], number>()
+    for (let bit = first; bit < first + 32; bit += 1)
+      for (const literal of terms[bit] ?? []) {
+        const rows = rowsOfLiteral(literal)
+        together.set(rows, (together.get(rows) ?? 0) | (1 << (bit & 31)))
+      }
+    for (const [rows, bits] of together) for (const row of rows) dropFrom(full[row] as number[], first >> 5, bits)
+  }
 }
-
-/** The rows of one slot. */
-export interface SlotRows {
-  /** Its own number among the slots that the terms look at. */
-  readonly index: number
-  readonly slot: number
-  /** What an unknown answer does, as in `policies`. */
-  readonly policy: number
-  readonly isSet: boolean
-  /** For a fact with listed values: a row for each. */
-  readonly values: Int32Array
-  readonly bands: readonly Band[]
-  readonly members: readonly Member[]
-  /** Of a set that fits into one word: its only bits when it is known to be empty, and the row for that; mostly so. -1 of others. */
-  readonly noneBits: number
-  readonly none: number
-  /** The row where the value is known, whatever it is: `isUnknown` is false. */
-  readonly known: number
-  /** The rows of a value that is not known: terms that do not look at the fact, and those that do not compare it. */
-  readonly unmentioned: number
-  readonly uncompared: number
-}
-
-/** The slots with listed values, as columns, because most answers are theirs. */
-export interface ListedSlots {
-  /** The slot's number among all that the terms look at, and the slot. */
-  readonly index: Int32Array
-  readonly slot: Int32Array
-  /** Where the slot's values begin: what `known` says of an answer is added. */
-  readonly first: Int32Array
-  /** Where the row of a value begins and ends among the parts. */
-  readonly begin: Int32Array
-  readonly end: Int32Array
-}
-
-/** Everything that terms look at. */
-export interface AllRows {
-  readonly rows: Rows
-  readonly slots: readonly SlotRows[]
-  /** By slot of the layout, the rows of a slot that terms look at. */
-  readonly slotRows: readonly (SlotRows | undefined)[]
-  readonly listed: ListedSlots
-  readonly numbers: readonly SlotRows[]
-  readonly sets: readonly SlotRows[]
-}
-
-/** Thresholds of one band, as a power of two. */
-export const bandBits = 4
-
-/** One row while rows are being made: a word, the bits of it to keep, the next word, and so on. */
-export type Row = readonly number[]
 
 /** Drops bits of a word from a row. Words come in ascending order; the same one may come again. */
-export function dropFrom(row: number[], word: number, bits: number): void {
+function dropFrom(row: number[], word: number, bits: number): void {
   const last = row.length - 2
   if (row[last] === word) row[last + 1] = (row[last + 1] as number) & ~bits
   else row.push(word, ~bits)
 }
 
-/** Drops the bits from one to before another. */
-export function dropRun(row: number[], first: number, end: number): void {
-  for (let bit = first; bit < end; bit += 1) dropFrom(row, bit >> 5, 1 << (bit & 31))
+/** The rows of one slot, and how to find them. */
+interface Finder {
+  readonly rows: SlotRows
+  /** By its number, a member that terms look at. */
+  readonly memberOf: ReadonlyMap<number, Member>
+  /** The place of each threshold among all of the slot. */
+  readonly placeOf: ReadonlyMap<number, number>
 }
 
-/** What terms look at in one slot, apart from its listed values. */
-export interface Looked {
-  readonly slot: number
-  readonly policy: number
-  /** Of a set, the members by their numbers; of a number, the thresholds, lowest first. */
-  readonly points: readonly number[]
-}
-
-/** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. Tables rely on the order. */
-export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
-  const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
-  return looked.map(({ slot, policy, points }, index) => {
-    const type = layout.type[slot] as number
-    const size = layout.values[slot]?.length ?? 0
-    const isSet = type === kinds.set
-    const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
-    return {
-      index,
-      slot,
-      policy,
-      isSet,
-      unmentioned: row(),
-      uncompared: row(),
-      known: row(),
-      none: isSet ? row() : -1,
-      noneBits: none < 0 ? 0 : 1 << none,
-      values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
-      bands: isSet ? [] : bandsOf(points, rows),
-      members: isSet ? points.map((member) => memberOf(member, row)) : [],
+function findersOf(slots: readonly SlotRows[], layout: Layout): readonly (Finder | undefined)[] {
+  const finders = new Array<Finder | undefined>(layout.names.length).fill(undefined)
+  for (const rows of slots)
+    finders[rows.slot] = {
+      rows,
+      memberOf: new Map(rows.members.map((member) => [member.word * 32 + member.bit, member])),
+      placeOf: new Map(rows.bands.flatMap(({ cuts }) => [...cuts]).map((cut, place) => [cut, place])),
     }
+  return finders
+}
+
+/** The rows of all values for which a leaf, or its negation, is false. */
+function falseRows(leaf: TreeLeaf, negated: boolean, { rows, memberOf, placeOf }: Finder): readonly number[] {
+  const { values, known, none, noneBits, unmentioned, uncompared, bands } = rows
+  if (leaf.isUnknownTest) return [unmentioned, known, ...(none < 0 ? [] : [none]), ...values]
+  const found = [unmentioned, uncompared]
+  const isFalse = (value: number): boolean => leaf.table[value] === (negated ? truths.true : truths.false)
+  values.forEach((row, value) => {
+    if (isFalse(value)) found.push(row)
   })
-}
-
-function memberOf(member: number, row: () => number): Member {
-  return { word: member >> 5, bit: member & 31, unmentioned: row(), within: row(), without: row() }
-}
-
-function bandsOf(cuts: readonly number[], rows: (count: number) => Int32Array): readonly Band[] {
-  const bands: Band[] = []
-  for (let first = 0; first < cuts.length; first += 1 << bandBits) {
-    const some = Float64Array.from(cuts.slice(first, first + (1 << bandBits)))
-    bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
+  const member = memberOf.get(leaf.member)
+  if (member !== undefined) {
+    found.push(member.unmentioned)
+    if (isFalse(1)) found.push(member.within)
+    if (isFalse(0)) found.push(member.without)
+    if (isFalse(1 << leaf.member === noneBits ? 1 : 0)) found.push(none)
   }
-  return bands
-}
-
-/** Puts rows together, once all are full. */
-export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layout: Layout): AllRows {
-  const ofType = (...types: readonly number[]) =>
-    slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
-  const slotRows = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
-  for (const each of slots) slotRows[each.slot] = each
-  const rows = packed(full)
-  return {
-    rows,
-    slots,
-    slotRows,
-    listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
-    numbers: ofType(kinds.integer, kinds.number),
-    sets: ofType(kinds.set),
-  }
-}
-
-function packed(full: readonly Row[]): Rows {
-  const start = new Int32Array(full.length + 1)
-  full.forEach((row, number) => {
-    start[number + 1] = (start[number] as number) + row.length
+  const place = placeOf.get(leaf.cut)
+  if (place === undefined) return found
+  // Row 2i of a band is below its cut i and above the one before it, row 2i + 1 is at cut i.
+  const at = 2 * (place & ((1 << bandBits) - 1)) + 1
+  bands[place >> bandBits]?.rows.forEach((row, side) => {
+    if (isFalse(side < at ? 0 : side === at ? 1 : 2)) found.push(row)
   })
-  const parts = new Int32Array(start[full.length] as number)
-  full.forEach((row, number) => parts.set(row, start[number]))
-  return { start, parts }
-}
-
-function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
-  let next = 0
-  const first = slots.map(({ values }) => {
-    const begin = next
-    next += values.length
-    return begin - answers.first
-  })
-  const rowsOfValues = slots.flatMap(({ values }) => [...values])
-  return {
-    index: Int32Array.from(slots, ({ index }) => index),
-    slot: Int32Array.from(slots, ({ slot }) => slot),
-    first: Int32Array.from(first),
-    begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
-    end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
-  }
+  return found
 }

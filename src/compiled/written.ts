@@ -10,6 +10,7 @@ import {
   conditionReader,
   conditionText,
   isReference,
+  lazily,
   leafReader,
   ruleHeadOf,
   type WrittenPack,
@@ -17,32 +18,30 @@ import {
   writtenStrength,
 } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
-import type { RulesWith } from './numbered.ts'
+import { byRank, type NumberedPack } from './numbered.ts'
 import { comparisonAt, type Tree, type TreeLeaf, unknownTestAt } from './trees.ts'
 
-/** Ranks the rules of a pack that was never linked; `order` says by rank which line of the text a rule is. */
-export function writtenRulesOf(
-  { id, ladder, conditions, rules }: WrittenPack,
-  order: readonly number[],
-  dictionary: Dictionary,
-  layout: Layout,
-): RulesWith {
-  const lines = rules.split('\n')
-  const at = (rank: number): number => order[rank] as number
-  const line = (rank: number): string => lines[at(rank)] as string
-  return (moved) => {
-    const trees: (Tree | undefined)[] = []
-    let read: ((text: string) => Tree) | undefined
-    return {
-      count: order.length,
-      name: (rank) => line(rank).slice(0, line(rank).indexOf(' ')),
-      head: (rank) => ruleHeadOf(writtenRuleOf(line(rank), ladder), at(rank), ladder, writtenStrength(line(rank))),
-      tree: (rank) => {
-        read ??= treeReader(id, conditions, dictionary, layout, moved)
-        trees[rank] ??= read(conditionText(line(rank)))
-        return trees[rank] as Tree
-      },
-    }
+/** Numbers a pack that was never linked. */
+export function writtenNumberedOf({ conditions, rules, ...head }: WrittenPack, dictionary: Dictionary): NumberedPack {
+  const { id, ladder } = head
+  const ranked = rules
+    .split('\n')
+    .map((line, index) => {
+      const { event, ...rule } = writtenRuleOf(line, ladder)
+      const { notice = false } = event.params
+      return { ...rule, event, line, index, height: ladder.indexOf(event.type), notice }
+    })
+    .sort(byRank)
+  return {
+    head,
+    rulesWith: (layout, moved) => {
+      const read = treeReader(id, conditions, dictionary, layout, moved)
+      return ranked.map((rule) => {
+        const { name, layer, height, notice, line, index } = rule
+        const said = () => ruleHeadOf(rule, index, ladder, writtenStrength(line))
+        return { name, layer, height, notice, head: said, tree: lazily(() => read(conditionText(line))) }
+      })
+    },
   }
 }
 

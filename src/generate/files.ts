@@ -7,10 +7,9 @@ import { conformanceFiles } from './conformance/files.ts'
 import { errorDocs } from './error-docs.ts'
 import { factTypes } from './fact-types.ts'
 import type { RuleFiles } from './read.ts'
-import { comment, heading, literal, pascal, templateLiteral, textLiteral, union } from './text.ts'
+import { comment, heading, literal, pascal, textLiteral, union } from './text.ts'
 import { writtenDictionary } from './written-dictionary.ts'
 import { writtenPack } from './written-pack.ts'
-import { writtenTables } from './written-tables.ts'
 
 /** The generated files before they are formatted. */
 export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
@@ -37,14 +36,7 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
     `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
   )
   for (const { source, seal } of packs) {
-    const written = writtenPack(source, dictionary, seal)
-    const tables = writtenTables(source, written, seal, dictionary)
-    const text = [
-      `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(written)}`,
-      `${comment('How to read it: src/compiled/tables.ts.')}export const tables = ${templateLiteral(tables)}`,
-    ]
-      .map((part) => `${part}\n`)
-      .join('\n')
+    const text = `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(writtenPack(source, dictionary, seal))}\n`
     files.set(`src/generated/packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
   }
   for (const [language, sentences] of messages) {

@@ -26,16 +26,11 @@ export function literal(value: unknown): string {
   return `${JSON.stringify(value, null, 2)} as const`
 }
 
-/** A text of several lines. */
-export function templateLiteral(text: string): string {
-  return `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\``
-}
-
 /** An object as a literal whose type is exact; what has several lines stays several lines. */
 export function textLiteral(of: object): string {
   const members = Object.entries(of).map(([name, value]) =>
     typeof value === 'string' && value.includes('\n')
-      ? `${name}: ${templateLiteral(value)}`
+      ? `${name}: \`${value.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\``
       : `${name}: ${JSON.stringify(value, null, 2)}`,
   )
   return `{\n${members.join(',\n')}\n} as const`

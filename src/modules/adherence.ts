@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/adherence.ts'
+import { written } from '../generated/packs/adherence.ts'
 import type { AdherenceVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type AdherenceDecision = Decision<AdherenceVerdict>
 /** The rules as a tree. */
 export const adherencePack = /* @__PURE__ */ linkedLater<AdherenceVerdict>(written)
 
-const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>({ written, tables }, dictionary, regions)
+const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>(written, dictionary, regions)
 
 /**
  * Says how a course is going: too early to judge, the window of first results, sessions missed, or due for review.

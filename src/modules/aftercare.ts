@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/aftercare.ts'
+import { written } from '../generated/packs/aftercare.ts'
 import type { AftercareVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type AftercareDecision = Decision<AftercareVerdict>
 /** The rules as a tree. */
 export const aftercarePack = /* @__PURE__ */ linkedLater<AftercareVerdict>(written)
 
-const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>({ written, tables }, dictionary, regions)
+const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>(written, dictionary, regions)
 
 /**
  * Says whether an activity is allowed, this long after a session.

@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/clinic.ts'
+import { written } from '../generated/packs/clinic.ts'
 import type { ClinicVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type ClinicDecision = Decision<ClinicVerdict>
 /** The rules as a tree. */
 export const clinicPack = /* @__PURE__ */ linkedLater<ClinicVerdict>(written)
 
-const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>({ written, tables }, dictionary, regions)
+const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>(written, dictionary, regions)
 
 /**
  * Says whether to book with a clinic, from what it shows and tells.

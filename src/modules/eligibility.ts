@@ -6,7 +6,7 @@
 import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/eligibility.ts'
+import { written } from '../generated/packs/eligibility.ts'
 import type { EligibilityVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -18,7 +18,7 @@ export type EligibilityDecision = Decision<EligibilityVerdict>
 export const eligibilityPack = /* @__PURE__ */ linkedLater<EligibilityVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const eligibilityDecider = /* @__PURE__ */ writtenDeciderOf<EligibilityVerdict>({ written, tables }, dictionary)
+export const eligibilityDecider = /* @__PURE__ */ writtenDeciderOf<EligibilityVerdict>(written, dictionary)
 
 const eligibility = /* @__PURE__ */ evaluatorBy(eligibilityDecider, dictionary, regions)
 

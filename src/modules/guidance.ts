@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/guidance.ts'
+import { written } from '../generated/packs/guidance.ts'
 import type { GuidanceVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type GuidanceDecision = Decision<GuidanceVerdict>
 /** The rules as a tree. */
 export const guidancePack = /* @__PURE__ */ linkedLater<GuidanceVerdict>(written)
 
-const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>({ written, tables }, dictionary, regions)
+const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>(written, dictionary, regions)
 
 /**
  * Says which general advice fits a person, and which tips to leave out. It never blocks a session.

@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/listedEffects.ts'
+import { written } from '../generated/packs/listedEffects.ts'
 import type { ListedEffectsVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type ListedEffectsDecision = Decision<ListedEffectsVerdict>
 /** The rules as a tree. */
 export const listedEffectsPack = /* @__PURE__ */ linkedLater<ListedEffectsVerdict>(written)
 
-const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>({ written, tables }, dictionary, regions)
+const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a symptom is among the effects that the article lists. It is never reassurance: ask

@@ -6,7 +6,7 @@
 import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/preparation.ts'
+import { written } from '../generated/packs/preparation.ts'
 import type { PreparationVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -18,7 +18,7 @@ export type PreparationDecision = Decision<PreparationVerdict>
 export const preparationPack = /* @__PURE__ */ linkedLater<PreparationVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>({ written, tables }, dictionary)
+export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>(written, dictionary)
 
 const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, regions)
 

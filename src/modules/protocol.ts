@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/protocol.ts'
+import { written } from '../generated/packs/protocol.ts'
 import type { ProtocolVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type ProtocolDecision = Decision<ProtocolVerdict>
 /** The rules as a tree. */
 export const protocolPack = /* @__PURE__ */ linkedLater<ProtocolVerdict>(written)
 
-const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>({ written, tables }, dictionary, regions)
+const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a planned course is within the usual range, and whether the session is safe.

@@ -6,7 +6,7 @@
 import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/remedy.ts'
+import { written } from '../generated/packs/remedy.ts'
 import type { RemedyVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -17,7 +17,7 @@ export type RemedyDecision = Decision<RemedyVerdict>
 /** The rules as a tree. */
 export const remedyPack = /* @__PURE__ */ linkedLater<RemedyVerdict>(written)
 
-const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>({ written, tables }, dictionary, regions)
+const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a remedy against discomfort is the doctor's to prescribe, or whether there is a reason to ask first.

@@ -6,7 +6,7 @@
 import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { tables, written } from '../generated/packs/triage.ts'
+import { written } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { linkedLater } from './linked.ts'
@@ -18,7 +18,7 @@ export type TriageDecision = Decision<TriageVerdict>
 export const triagePack = /* @__PURE__ */ linkedLater<TriageVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>({ written, tables }, dictionary)
+export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>(written, dictionary)
 
 const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
 

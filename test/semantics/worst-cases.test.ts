@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { describe, expect, test } from 'vitest'
 import { programOf } from '../../src/compiled/compile.ts'
 import { layoutOf } from '../../src/compiled/layout.ts'
+import { numberedOf } from '../../src/compiled/numbered.ts'
 import type { Program } from '../../src/compiled/program.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
@@ -87,11 +88,11 @@ function workOf(pack: Pack, { layout, words, rankOf, rows, numbers, rules }: Pro
       ),
     0,
   )
-  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: rules.count, layout }
+  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: rules.length, layout }
 }
 
 function compiled(pack: Pack) {
-  return workOf(pack, programOf(pack, layoutOf(dictionary)))
+  return workOf(pack, programOf(numberedOf(pack), layoutOf(dictionary)))
 }
 
 describe('is decided', () => {

@@ -31,13 +31,3 @@ AD43-evidence-limited eB E33,E34,E35 0 !|{80? 80=1 80=0}
 AD44-expects-immediate-result a S28 0 !|[15=1]
 AD45-course-completed eB E34 0 !|[80=1]`,
 } as const
-
-/** How to read it: src/compiled/tables.ts. */
-export const tables = `6455755<0000 1111116 122111111311  0;311 097
-15 2|0>1 1 0 2 0
-73 3 3 4 12|0014113 1 0 282 172 1 1 072 073 1
-76 3 1 2|02111 1 0 2 021 1 0 0
-77 2|01111 1 0 2 011 031 1 1
-78 2|0:1 1 0 2 0
-79 2|00142 151 051 052 261
-80 2|0;311 1;1 0;1 2=1 0;111`

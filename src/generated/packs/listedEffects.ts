@@ -16,11 +16,3 @@ LE04-strong-or-long-burning a S69 1|[81=2 {85>$12 84>$0}]
 LE05-small-bruise-or-spots a S71 0|[81:4,5 88($7 87=0]
 LE06-large-or-spreading-bruise-or-spots a S71 1|[81:4,5 {88>$7 87:1,2}]`,
 } as const
-
-/** How to read it: src/compiled/tables.ts. */
-export const tables = `222=22 033 122111  0 0
-81 3|008 1 0 01412 1 10322 01412 00322 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
-84 0 6|02131 1 0 021 1 061
-85 0 3|01141 1 0 011 1 061
-87 0|0013211 1 0 00131 05111 1
-88 0 3|03131 1 0 031 1 071`

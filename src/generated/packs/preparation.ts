@@ -26,19 +26,3 @@ PR26-points-not-closed eB E06,E07 2 >scalp-checked|[67=0]
 PR41-blood-thinner eB E25 0 ! +do_not_stop_anticoagulant_yourself|[34:1,2]
 PR42-faints-with-needles eA E24 0 !|[31=1]`,
 } as const
-
-/** How to read it: src/compiled/tables.ts. */
-export const tables = `0026020A0044GD0 70512 111115111111211  0383222 0B2
-13 2 0 1 2 3 5|056 1 0 2 051 0 051 061 0 061 071 0 071 08111 0 08111 091 0 091
-31 2|0C1 1 0 2 0
-34 2|0B1 1 0 2 0 0 2
-52 3|001 1 0 0 2
-53 3|011 1 0 2 0
-54 2 1|0@2 1 0 0A1 2 0@1
-55 3|021251121 1 0 2 0
-56 3 48 96|021;1 1 0 0 021 1 1 2
-57 2 38|041 1 0 2 0 0
-58 3|031 1 0 2 0
-59 2 24|0<1 1 0 0 2 1
-60 2|0=1 1 0 0 2
-67 2|0?1 1 0 0 2`

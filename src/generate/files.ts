@@ -29,7 +29,7 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
   ])
   files.set(
     'src/generated/visit.ts',
-    `${heading('rules/visit.json', 'files.ts')}export const visitSource = ${literal(visit)}\n`,
+    `${heading('rules/visit.json', 'files.ts')}export const visitSequence = ${literal(visit)}\n`,
   )
   files.set(
     'src/generated/regions.ts',

@@ -9,7 +9,7 @@ import { written as eligibility } from '../generated/packs/eligibility.ts'
 import { written as preparation } from '../generated/packs/preparation.ts'
 import { written as triage } from '../generated/packs/triage.ts'
 import type { VisitVerdict } from '../generated/verdicts.ts'
-import { visitSource } from '../generated/visit.ts'
+import { visitSequence } from '../generated/visit.ts'
 import { dictionary, regions } from './dictionary.ts'
 import { type EligibilityDecision, eligibilityDecider } from './eligibility.ts'
 import { type PreparationDecision, preparationDecider } from './preparation.ts'
@@ -19,7 +19,7 @@ import { type TriageDecision, triageDecider } from './triage.ts'
 export type VisitDecision = SequenceDecision<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>
 
 const visit = /* @__PURE__ */ sequenceOf<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>(
-  visitSource,
+  visitSequence,
   {
     triage: { pack: triage, decider: triageDecider },
     eligibility: { pack: eligibility, decider: eligibilityDecider },

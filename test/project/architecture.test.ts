@@ -171,6 +171,14 @@ test('the core reaches no package, and nothing of Node', () => {
   ).toEqual([])
 })
 
+test('what `.` shares with other subpaths holds each name once, so that they can take it by its name', async () => {
+  const pages = importsOf('src/public/core.ts')
+  const names = await Promise.all(pages.map(async (page) => Object.keys(await import(join(root, page)))))
+  const all = names.flat()
+  expect(pages.length).toBeGreaterThan(0)
+  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
+})
+
 test('the second opinion reaches no evaluator, and json-rules-engine is reached through it alone', () => {
   const reached = reachedFrom('src/reference/index.ts')
   expect(new Set(reached.filter((name) => name.startsWith('src/')).map(folderOf))).toEqual(

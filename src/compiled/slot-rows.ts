@@ -43,7 +43,7 @@ export interface SlotRows {
   readonly values: Int32Array
   readonly bands: readonly Band[]
   readonly members: readonly Member[]
-  /** Of a set that fits into one word: its only bits when it is known to be empty, and the row for that; mostly so. -1 of others. */
+  /** Of a set that fits into one word: its only bits when it is known to be empty, as it mostly is. Of any set, the row for that. */
   readonly noneBits: number
   readonly none: number
   /** The row where the value is known, whatever it is: `isUnknown` is false. */

@@ -8,7 +8,7 @@ import type { Layer } from '../pack/index.ts'
 import { answers, type Case, sets } from './case.ts'
 import { lowestBit, placeIn, type View } from './judge.ts'
 import { type Program, startOf } from './program.ts'
-import type { SlotRows } from './rows.ts'
+import type { SlotRows } from './slot-rows.ts'
 import { policies } from './trees.ts'
 
 /** How often each term is dropped for one reason, and the terms that are not dropped for it. */

@@ -12,11 +12,12 @@ import {
   type Options,
 } from '../decide/index.ts'
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
-import type { Rule } from '../pack/index.ts'
 import type { Case } from './case.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
 import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
+import type { ListLayout } from './layout.ts'
+import type { RankedRule } from './numbered.ts'
 import { type Program, startOf } from './program.ts'
 
 /** What the decisions of one program share. */
@@ -37,7 +38,7 @@ export interface Shared {
 
 /** Nothing yet but the pack's own name. */
 export function sharedOf(program: Program): Shared {
-  const { id, version, digest } = program.pack
+  const { id, version, digest } = program.pack.head
   return {
     // At full length: a long array that is filled here and there becomes a dictionary.
     fired: new Array(program.rules.length).fill(undefined),
@@ -83,15 +84,15 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
 
 /** What is decided, with what it was decided by. */
 export function decisionWith(
-  { pack }: Program,
+  { pack: { head } }: Program,
   shared: Shared,
   { layers, status, region }: Options,
   { verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }: Judged,
   items: readonly ItemDecision[] | undefined,
 ): Decision {
-  const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(pack.effective) })
+  const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(head.effective) })
   const format = 'decision/1' as const
-  const judged = { format, module: pack.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
+  const judged = { format, module: head.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
   const decision =
     items === undefined ? { ...judged, layers, pack: sealed } : { ...judged, items, layers, pack: sealed }
   return Object.freeze(
@@ -101,7 +102,7 @@ export function decisionWith(
 
 function itemsOf(program: Program, shared: Shared, of: Case, count: number, whole: Judged): readonly ItemDecision[] {
   const { list, layout } = program
-  const listAt = layout.pointers[layout.facts.length + list] as Pointer
+  const { at: listAt } = layout.lists[list] as ListLayout
   const items: ItemDecision[] = []
   for (let index = 0; index < count; index += 1) {
     const { views, gaps } = shared
@@ -153,7 +154,7 @@ export function judgedBy(
   gaps: Gaps,
   isJoined: boolean,
 ): Judged {
-  const { ladder, otherwise } = program.pack
+  const { ladder, otherwise } = program.pack.head
   const list = (trail: Trail) => listFrom(program, of, trail, shared.memory, isJoined)
   return {
     verdict: ladder[view.verdict] ?? otherwise,
@@ -194,7 +195,9 @@ function findingAt({ rules }: Program, { fired, assumed }: Shared, rank: number,
   const made = isCertain ? fired : assumed
   let finding = made[rank]
   if (finding === undefined) {
-    finding = freezeDeep(findingOf({ rule: rules[rank] as Rule, status: isCertain ? 'fired' : 'assumed' }))
+    finding = freezeDeep(
+      findingOf({ rule: (rules[rank] as RankedRule).head(), status: isCertain ? 'fired' : 'assumed' }),
+    )
     made[rank] = finding
   }
   return finding

@@ -108,11 +108,7 @@ function addMembers(each: Derived, layout: Layout, of: Case, region: number): bo
   }
   if (computed.length === 0) return true
   if (supplied === sets.complete && computed.some((member) => !holds(members, first, member))) return false
-  if (
-    isComplete &&
-    supplied >= sets.complete &&
-    holdsMore(members, first, layout.valueNumbers[slot]?.size ?? 0, computed)
-  )
+  if (isComplete && supplied >= sets.complete && holdsMore(members, first, layout.values[slot]?.length ?? 0, computed))
     return false
   for (const member of computed)
     if (member >= 0) members[first + (member >> 5)] = (members[first + (member >> 5)] as number) | (1 << (member & 31))

@@ -15,14 +15,17 @@ import {
   withOverlays,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import { type Leaf, leavesOf, type Pack } from '../pack/index.ts'
+import type { Pack, WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
+import { programOf } from './compile.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
 import { derive } from './derive.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { load } from './load.ts'
-import { type Program, programOf } from './program.ts'
+import { type NumberedPack, numberedOf } from './numbered.ts'
+import { movedProgram, type Program } from './program.ts'
 import { read } from './read.ts'
+import { writtenNumberedOf } from './written.ts'
 
 /** The evaluator of a linked pack, which is asked for when the first case comes. */
 export function evaluatorOf<Verdict extends string>(
@@ -33,17 +36,42 @@ export function evaluatorOf<Verdict extends string>(
   return evaluatorBy(deciderOf(pack, dictionary), dictionary, regions)
 }
 
+/** The evaluator of a pack as the built package carries it. */
+export function writtenEvaluatorOf<Verdict extends string>(
+  written: WrittenPack,
+  dictionary: Dictionary,
+  regions: Regions,
+): Evaluator<Decision<Verdict>> {
+  return evaluatorBy(writtenDeciderOf<Verdict>(written, dictionary), dictionary, regions)
+}
+
 /** Decides in one pass, for an evaluator or a sequence. */
 export function deciderOf<Verdict extends string>(
   pack: () => Pack<Verdict>,
   dictionary: Dictionary,
+): Decider<Decision<Verdict>> {
+  return deciderBy(() => numberedOf(pack()), dictionary, pack)
+}
+
+/** The same for a pack as the built package carries it, which is not linked for that. */
+export function writtenDeciderOf<Verdict extends string>(
+  written: WrittenPack,
+  dictionary: Dictionary,
+): Decider<Decision<Verdict>> {
+  return deciderBy(() => writtenNumberedOf(written, dictionary), dictionary)
+}
+
+function deciderBy<Verdict extends string>(
+  pack: () => NumberedPack,
+  dictionary: Dictionary,
+  own?: () => Pack,
 ): Decider<Decision<Verdict>> {
   let made: Machine | undefined
   const machine = (): Machine => {
     made ??= machineOf(pack(), dictionary)
     return made
   }
-  return withOverlays(pack, {
+  return withOverlays(own, {
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
     decide: (facts, options) => decideAccepted(machine(), facts, options) as Decision<Verdict>,
@@ -52,13 +80,10 @@ export function deciderOf<Verdict extends string>(
 
 /** Everything that is made once for a pack. */
 export interface Machine {
-  readonly pack: Pack
   readonly dictionary: Dictionary
-  /** The parameters that rules read. */
-  readonly parameters: ReadonlySet<string>
   readonly layout: Layout
   readonly plain: Compiled
-  /** The same for parameters that regions move, by their values; few, because each is a whole program. */
+  /** The same for parameters that regions move, by their values. */
   readonly moved: Map<string, Compiled>
   readonly workspace: Case
 }
@@ -71,21 +96,12 @@ export interface Compiled {
 const mostRegions = 16
 
 /** Makes it. */
-export function machineOf(pack: Pack, dictionary: Dictionary): Machine {
+export function machineOf(pack: NumberedPack, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
-  return {
-    pack,
-    dictionary,
-    parameters: new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).flatMap(parameterOf))),
-    layout,
-    plain: compiledFor(pack, layout, new Map()),
-    moved: new Map(),
-    workspace: caseOf(layout),
-  }
+  return { dictionary, layout, plain: compiled(programOf(pack, layout)), moved: new Map(), workspace: caseOf(layout) }
 }
 
-function compiledFor(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Compiled {
-  const program = programOf(pack, layout, moved)
+function compiled(program: Program): Compiled {
   return { program, shared: sharedOf(program) }
 }
 
@@ -119,22 +135,18 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
 }
 
 /** The program for a region: the plain one, unless the region moves a parameter that a rule reads. */
-export function compiledIn(machine: Machine, region: Region | undefined): Compiled {
-  const { pack, layout, plain, moved } = machine
+export function compiledIn({ dictionary, plain, moved }: Machine, region: Region | undefined): Compiled {
   if (region === undefined) return plain
   const parameters = Object.entries(region.parameters).filter(
-    ([name, value]) => machine.parameters.has(name) && machine.dictionary.parameters.get(name)?.value !== value,
+    ([name, value]) => dictionary.parameters.get(name)?.value !== value,
   )
   if (parameters.length === 0) return plain
   const key = JSON.stringify(parameters.sort())
   const known = moved.get(key)
   if (known !== undefined) return known
-  const compiled = compiledFor(pack, layout, new Map(parameters))
+  const program = movedProgram(plain.program, new Map(parameters))
+  const made = program === plain.program ? plain : compiled(program)
   if (moved.size >= mostRegions) moved.clear()
-  moved.set(key, compiled)
-  return compiled
-}
-
-function parameterOf(leaf: Leaf): readonly string[] {
-  return leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
+  moved.set(key, made)
+  return made
 }

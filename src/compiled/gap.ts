@@ -8,7 +8,7 @@ import type { Missing } from '../decide/index.ts'
 import { child, type Pointer } from '../diagnostics/index.ts'
 import type { FactName } from '../generated/facts.ts'
 import { answers, type Case, sets } from './case.ts'
-import { kinds } from './layout.ts'
+import { kinds, type ListLayout, mayHold } from './layout.ts'
 import type { Program } from './program.ts'
 
 /** What rules wait for, before it is a list. */
@@ -104,7 +104,7 @@ function listOf(program: Program, of: Case, region: number, slot: number): numbe
           return region >= first && region < first + (of.count[index] as number)
         })
       : program.list
-  return list >= 0 && lists[list]?.kind[slot] !== kinds.refused ? list : -1
+  return list >= 0 && mayHold(lists[list] as ListLayout, slot) ? list : -1
 }
 
 /** The list: highest first, then the most rules, then by name and place. */
@@ -232,7 +232,7 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function made(
-  { layout, rules }: Program,
+  { layout, rules, height, pack }: Program,
   slot: number,
   answer: number,
   ranks: readonly number[],
@@ -245,7 +245,7 @@ function made(
     at,
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
     asked: (answer & 1) === 1,
-    couldRaiseTo: rules[ranks[0] as number]?.rung ?? '',
+    couldRaiseTo: pack.head.ladder[height[ranks[0] as number] as number] ?? '',
     becauseOf: Object.freeze(ranks.map((rank) => rules[rank]?.name ?? '')),
   })
 }
@@ -256,12 +256,11 @@ function pointerOf(program: Program, of: Case, answer: number): Pointer {
   const place = answer >> 1
   const slot = place % layout.names.length
   const region = Math.floor(place / layout.names.length)
-  const outside = layout.pointers[slot] as Pointer
+  const outside = child('', layout.names[slot] as string)
   const list = slot < layout.facts.length && layout.isOfItem[slot] === 1 ? listOf(program, of, region, slot) : -1
   const entry = layout.lists[list]
   if (entry === undefined) return outside
-  const listAt = layout.pointers[layout.facts.length + list] as Pointer
   if (region > 0 && of.isStandIn[list] !== 1)
-    return child(child(listAt, region - (of.firstRegion[list] as number)), layout.names[slot] as string)
-  return entry.list.oneMayStandAlone ? outside : listAt
+    return child(child(entry.at, region - (of.firstRegion[list] as number)), layout.names[slot] as string)
+  return entry.list.oneMayStandAlone ? outside : entry.at
 }

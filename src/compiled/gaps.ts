@@ -8,8 +8,9 @@ import { answers, type Case, sets } from './case.ts'
 import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { kinds } from './layout.ts'
-import { conjunctionAt, type Program, treeAt } from './program.ts'
-import { isOpen, policies, type TreeLeaf, type Undecided, undecidedLeaves } from './trees.ts'
+import type { RankedRule } from './numbered.ts'
+import { conjunctionAt, type Program } from './program.ts'
+import { isOpen, policies, type TreeLeaf, treeTruth, type Undecided } from './trees.ts'
 
 /** The trails of the three lists of a decision. */
 export interface Gaps {
@@ -74,10 +75,16 @@ function wantFor(program: Program, of: Case, region: number, rank: number, isOpe
   }
   const { undecided } = gaps
   undecided.count = 0
-  undecidedLeaves(treeAt(program, rank), program.layout, of, region, isOpen ? 'judged' : 'certain', undecided)
+  treeTruth(
+    (program.rules[rank] as RankedRule).tree(),
+    program.layout,
+    of,
+    region,
+    isOpen ? 'judged' : 'certain',
+    undecided,
+  )
   for (let index = 0; index < undecided.count; index += 1) {
-    const { slot } = undecided.leaves[index] as TreeLeaf
-    const policy = program.policy[slot]
+    const { slot, policy } = undecided.leaves[index] as TreeLeaf
     if (isOpen) {
       if (policy === policies.withhold) want(program, of, region, slot, rank, gaps.missing)
     } else if (policy === policies.clinician) want(program, of, region, slot, rank, gaps.toConfirm)

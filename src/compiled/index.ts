@@ -5,6 +5,6 @@
  * @module
  */
 // One case, at once
-export { deciderOf, evaluatorOf } from './evaluator.ts'
+export { deciderOf, evaluatorOf, writtenDeciderOf, writtenEvaluatorOf } from './evaluator.ts'
 // One case, answer by answer
 export { type OpenCase, type OpenCases, openCasesOf } from './open.ts'

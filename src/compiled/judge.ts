@@ -5,9 +5,10 @@
  * @module
  */
 import { answers, type Case, sets } from './case.ts'
-import { type Program, treeAt } from './program.ts'
-import type { Band, Member, Rows, SlotRows } from './rows.ts'
-import { policies, treeTruth, truths } from './trees.ts'
+import type { RankedRule } from './numbered.ts'
+import type { Program } from './program.ts'
+import type { Band, Member, Rows, SlotRows } from './slot-rows.ts'
+import { policies, type Reading, treeTruth, truths } from './trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
 export interface View {
@@ -66,7 +67,7 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
     if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
     else keep(rows, slot.uncompared, reached)
   }
-  for (const rank of program.written) judgeWritten(program, of, rank, view)
+  for (const rank of program.written) judgeWritten(program, of, rank, start, view)
   conclude(program, view)
 }
 
@@ -177,21 +178,28 @@ export function keep({ start, parts }: Rows, row: number, bits: Int32Array): voi
   }
 }
 
-/** A rule that is not written out as terms has one bit, which says what its condition says. */
-function judgeWritten(program: Program, of: Case, rank: number, view: View): void {
-  const bit = program.firstTerm[rank] as number
-  const [word, mask] = [bit >> 5, 1 << (bit & 31)]
-  if (((view.possible[word] as number) & mask) === 0) return
-  const tree = treeAt(program, rank)
-  const certain = treeTruth(tree, program.layout, of, view.region, 'certain')
-  const judged = treeTruth(tree, program.layout, of, view.region, 'judged')
-  const drop = (bits: Int32Array, isDropped: boolean): void => {
-    if (isDropped) bits[word] = (bits[word] as number) & ~mask
+/** A rule that is evaluated as it is written: its first bit says what its condition says, and the others nothing. */
+function judgeWritten(program: Program, of: Case, rank: number, start: Int32Array, view: View): void {
+  const first = program.firstTerm[rank] as number
+  const end = program.firstTerm[rank + 1] as number
+  const [word, mask] = [first >> 5, 1 << (first & 31)]
+  const { possible, certain, judged, reached } = view
+  for (const bits of [possible, certain, judged, reached])
+    for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
+  if (((start[word] as number) & mask) === 0) return
+  const truth = (reading: Reading): number =>
+    treeTruth((program.rules[rank] as RankedRule).tree(), program.layout, of, view.region, reading, {
+      leaves: [],
+      count: 0,
+    })
+  const [isCertain, isJudged] = [truth('certain'), truth('judged')]
+  const set = (bits: Int32Array, isSet: boolean): void => {
+    if (isSet) bits[word] = (bits[word] as number) | mask
   }
-  drop(view.possible, certain === truths.false)
-  drop(view.certain, certain !== truths.true)
-  drop(view.judged, judged === truths.false)
-  drop(view.reached, judged !== truths.true)
+  set(possible, isCertain !== truths.false)
+  set(certain, isCertain === truths.true)
+  set(judged, isJudged !== truths.false)
+  set(reached, isJudged === truths.true)
 }
 
 /** Verdict and bounds from the highest bits that are left; `decide/bounds.ts` is the specification. */

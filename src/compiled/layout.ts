@@ -6,6 +6,7 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Derivation, type Dictionary, type Fact, type FactList, sourcesOf } from '../facts/index.ts'
+import { answers } from './case.ts'
 
 /**
  * How the value of a slot is read; `refused` where it may not stand. A `subject` is one that may stand without its list:
@@ -28,6 +29,7 @@ export interface Derived {
 /** One list, by slots. */
 export interface ListLayout {
   readonly list: FactList
+  readonly at: Pointer
   /** How the value of each slot is read in an item. */
   readonly kind: Uint8Array
   readonly subject: number
@@ -48,8 +50,9 @@ export interface Layout {
   readonly type: Uint8Array
   readonly minimum: Float64Array
   readonly maximum: Float64Array
-  /** For a slot with listed values, the number of each. */
-  readonly valueNumbers: readonly ReadonlyMap<string, number>[]
+  /** By slot, the values that are listed; ask {@link valueNumber} for the number of one. */
+  readonly values: readonly (readonly string[])[]
+  readonly valueNumbers: (ReadonlyMap<string, number> | undefined)[]
   /** For a slot with listed values, the first two: most answers are one of them. */
   readonly firstValue: readonly string[]
   readonly secondValue: readonly string[]
@@ -62,75 +65,115 @@ export interface Layout {
   readonly derivedAt: readonly (Derived | undefined)[]
   /** For each slot whether an item of some list may hold it. */
   readonly isOfItem: Uint8Array
-  /** Where a fact or list stands outside lists. */
-  readonly pointers: readonly Pointer[]
   /** Each slot's position in the order of names, for sorting. */
   readonly order: Int32Array
 }
 
-const noValues: ReadonlyMap<string, number> = /* @__PURE__ */ new Map()
+const noValues: readonly string[] = /* @__PURE__ */ Object.freeze([])
 
-/** The tables of a dictionary. */
+/** The tables of a dictionary. In plain loops: this is done before the first decision. */
 export function layoutOf(dictionary: Dictionary): Layout {
   const facts = [...dictionary.facts.values()]
-  const lists = [...dictionary.lists.values()]
-  const names = [...facts, ...lists].map(({ name }) => name)
-  const slotOf = new Map(names.map((name, slot) => [name, slot]))
+  const names = [...dictionary.facts.keys(), ...dictionary.lists.keys()]
+  const slotOf = new Map<string, number>()
+  for (const name of names) slotOf.set(name, slotOf.size)
   const at = (name: string): number => slotOf.get(name) ?? -1
-  const alone = lists.filter(({ oneMayStandAlone }) => oneMayStandAlone)
-  const type = facts.map((fact) => (fact.removedIn === undefined ? kinds[fact.type] : kinds.refused))
-  const kindOutside = (name: string, slot: number): number => {
-    if (alone.some(({ subject }) => subject === name)) return kinds.subject
-    const isFree = alone.some((list) => list.facts.includes(name)) || !lists.some((list) => list.facts.includes(name))
-    return isFree ? (type[slot] ?? kinds.list) : kinds.refused
-  }
-  const valueNumbers = facts.map((fact) =>
-    'values' in fact ? new Map(fact.values.map((value, index) => [value, index])) : noValues,
-  )
+  const type = new Uint8Array(facts.length)
+  const [minimum, maximum] = [new Float64Array(facts.length), new Float64Array(facts.length)]
+  const [memberAt, noneAt] = [new Int32Array(facts.length), new Int32Array(facts.length)]
+  const values: (readonly string[])[] = []
+  const derivedAt: (Derived | undefined)[] = []
   let memberWords = 0
-  const memberAt = facts.map((fact) => {
-    const first = memberWords
-    if (fact.type === 'set') memberWords += Math.ceil(fact.values.length / 32)
-    return first
+  facts.forEach((fact, slot) => {
+    type[slot] = kinds[fact.removedIn === undefined ? fact.type : 'refused']
+    const listed = 'values' in fact ? fact.values : noValues
+    values.push(listed)
+    derivedAt.push(undefined)
+    memberAt[slot] = memberWords
+    noneAt[slot] = listed.indexOf('none')
+    if (fact.type === 'set') memberWords += (listed.length + 31) >> 5
+    if (!('minimum' in fact)) return
+    minimum[slot] = fact.minimum
+    maximum[slot] = fact.maximum
   })
-  const derived = facts.flatMap(({ derivation }, slot): readonly Derived[] => {
-    if (derivation === undefined) return []
+  const lists = [...dictionary.lists.values()].map((list): ListLayout => {
+    const kind = new Uint8Array(names.length).fill(kinds.refused)
+    for (const name of list.facts) kind[at(name)] = type[at(name)] as number
+    const subject = at(list.subject)
+    const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
+    return { list, at: child('', list.name), kind, subject, standIn }
+  })
+  const derived: Derived[] = []
+  facts.forEach(({ derivation }, slot) => {
+    if (derivation === undefined) return
     const sources = sourcesOf(derivation).map(at)
-    const list = 'list' in derivation ? lists.findIndex(({ name }) => name === derivation.list) : -1
+    const list = 'list' in derivation ? lists.findIndex((each) => each.list.name === derivation.list) : -1
     const [source = -1] = derivation.kind === 'members' ? sources : []
-    const memberOf = [...(valueNumbers[source]?.keys() ?? [])].map((value) => valueNumbers[slot]?.get(value) ?? -1)
-    return [{ slot, derivation, sources, list, memberOf }]
+    const memberOf = (values[source] ?? noValues).map((value) => (values[slot] ?? noValues).indexOf(value))
+    derivedAt[slot] = { slot, derivation, sources, list, memberOf }
+    derived.push(derivedAt[slot])
   })
-  const bound = (which: 'minimum' | 'maximum') =>
-    Float64Array.from(facts, (fact) => (which in fact ? (fact as Record<typeof which, number>)[which] : 0))
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
-  const rank = new Map(sorted.map((name, index) => [name, index]))
+  const order = new Int32Array(names.length)
+  ;[...names].sort().forEach((name, rank) => {
+    order[at(name)] = rank
+  })
   return {
     facts,
-    lists: lists.map((list) => ({
-      list,
-      kind: Uint8Array.from(names, (name, slot) =>
-        list.facts.includes(name) ? (type[slot] ?? kinds.refused) : kinds.refused,
-      ),
-      subject: at(list.subject),
-      standIn: list.whenEmpty === undefined ? 0 : 2 + (valueNumbers[at(list.subject)]?.get(list.whenEmpty) ?? 0),
-    })),
+    lists,
     names,
     slotOf,
-    kind: Uint8Array.from(names, kindOutside),
-    type: Uint8Array.from(type),
-    minimum: bound('minimum'),
-    maximum: bound('maximum'),
-    valueNumbers,
-    firstValue: facts.map((fact) => ('values' in fact ? (fact.values[0] ?? '') : '')),
-    secondValue: facts.map((fact) => ('values' in fact ? (fact.values[1] ?? '') : '')),
-    memberAt: Int32Array.from(memberAt),
-    noneAt: Int32Array.from(valueNumbers, (values) => values.get('none') ?? -1),
+    kind: kindsOutside(type, lists),
+    type,
+    minimum,
+    maximum,
+    values,
+    valueNumbers: new Array(facts.length).fill(undefined),
+    firstValue: values.map(([first = '']) => first),
+    secondValue: values.map(([, second = '']) => second),
+    memberAt,
+    noneAt,
     memberWords,
     derived,
-    derivedAt: facts.map((_, slot) => derived.find((each) => each.slot === slot)),
-    isOfItem: Uint8Array.from(names, (name) => (lists.some((list) => list.facts.includes(name)) ? 1 : 0)),
-    pointers: names.map((name) => child('', name)),
-    order: Int32Array.from(names, (name) => rank.get(name) ?? 0),
+    derivedAt,
+    isOfItem: itemSlots(names.length, lists),
+    order,
   }
+}
+
+/** The number of a listed value, or -1. */
+export function valueNumber({ valueNumbers, values }: Layout, slot: number, value: unknown): number {
+  let numbers = valueNumbers[slot]
+  if (numbers === undefined) {
+    numbers = new Map(values[slot]?.map((listed, number) => [listed, number]))
+    valueNumbers[slot] = numbers
+  }
+  return numbers.get(value as string) ?? -1
+}
+
+/** Whether an item of a list may hold a fact. */
+export function mayHold({ kind }: ListLayout, slot: number): boolean {
+  return kind[slot] !== kinds.refused
+}
+
+function itemSlots(count: number, lists: readonly ListLayout[]): Uint8Array {
+  const isOfItem = new Uint8Array(count)
+  for (const list of lists) for (let slot = 0; slot < count; slot += 1) if (mayHold(list, slot)) isOfItem[slot] = 1
+  return isOfItem
+}
+
+/** A fact of an item may not stand outside lists, unless one item may stand alone; lists themselves may. */
+function kindsOutside(type: Uint8Array, lists: readonly ListLayout[]): Uint8Array {
+  const kind = new Uint8Array(type.length + lists.length).fill(kinds.list)
+  kind.set(type)
+  itemSlots(type.length, lists).forEach((isOfItem, slot) => {
+    if (isOfItem === 1) kind[slot] = kinds.refused
+  })
+  for (const list of lists) {
+    if (list.list.oneMayStandAlone !== true) continue
+    type.forEach((each, slot) => {
+      if (mayHold(list, slot)) kind[slot] = each
+    })
+  }
+  for (const { list, subject } of lists) if (list.oneMayStandAlone === true) kind[subject] = kinds.subject
+  return kind
 }

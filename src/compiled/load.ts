@@ -5,7 +5,7 @@
  */
 import type { AcceptedFacts, Answers } from '../facts/index.ts'
 import { addRegion, answers, type Case, sets } from './case.ts'
-import type { Layout } from './layout.ts'
+import { type Layout, valueNumber } from './layout.ts'
 
 /** Writes accepted facts into an empty case. */
 export function load(facts: AcceptedFacts, layout: Layout, into: Case): void {
@@ -35,14 +35,13 @@ function loadRegion({ known, asked }: Answers, layout: Layout, into: Case, regio
       into.known[at] = answer.complete ? sets.complete : sets.partial
       const first = region * layout.memberWords + (layout.memberAt[slot] as number)
       for (const member of answer.members) {
-        const number = layout.valueNumbers[slot]?.get(member) ?? -1
+        const number = valueNumber(layout, slot, member)
         if (number >= 0) {
           const word = first + (number >> 5)
           into.members[word] = (into.members[word] as number) | (1 << (number & 31))
         }
       }
-    } else if (typeof answer === 'string')
-      into.known[at] = answers.first + (layout.valueNumbers[slot]?.get(answer) ?? 0)
+    } else if (typeof answer === 'string') into.known[at] = answers.first + valueNumber(layout, slot, answer)
     else if (typeof answer === 'boolean') into.known[at] = answer ? answers.first + 1 : answers.first
     else {
       into.known[at] = answers.first

@@ -22,6 +22,7 @@ import { emptyGaps, findGaps, type Gaps } from './gaps.ts'
 import { conclude, type View, viewOf } from './judge.ts'
 import { kinds } from './layout.ts'
 import { load } from './load.ts'
+import { numberedOf } from './numbered.ts'
 import { read } from './read.ts'
 
 /** One patient's case while answers come in. It changes in place; a decision that it has given does not. */
@@ -44,14 +45,19 @@ export function openCasesOf<Verdict extends string>(
   dictionary: Dictionary,
   regions: Regions = {},
 ): OpenCases<Decision<Verdict>> {
-  let made: Machine | undefined
+  let made: OwnMachine | undefined
   return (facts, chosen) => {
-    made ??= machineOf(pack(), dictionary)
+    made ??= { ...machineOf(numberedOf(pack()), dictionary), pack }
     const options = optionsOf(chosen, dictionary, regions)
     if (!options.ok) throw new InvalidFactsError(options.issues)
     // The pack's rungs are its verdicts.
     return opened(made, facts, options.options) as OpenCase<Decision<Verdict>>
   }
+}
+
+/** What decides, and the pack that an overlay makes stricter. */
+interface OwnMachine extends Machine {
+  readonly pack: () => Pack
 }
 
 /** A case whose terms are counted, so that one answer can be changed. */
@@ -62,7 +68,7 @@ interface Counted {
   readonly gaps: Gaps
 }
 
-function opened(machine: Machine, facts: unknown, options: Options): OpenCase<Decision> {
+function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase<Decision> {
   const compiled = compiledIn(machine, options.region)
   const answers: Record<string, unknown> = { ...plain(facts, machine) }
   const scratch = caseOf(machine.layout)
@@ -115,12 +121,12 @@ function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string,
 }
 
 /** Decides all answers together. */
-function decidedOn(answers: object, machine: Machine, { program, shared }: Compiled, options: Options): Decision {
+function decidedOn(answers: object, machine: OwnMachine, { program, shared }: Compiled, options: Options): Decision {
   const accepted = accept(answers, machine.dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
   const of = caseOf(machine.layout)
   load(accepted.facts, machine.layout, of)
-  return tightened(machine.pack, decisionOf(program, shared, of, options), accepted.facts, options)
+  return tightened(machine.pack(), decisionOf(program, shared, of, options), accepted.facts, options)
 }
 
 /**
@@ -170,7 +176,7 @@ function changeOne(
     of.numbers[slot] = scratch.numbers[slot] as number
     if (layout.type[slot] !== kinds.set) return
     const first = layout.memberAt[slot] as number
-    const words = Math.ceil((layout.valueNumbers[slot]?.size ?? 0) / 32)
+    const words = Math.ceil((layout.values[slot]?.length ?? 0) / 32)
     of.members.set(scratch.members.subarray(first, first + words), first)
   })
   for (const each of layout.derived) {

@@ -1,32 +1,21 @@
 /**
- * Compiling: a linked pack becomes terms as bits, sorted so that the first bit that is left is the verdict. The same
- * form serves ten rules and a hundred thousand; no code is generated.
+ * A program: a pack as terms, each a bit, sorted so that the first bit that is left is the verdict. The same form serves
+ * ten rules and a hundred thousand; no code is generated. `compile.ts` makes it.
  *
  * @module
  */
-import { type Layer, leavesOf, type Pack, type Rule, type Term, termCount, termsOf } from '../pack/index.ts'
+import type { Layer } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
-import { type AllRows, rowsOf } from './rows.ts'
-import { type Conjunction, conjunctionOf, policies, type Tree, treeOf } from './trees.ts'
+import type { NumberedPack, RankedRule } from './numbered.ts'
+import type { AllRows } from './slot-rows.ts'
+import { type Conjunction, conjunctionOf, eachLeaf } from './trees.ts'
 
-/** What terms may come to, as literals: for each comparison in the rules, and at least. Beyond, rules stay as written. */
-const literalsPerLeaf = 4
-const leastLiterals = 50_000
-
-/** Rules with more alternatives are evaluated as they are written: writing them out would cost more than it saves. */
-const mostTerms = 64
-/** So are those whose alternatives together would have more literals: each alternative repeats what all have in common. */
-const mostLiterals = 4096
-
-/** A pack, compiled. Rules are numbered by rank: highest rung first, then by name, as findings are listed. */
+/** A pack, compiled. Rules are numbered by rank. */
 export interface Program extends AllRows {
-  readonly pack: Pack
+  readonly pack: NumberedPack
   readonly layout: Layout
-  readonly rules: readonly Rule[]
-  /** Parameters that a region has moved. */
-  readonly moved: ReadonlyMap<string, number>
-  /** By rank, made when first looked at: see {@link treeAt} and {@link conjunctionAt}. */
-  readonly trees: (Tree | undefined)[]
+  readonly rules: readonly RankedRule[]
+  /** By rank, made when first looked at: see {@link conjunctionAt}. */
   readonly conjunctions: (Conjunction | 'other' | undefined)[]
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
@@ -43,85 +32,32 @@ export interface Program extends AllRows {
   readonly startArticle: Int32Array
   /** The bits of rules that are no notices. */
   readonly counting: Int32Array
-  /** Rules that are evaluated as they are written; each has one bit. */
+  /** Ranks of rules that are evaluated as they are written: their first bit says what their condition says. */
   readonly written: readonly number[]
   /** For each slot whether a rule reads it. */
   readonly isRead: Uint8Array
-  /** For each slot what an unknown answer does in this pack. */
-  readonly policy: Uint8Array
   /** The number of the list that the pack is asked for item by item, or -1. */
   readonly list: number
   readonly otherwise: number
   readonly undecided: number
 }
 
-/** Compiles a pack, its parameters moved where a region moves them. */
-export function programOf(pack: Pack, layout: Layout, moved: ReadonlyMap<string, number>): Program {
-  const rules = [...pack.rules].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
-  const terms: Term[] = []
-  const written: number[] = []
-  const firstTerm = new Int32Array(rules.length + 1)
-  const leaves = rules.map(({ condition }) => leavesOf(condition))
-  let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, { length }) => sum + length, 0))
-  rules.forEach((rule, rank) => {
-    firstTerm[rank] = terms.length
-    const count = termCount(rule.condition)
-    // An alternative holds at most every comparison once.
-    const most = count * (leaves[rank]?.length ?? 0)
-    if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
-      written.push(rank)
-      terms.push([])
-      return
-    }
-    room -= most
-    for (const term of termsOf(rule.condition)) terms.push(term)
-  })
-  firstTerm[rules.length] = terms.length
-  const words = Math.max(1, Math.ceil(terms.length / 32))
-  const bitsOf = (belongs: (rule: Rule) => boolean): Int32Array => {
-    const bits = new Int32Array(words)
-    rules.forEach((rule, rank) => {
-      if (!belongs(rule)) return
-      for (let bit = firstTerm[rank] as number; bit < (firstTerm[rank + 1] as number); bit += 1)
-        bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31))
+/** A program whose parameters a region has moved: the rules that read one of them are evaluated as they are written. */
+export function movedProgram(program: Program, moved: ReadonlyMap<string, number>): Program {
+  const { pack, layout, rules, written } = program
+  const concerned = rules.flatMap(({ tree }, rank) => {
+    let reads = false
+    eachLeaf(tree(), ({ parameter }) => {
+      if (parameter !== undefined && moved.has(parameter)) reads = true
     })
-    return bits
-  }
-  const rankOf = new Int32Array(terms.length)
-  rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
-  const isRead = new Uint8Array(layout.names.length)
-  for (const { name } of pack.facts) isRead[layout.slotOf.get(name) ?? 0] = 1
-  const policy = new Uint8Array(layout.names.length)
-  for (const { condition } of rules)
-    for (const { fact, whenUnknown } of leavesOf(condition))
-      policy[layout.slotOf.get(fact) ?? 0] = policies[whenUnknown]
-  const rulesAbove = Int32Array.from(pack.ladder, (_, height) => {
-    const first = rules.findIndex((rule) => rule.height <= height)
-    return first < 0 ? rules.length : first
+    return reads ? [rank] : []
   })
+  if (concerned.length === 0) return program
   return {
-    pack,
-    layout,
-    rules,
-    moved,
-    trees: new Array(rules.length).fill(undefined),
+    ...program,
+    rules: pack.rulesWith(layout, moved),
     conjunctions: new Array(rules.length).fill(undefined),
-    firstTerm,
-    rankOf,
-    height: Int32Array.from(rules, ({ height }) => height),
-    termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
-    rulesAbove,
-    words,
-    startBoth: bitsOf(() => true),
-    startArticle: bitsOf(({ layer }) => layer === 'article'),
-    counting: bitsOf(({ notice }) => !notice),
-    written,
-    ...rowsOf(terms, layout, moved),
-    isRead,
-    policy,
-    list: layout.lists.findIndex(({ list }) => list.name === pack.list?.name),
-    otherwise: pack.ladder.indexOf(pack.otherwise),
-    undecided: pack.undecided === undefined ? -1 : pack.ladder.indexOf(pack.undecided),
+    written: [...new Set([...written, ...concerned])],
   }
 }
 
@@ -130,16 +66,9 @@ export function startOf(program: Program, layers: readonly Layer[]): Int32Array 
   return layers.includes('evidence') ? program.startBoth : program.startArticle
 }
 
-/** A rule's condition, resolved to slots. */
-export function treeAt({ trees, rules, layout, moved }: Program, rank: number): Tree {
-  const tree = trees[rank] ?? treeOf((rules[rank] as Rule).condition, layout, moved)
-  trees[rank] = tree
-  return tree
-}
-
 /** A rule's leaves, where its condition is nothing but leaves joined by `all`. */
-export function conjunctionAt(program: Program, rank: number): Conjunction | 'other' {
-  const conjunction = program.conjunctions[rank] ?? conjunctionOf(treeAt(program, rank)) ?? 'other'
-  program.conjunctions[rank] = conjunction
+export function conjunctionAt({ conjunctions, rules }: Program, rank: number): Conjunction | 'other' {
+  const conjunction = conjunctions[rank] ?? conjunctionOf((rules[rank] as RankedRule).tree()) ?? 'other'
+  conjunctions[rank] = conjunction
   return conjunction
 }

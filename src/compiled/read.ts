@@ -6,7 +6,7 @@
  */
 import { limits } from '../facts/index.ts'
 import { addRegion, answers, type Case, sets } from './case.ts'
-import { kinds, type Layout, type ListLayout } from './layout.ts'
+import { kinds, type Layout, type ListLayout, valueNumber } from './layout.ts'
 
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
@@ -26,7 +26,7 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   if (typeof given !== 'object' || given === null) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
-  const { names, slotOf, minimum, maximum, valueNumbers, firstValue, secondValue, noneAt, memberAt } = layout
+  const { names, slotOf, minimum, maximum, firstValue, secondValue, noneAt, memberAt } = layout
   const kindOf = list < 0 ? layout.kind : (layout.lists[list] as ListLayout).kind
   const { known, numbers, members, following } = into
   const offset = region * layout.facts.length
@@ -51,13 +51,8 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     if (kind === kinds.boolean && typeof value === 'boolean') {
       known[offset + slot] = value ? answers.first + 1 : answers.first
     } else if (kind <= kinds.subject && typeof value === 'string' && value !== 'unknown') {
-      const number =
-        value === secondValue[slot]
-          ? 1
-          : value === firstValue[slot]
-            ? 0
-            : (valueNumbers[slot] as ReadonlyMap<string, number>).get(value)
-      if (number === undefined) return false
+      const number = value === secondValue[slot] ? 1 : value === firstValue[slot] ? 0 : valueNumber(layout, slot, value)
+      if (number < 0) return false
       if (kind === kinds.subject && isListGiven(keys, values, slot, layout)) return false
       known[offset + slot] = answers.first + number
     } else if (typeof value === 'number') {
@@ -113,8 +108,7 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   if (!(length <= limits.members)) return false
   const at = region * layout.memberWords + (layout.memberAt[slot] as number)
   const none = layout.noneAt[slot] as number
-  const values = layout.valueNumbers[slot]
-  const words = ((values?.size ?? 0) + 31) >> 5
+  const words = ((layout.values[slot]?.length ?? 0) + 31) >> 5
   const { members } = into
   // A copy of region 0 may hold members already: an item's own word replaces them.
   if (region > 0) for (let word = at; word < at + words; word += 1) members[word] = 0
@@ -122,8 +116,8 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   let [some, others] = [false, false]
   for (let index = 0; index < length; index += 1) {
     const member: unknown = value[index]
-    const number = values?.get(member as string)
-    if (number !== undefined) {
+    const number = valueNumber(layout, slot, member)
+    if (number >= 0) {
       const word = at + (number >> 5)
       members[word] = (members[word] as number) | (1 << (number & 31))
       some = true

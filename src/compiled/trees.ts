@@ -5,10 +5,10 @@
  * @module
  */
 import { compare, type Truth } from '../evaluate/index.ts'
-import type { WhenUnknown } from '../facts/index.ts'
-import type { Comparison, ComparisonValue, Condition, Leaf } from '../pack/index.ts'
+import type { Answer, WhenUnknown } from '../facts/index.ts'
+import type { Comparison, ComparisonValue } from '../pack/index.ts'
 import { answers, type Case, sets } from './case.ts'
-import { kinds, type Layout } from './layout.ts'
+import { kinds, type Layout, valueNumber } from './layout.ts'
 
 export const truths = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
 
@@ -29,83 +29,59 @@ export interface TreeLeaf {
   readonly kind: 'leaf'
   readonly slot: number
   readonly isUnknownTest: boolean
-  readonly whenUnknown: WhenUnknown
+  /** What an unknown answer does, as in `policies`. */
+  readonly policy: number
   /** The fact's type, as in `kinds`. */
   readonly type: number
   /** The truth for each value that is listed, by its number; of a set, what it says where the member is in, and not. */
-  readonly table: Uint8Array
+  readonly table: readonly number[]
   /** Of a set, the member's number; otherwise -1. */
   readonly member: number
   /** Of a number, what it is compared with. */
   readonly cut: number
+  /** The parameter that it is compared with. */
+  readonly parameter: string | undefined
 }
 
 /** Certain: an unknown answer proves nothing. Judged: it counts as its policy says. */
 export type Reading = 'certain' | 'judged'
 
-/** Resolves a condition, its parameters moved where a region moves them. */
-export function treeOf(condition: Condition, layout: Layout, moved: ReadonlyMap<string, number>): Tree {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return { kind: condition.kind, operands: condition.operands.map((operand) => treeOf(operand, layout, moved)) }
-    case 'not':
-      return { kind: 'not', operand: treeOf(condition.operand, layout, moved) }
-    case 'named':
-      return treeOf(condition.operand, layout, moved)
-    case 'comparison':
-    case 'isUnknown':
-      return leafOf(condition, layout, moved)
-  }
+/** A leaf that asks whether a fact is unknown. */
+export function unknownTestAt(slot: number, whenUnknown: WhenUnknown, layout: Layout): TreeLeaf {
+  const type = layout.type[slot] as number
+  const policy = policies[whenUnknown]
+  return { kind: 'leaf', slot, isUnknownTest: true, policy, type, table: [], member: -1, cut: 0, parameter: undefined }
 }
 
-/** What a comparison compares with, here and now. */
-export function comparedWith(leaf: Comparison, moved: ReadonlyMap<string, number>): ComparisonValue {
-  return moved.get(leaf.parameter ?? '') ?? leaf.value
-}
-
-function leafOf(leaf: Leaf, layout: Layout, moved: ReadonlyMap<string, number>): TreeLeaf {
-  const slot = layout.slotOf.get(leaf.fact) ?? -1
-  const common = {
+/** A leaf that compares a fact: its table is what the specification's `compare` says of the values that it can tell apart. */
+export function comparisonAt(
+  slot: number,
+  operator: Comparison['operator'],
+  { value, parameter }: { readonly value: ComparisonValue; readonly parameter?: string | undefined },
+  whenUnknown: WhenUnknown,
+  layout: Layout,
+): TreeLeaf {
+  const type = layout.type[slot] as number
+  const isNumber = type === kinds.integer || type === kinds.number
+  return {
     kind: 'leaf',
     slot,
-    whenUnknown: leaf.whenUnknown,
-    type: layout.type[slot] ?? kinds.refused,
-  } as const
-  if (leaf.kind === 'isUnknown') {
-    return { ...common, isUnknownTest: true, table: noTable, member: -1, cut: 0 }
+    isUnknownTest: false,
+    policy: policies[whenUnknown],
+    type,
+    table: valuesOf(slot, type, value, layout).map((answer) => truths[compare(answer, operator, isNumber ? 0 : value)]),
+    member: type === kinds.set ? valueNumber(layout, slot, value) : -1,
+    cut: isNumber ? Number(value) : 0,
+    parameter,
   }
-  const value = comparedWith(leaf, moved)
-  return { ...common, isUnknownTest: false, ...testOf(leaf.operator, value, slot, layout) }
 }
 
-const noTable = /* @__PURE__ */ new Uint8Array(0)
-
-/** What the specification's `compare` says of every value that the rules can tell apart. */
-export function testOf(
-  operator: Comparison['operator'],
-  value: ComparisonValue,
-  slot: number,
-  layout: Layout,
-): Pick<TreeLeaf, 'table' | 'member' | 'cut'> {
-  const fact = layout.facts[slot]
-  const truth = (answer: Parameters<typeof compare>[0], wanted = value): number =>
-    truths[compare(answer, operator, wanted)]
-  switch (fact?.type) {
-    case 'boolean':
-      return { table: Uint8Array.of(truth(false), truth(true)), member: -1, cut: 0 }
-    case 'enum':
-      return { table: Uint8Array.from(fact.values, (listed) => truth(listed)), member: -1, cut: 0 }
-    case 'set': {
-      const member = typeof value === 'string' ? (layout.valueNumbers[slot]?.get(value) ?? -1) : -1
-      const [without, within] = [new Set<string>(), new Set([String(value)])]
-      const said = [without, within].map((members) => truth({ members, complete: true }))
-      return { table: Uint8Array.from(said), member, cut: 0 }
-    }
-    // Below, at and above the number that it is compared with.
-    default:
-      return { table: Uint8Array.from([-1, 0, 1], (side) => truth(side, 0)), member: -1, cut: Number(value) }
-  }
+/** What a comparison can tell apart: values by their numbers; without and with a member; below, at and above a number. */
+function valuesOf(slot: number, type: number, value: ComparisonValue, { values }: Layout): readonly Answer[] {
+  if (type === kinds.boolean) return [false, true]
+  if (type === kinds.enum) return values[slot] ?? []
+  if (type !== kinds.set) return [-1, 0, 1]
+  return [new Set<string>(), new Set([String(value)])].map((members) => ({ members, complete: true }))
 }
 
 /** Whether the value that a leaf looks at is not known: of a set that is known in part, whether its member may be in. */
@@ -125,8 +101,8 @@ function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, rea
   if (isOpen(leaf, layout, of, region)) {
     if (reading === 'certain') return truths.unknown
     if (leaf.isUnknownTest) return truths.true
-    if (leaf.whenUnknown === 'withhold') return truths.unknown
-    return leaf.whenUnknown === 'worst-case' ? fires : truths.true - fires
+    if (leaf.policy === policies.withhold) return truths.unknown
+    return leaf.policy === policies['worst-case'] ? fires : truths.true - fires
   }
   if (leaf.isUnknownTest) return truths.false
   const at = region * layout.facts.length + leaf.slot
@@ -143,32 +119,12 @@ function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, rea
   }
 }
 
-/** The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. */
-export function treeTruth(
-  tree: Tree,
-  layout: Layout,
-  of: Case,
-  region: number,
-  reading: Reading,
-  fires: number = truths.true,
-): number {
-  switch (tree.kind) {
-    case 'all':
-    case 'any': {
-      const decisive = tree.kind === 'all' ? truths.false : truths.true
-      let truth: number = truths.true - decisive
-      for (const operand of tree.operands) {
-        const below = treeTruth(operand, layout, of, region, reading, fires)
-        if (below === decisive) return decisive
-        if (below === truths.unknown) truth = truths.unknown
-      }
-      return truth
-    }
-    case 'not':
-      return truths.true - treeTruth(tree.operand, layout, of, region, reading, truths.true - fires)
-    case 'leaf':
-      return leafTruth(tree, layout, of, region, reading, fires)
-  }
+/** Visits every leaf of a condition, and says how many there are. */
+export function eachLeaf(tree: Tree, visit: (leaf: TreeLeaf) => void): number {
+  if (tree.kind === 'not') return eachLeaf(tree.operand, visit)
+  if (tree.kind !== 'leaf') return tree.operands.reduce((count, operand) => count + eachLeaf(operand, visit), 0)
+  visit(tree)
+  return 1
 }
 
 /** The leaves of a condition that is nothing but leaves joined by `all`, by what an unknown answer does to them. */
@@ -183,11 +139,11 @@ export interface Conjunction {
 export function conjunctionOf(tree: Tree): Conjunction | undefined {
   const leaves = joinedLeaves(tree)
   if (leaves === undefined) return undefined
-  const those = (policy: WhenUnknown) => leaves.filter(({ whenUnknown }) => whenUnknown === policy)
+  const those = (policy: number) => leaves.filter((leaf) => leaf.policy === policy)
   return {
-    withhold: those('withhold').filter(({ isUnknownTest }) => !isUnknownTest),
-    clinician: those('clinician'),
-    optional: those('optional'),
+    withhold: those(policies.withhold).filter(({ isUnknownTest }) => !isUnknownTest),
+    clinician: those(policies.clinician),
+    optional: those(policies.optional),
   }
 }
 
@@ -205,10 +161,11 @@ export interface Undecided {
 }
 
 /**
- * The truth of a condition; where it is unknown, also the leaves that one reaches from the root through nodes that are
- * unknown, added to `undecided` in one walk: what a node has added is taken back where the node is decided after all.
+ * The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. Where
+ * it is unknown, also the leaves that one reaches from the root through nodes that are
+ * unknown, added to `undecided`: what a node has added is taken back where the node is decided after all.
  */
-export function undecidedLeaves(
+export function treeTruth(
   tree: Tree,
   layout: Layout,
   of: Case,
@@ -224,7 +181,7 @@ export function undecidedLeaves(
       const before = undecided.count
       let truth: number = truths.true - decisive
       for (const operand of tree.operands) {
-        const below = undecidedLeaves(operand, layout, of, region, reading, undecided, fires)
+        const below = treeTruth(operand, layout, of, region, reading, undecided, fires)
         if (below === decisive) {
           undecided.count = before
           return decisive
@@ -234,7 +191,7 @@ export function undecidedLeaves(
       return truth
     }
     case 'not':
-      return truths.true - undecidedLeaves(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
+      return truths.true - treeTruth(tree.operand, layout, of, region, reading, undecided, truths.true - fires)
     case 'leaf': {
       const truth = leafTruth(tree, layout, of, region, reading, fires)
       if (truth === truths.unknown) {

@@ -6,6 +6,7 @@
 import { deciderOf } from '../compiled/index.ts'
 import { type Decider, type Decision, joinDecisions, type Options, type Tighten } from '../decide/index.ts'
 import { type OverlayParts, stricterMoves } from '../link/index.ts'
+import { packs } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 
 /** Makes the stricter decision of each pack by `make` (the compiled evaluator, where nobody says otherwise). */
@@ -24,7 +25,8 @@ export function tighteningOf(
     return made
   }
   const overlay = Object.freeze({ id, version, digest })
-  return (pack, plain, facts, options) => {
+  return (own, plain, facts, options) => {
+    const pack = own ?? builtIn(plain.module)
     const { pack: over, decider } = stricterFor(pack)
     const stricter = decider.decide(facts, withoutOverlay(options))
     return Object.freeze({ ...joinDecisions(pack, over, plain, stricter), overlay })
@@ -34,4 +36,10 @@ export function tighteningOf(
     if (region === undefined) return options
     return { ...options, region: { ...region, parameters: stricterMoves(dictionary, region.parameters, parameters) } }
   }
+}
+
+/** A built-in pack by its module's name. */
+function builtIn(module: string): Pack {
+  // Only built-in deciders leave the pack to us.
+  return packs[module as keyof typeof packs]
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { nearest } from '../diagnostics/index.ts'
-import { visitSource } from '../generated/visit.ts'
+import { visitSequence } from '../generated/visit.ts'
 import { packs } from '../modules/index.ts'
 import type { Module } from './explanation.ts'
 
@@ -27,7 +27,11 @@ export class UnknownVerdictError extends Error {
  */
 export function verdictsFrom(question: Module | 'visit', lowest: string): readonly string[] {
   const ladder: readonly string[] =
-    question === 'visit' ? visitSource.ladder : typeof question === 'object' ? question.ladder : packs[question].ladder
+    question === 'visit'
+      ? visitSequence.ladder
+      : typeof question === 'object'
+        ? question.ladder
+        : packs[question].ladder
   const place = ladder.indexOf(lowest)
   if (place >= 0) return ladder.slice(place)
   const meant = nearest(lowest, ladder)

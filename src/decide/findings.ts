@@ -4,7 +4,7 @@
  * @module
  */
 import type { RuleTruth } from '../evaluate/index.ts'
-import type { Rule } from '../pack/index.ts'
+import type { Rule, RuleHead } from '../pack/index.ts'
 import { isCertain, isReached } from './bounds.ts'
 import type { Finding } from './decision.ts'
 
@@ -41,7 +41,13 @@ export function findingsOf<Verdict extends string>(
 }
 
 /** What one rule says. */
-export function findingOf<Verdict extends string>({ rule, status }: RuleFinding<Verdict>): Finding<Verdict> {
+export function findingOf<Verdict extends string>({
+  rule,
+  status,
+}: {
+  readonly rule: RuleHead<Verdict>
+  readonly status: Finding['status']
+}): Finding<Verdict> {
   return {
     rule: rule.name,
     verdict: rule.rung,

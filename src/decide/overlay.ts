@@ -18,8 +18,11 @@ export interface Overlay {
   readonly digest: string
 }
 
-/** What an overlay makes of a case: from the decision without it to the decision with it. */
-export type Tighten = (pack: Pack, plain: Decision, facts: AcceptedFacts, options: Options) => Decision
+/**
+ * What an overlay makes of a case: from the decision without it to the decision with it. A pack of one's own is given;
+ * a built-in one is known by the decision's module, and is linked only for that.
+ */
+export type Tighten = (own: Pack | undefined, plain: Decision, facts: AcceptedFacts, options: Options) => Decision
 
 /** By the overlay itself, so that no copy, heir or proxy of one has what it takes. Nobody can look into it. */
 const sealed = /* @__PURE__ */ new WeakMap<object, Tighten>()
@@ -37,25 +40,25 @@ export function isSealed(given: unknown): given is Overlay {
 
 /** The decision under the overlay that was chosen, if one was. */
 export function tightened<Verdict extends string>(
-  pack: Pack,
+  own: Pack | undefined,
   plain: Decision<Verdict>,
   facts: AcceptedFacts,
   options: Options,
 ): Decision<Verdict> {
   const tighten = options.overlay && sealed.get(options.overlay)
   // An overlay changes no ladder: the verdicts are the pack's.
-  return tighten === undefined ? plain : (tighten(pack, plain, facts, options) as Decision<Verdict>)
+  return tighten === undefined ? plain : (tighten(own, plain, facts, options) as Decision<Verdict>)
 }
 
 /** A decider that heeds the option `overlay`, made of one that does not. */
 export function withOverlays<Verdict extends string>(
-  pack: () => Pack,
+  own: (() => Pack) | undefined,
   { decideFast, decide }: Decider<Decision<Verdict>>,
 ): Decider<Decision<Verdict>> {
   return {
     ...(decideFast && {
       decideFast: (given, options) => (options.overlay === undefined ? decideFast(given, options) : undefined),
     }),
-    decide: (facts, options) => tightened(pack(), decide(facts, options), facts, options),
+    decide: (facts, options) => tightened(own?.(), decide(facts, options), facts, options),
   }
 }

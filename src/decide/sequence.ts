@@ -29,9 +29,9 @@ export interface SequenceDecision<Verdict extends string = string, Stage extends
   readonly couldAsk: readonly Missing<Verdict>[]
 }
 
-/** One pack of a sequence, and what decides by it. */
+/** One pack of a sequence, of which no more than the verdicts is needed, and what decides by it. */
 export interface Stage {
-  readonly pack: () => Pack
+  readonly pack: Pick<Pack, 'ladder' | 'otherwise'>
   readonly decider: Decider<Decision>
 }
 
@@ -64,7 +64,7 @@ function inSequence<Verdict extends string, Asked extends Decision>(
     const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
     const decision = asked.decider.decide(seen, options)
     const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
-    return [{ stage, decision, height, base: height(baseOf(decision, asked.pack())) }]
+    return [{ stage, decision, height, base: height(baseOf(decision, asked.pack)) }]
   })
   const highest = (of: (stage: (typeof stages)[number]) => number): number => Math.max(...stages.map(of))
   const verdict = highest(({ decision, height }) => height(decision.verdict))
@@ -117,7 +117,7 @@ export function isStageAsked(
 }
 
 /** The highest rung that a rule reached in any item; `otherwise` where none did. */
-function baseOf(decision: Decision, pack: Pack): string {
+function baseOf(decision: Decision, pack: Stage['pack']): string {
   const reached = (decision.items ?? [decision]).map(
     ({ findings }) => findings.find(({ notice }) => notice !== true)?.verdict ?? pack.otherwise,
   )

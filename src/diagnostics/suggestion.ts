@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { distance } from 'fastest-levenshtein'
 
 /** Longer names are never compared: they are not slips of the keyboard, and comparing costs the square of the length. */
 const longestName = 64
@@ -21,11 +20,33 @@ export function nearest<Name extends string>(name: string, listed: Iterable<Name
   for (const candidate of listed) {
     looked += 1
     if (looked > mostNames) break
-    const apart = distance(wanted, candidate.toLowerCase())
+    const apart = slips(wanted, candidate.toLowerCase(), bestDistance)
     if (apart < bestDistance) {
       best = candidate
       bestDistance = apart
     }
   }
   return best
+}
+
+/**
+ * How many characters have to be added, taken away or replaced to make one name of the other (Levenshtein's distance), as
+ * far as it is below a limit. Written out here because it is a tenth of what a package for it weighs in every bundle.
+ */
+export function slips(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit
+  let before = Array.from({ length: other.length + 1 }, (_, length) => length)
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row]
+    let least = row
+    for (let column = 1; column <= other.length; column += 1) {
+      const replaced = (before[column - 1] as number) + (one[row - 1] === other[column - 1] ? 0 : 1)
+      const apart = Math.min(replaced, (before[column] as number) + 1, (now[column - 1] as number) + 1)
+      now.push(apart)
+      least = Math.min(least, apart)
+    }
+    if (least >= limit) return limit
+    before = now
+  }
+  return Math.min(before[other.length] as number, limit)
 }

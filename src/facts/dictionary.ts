@@ -106,20 +106,35 @@ export interface Dictionary {
 
 /** Makes a dictionary that can be looked up by name. Its entries are frozen: issues and packs hand them out. */
 export function dictionaryOf(source: DictionarySource): Dictionary {
-  freezeDeep(source)
+  return lookedUp(freezeDeep(source))
+}
+
+function lookedUp(source: DictionarySource): Dictionary {
+  let parameters: Dictionary['parameters'] | undefined
+  let renamed: Dictionary['renamed'] | undefined
   return {
     facts: byName(source.facts),
     lists: byName(source.lists),
-    parameters: byName(source.parameters),
-    renamed: new Map(source.facts.flatMap(({ name, renamedFrom = [] }) => renamedFrom.map((old) => [old, name]))),
+    // Hardly a decision looks at these.
+    get parameters() {
+      parameters ??= byName(source.parameters)
+      return parameters
+    },
+    get renamed() {
+      renamed ??= new Map(source.facts.flatMap(({ name, renamedFrom = [] }) => renamedFrom.map((old) => [old, name])))
+      return renamed
+    },
   }
 }
 
-/** The same, made when it is first looked at, so that importing it costs nothing. */
+/**
+ * The same, made when it is first looked at, so that importing it costs nothing. Its entries are frozen where they are
+ * handed out: freezing all of them would cost a first decision more than judging does.
+ */
 export function dictionaryBy(source: () => DictionarySource): Dictionary {
   let made: Dictionary | undefined
   const dictionary = (): Dictionary => {
-    made ??= dictionaryOf(source())
+    made ??= lookedUp(source())
     return made
   }
   return {

@@ -8,7 +8,10 @@ import type { AnsweredBy, DictionarySource, Fact, FactList, Parameter, WhenUnkno
 
 /** The dictionary; what few facts have stands beside the text. */
 export interface WrittenDictionary {
-  /** `#group`, which holds until the next one, or a fact: its name, signs for what is not usual, values or bounds. */
+  /**
+   * `#group`, which holds until the next one, or a fact: its name, signs for what is not usual (`^` last), the modules in which its
+   * policy is another, values or bounds.
+   */
   readonly facts: string
   readonly more: Readonly<Record<string, Partial<Fact>>>
   readonly lists: readonly FactList[]
@@ -37,65 +40,54 @@ export const fixedSign = '^'
 /** Reads the dictionary; it trusts its input, which the generator has read back and compared. */
 export function dictionarySourceOf({ facts, more, lists, parameters }: WrittenDictionary): DictionarySource {
   const read = factReader(more)
+  const all: Fact[] = []
   let group = ''
-  return {
-    facts: facts.split('\n').flatMap((line) => {
-      if (line[0] !== '#') return [read(line, group)]
-      group = line.slice(1)
-      return []
-    }),
-    lists,
-    parameters: parameters.split('\n').map(parameterOf),
-  }
-}
-
-/** The parts that an expression finds; it fits every line that was written. */
-function partsOf(line: string, expression: RegExp): readonly string[] {
-  return (expression.exec(line) ?? []).map((part) => part ?? '')
+  for (const line of facts.split('\n'))
+    if (line[0] === '#') group = line.slice(1)
+    else all.push(read(line, group))
+  return { facts: all, lists, parameters: parameters.split('\n').map(parameterOf) }
 }
 
 function factReader(more: WrittenDictionary['more']): (line: string, group: string) => Fact {
   const [answerers, policies, types] = [meaningsOf(answererSigns), meaningsOf(policySigns), meaningsOf(typeSigns)]
-  return (line, group) => {
-    const [, name = '', answerer = '', policy = '', fixed = '', sign = '', domain = ''] = partsOf(
-      line,
-      /^(\w+)([@$]?)([!?.]?)(\^?) ?([=*#~]?)(.*)$/,
-    )
-    const words = domain.split(' ')
-    const [minimum, maximum, ...unit] = words
-    return {
-      name,
-      group,
-      answeredBy: answerers.get(answerer),
-      whenUnknown: policies.get(policy),
-      ...(fixed === fixedSign ? { fixed: true } : {}),
-      type: types.get(sign),
-      ...(sign === typeSigns.enum || sign === typeSigns.set
-        ? { values: words }
-        : sign === typeSigns.boolean
-          ? {}
-          : { minimum: Number(minimum), maximum: Number(maximum), unit: unit.join(' ') }),
-      ...more[name],
-    } as Fact
+  const line = /^(\w+)([@$]?)([!?.]?)(\^?)((?::\w+[!?.]?)*) ?([=*#~]?)(.*)$/
+  const policyIn = (text: string): readonly [string, WhenUnknown | undefined] => {
+    const [module = ''] = text.split(/\W/)
+    return [module, policies.get(text.slice(module.length))]
   }
+  return (text, group) => {
+    const [, name = '', answerer = '', policy = '', fixed = '', elsewhere = '', sign = '', domain = ''] =
+      line.exec(text) ?? []
+    const type = types.get(sign)
+    const fact = { name, group, answeredBy: answerers.get(answerer), whenUnknown: policies.get(policy), type }
+    if (fixed === fixedSign) Object.assign(fact, { fixed: true })
+    if (type !== 'boolean') Object.assign(fact, domainOf(type, domain.split(' ')))
+    if (elsewhere !== '')
+      Object.assign(fact, { whenUnknownIn: Object.fromEntries(elsewhere.slice(1).split(':').map(policyIn)) })
+    return Object.assign(fact, more[name]) as Fact
+  }
+}
+
+function domainOf(type: Fact['type'] | undefined, words: readonly string[]): object {
+  if (type === 'enum' || type === 'set') return { values: words }
+  const [minimum, maximum, ...unit] = words
+  return { minimum: Number(minimum), maximum: Number(maximum), unit: unit.join(' ') }
 }
 
 /** The mild end of the bounds is the value, so that every move within them is to the stricter side. */
 function parameterOf(line: string): Parameter {
-  const [, name = '', isOpen, mild, strict, region, unit = ''] = partsOf(
-    line,
-    /^(\w+) (\??)([^ :*]+):?([^ *]*)(\*?) (.*)$/,
-  )
+  const [name = '', span = '', ...unit] = line.split(' ')
+  const [mild, strict] = span.replace(/[?*]/g, '').split(':')
   const mildest = Number(mild)
-  const strictest = Number(strict || mild)
+  const strictest = Number(strict ?? mild)
   return {
     name,
-    value: isOpen ? null : mildest,
-    unit,
+    value: span.startsWith('?') ? null : mildest,
+    unit: unit.join(' '),
     minimum: Math.min(mildest, strictest),
     maximum: Math.max(mildest, strictest),
     stricter: strictest < mildest ? 'lower' : strictest > mildest ? 'higher' : 'none',
-    changedBy: region ? 'overlay-or-region' : strict ? 'overlay' : 'nobody',
+    changedBy: span.endsWith('*') ? 'overlay-or-region' : strict === undefined ? 'nobody' : 'overlay',
   }
 }
 

@@ -33,14 +33,14 @@ export function generatedFiles(rules: RuleFiles): ReadonlyMap<string, string> {
   )
   files.set(
     'src/generated/visit.ts',
-    `${heading('rules/visit.json', 'files.ts')}export const visitSource = ${literal(visit)}\n`,
+    `${heading('rules/visit.json', 'files.ts')}export const visitSequence = ${literal(visit)}\n`,
   )
   files.set(
     'src/generated/regions.ts',
     `${heading('rules/regions/', 'files.ts')}export const regions = ${literal(regions)}\n`,
   )
   for (const { source, seal } of packs) {
-    const text = `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(writtenPack(source, dictionary))}\n\nexport const seal = ${literal(seal)}\n`
+    const text = `${comment('How to read it: src/pack/written.ts.')}export const written = ${textLiteral(writtenPack(source, dictionary, seal))}\n`
     files.set(`src/generated/packs/${source.id}.ts`, heading(`rules/modules/${source.id}/pack.json`, 'files.ts') + text)
   }
   for (const [language, sentences] of messages) {

@@ -34,7 +34,7 @@ export interface RuleFiles {
   readonly messages: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** IDs of statements, evidence and citations, with the strength of evidence. */
   readonly basis: ReadonlyMap<string, Strength | undefined>
-  readonly packs: readonly { readonly source: PackSource; readonly seal: PackSeal }[]
+  readonly packs: readonly { readonly source: PackSource; readonly seal: CheckedSeal }[]
   readonly visit: SequenceSource
   /** Regions by their names. */
   readonly regions: Readonly<Record<string, LinkedRegion>>
@@ -43,6 +43,11 @@ export interface RuleFiles {
   readonly people: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   /** Reads a file by its path in the project, such as `rules/facts.json`. */
   readonly readFile: (path: string) => unknown
+}
+
+/** The strengths of what a pack cites, and of nothing else. */
+interface CheckedSeal extends PackSeal {
+  readonly strengths: Readonly<Record<string, Strength>>
 }
 
 /** Reads and checks a `rules/` folder; throws an error that lists all that is wrong, file by file. */

@@ -37,8 +37,9 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
   return written
 }
 
-function factHead({ name, answeredBy, whenUnknown, fixed }: Fact): string {
-  return name + answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '')
+function factHead({ name, answeredBy, whenUnknown, fixed, whenUnknownIn = {} }: Fact): string {
+  const elsewhere = Object.entries(whenUnknownIn).map(([module, policy]) => `:${module}${policySigns[policy]}`)
+  return name + answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '') + elsewhere.join('')
 }
 
 function domainOf(fact: Fact): string {
@@ -50,7 +51,8 @@ function domainOf(fact: Fact): string {
 /** What few facts have. */
 function moreOf({ whenUnknownIn, derivation, renamedFrom, removedIn }: Fact): Partial<Fact> {
   return {
-    ...(whenUnknownIn === undefined ? {} : { whenUnknownIn }),
+    // One that names modules stands in the line.
+    ...(Object.keys(whenUnknownIn ?? { none: true }).length > 0 ? {} : { whenUnknownIn }),
     ...(derivation === undefined ? {} : { derivation }),
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
     ...(removedIn === undefined ? {} : { removedIn }),

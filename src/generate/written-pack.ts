@@ -6,11 +6,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Dictionary } from '../facts/index.ts'
 import {
+  bestStrength,
   type ConditionSource,
   isReference,
   type LeafSource,
   marks,
   operatorSigns,
+  type PackSeal,
   type PackSource,
   packSourceOf,
   type RuleSource,
@@ -19,15 +21,16 @@ import {
 } from '../pack/index.ts'
 
 /** Writes a checked pack; throws where reading it back would not give the same pack. */
-export function writtenPack(source: PackSource, dictionary: Dictionary): WrittenPack {
+export function writtenPack(source: PackSource, dictionary: Dictionary, seal: PackSeal): WrittenPack {
   const { format: _, conditions, rules, ...head } = source
   const write = writerOf(Object.keys(conditions ?? {}), dictionary)
   const written = {
     ...head,
+    digest: seal.digest,
     ...(conditions === undefined
       ? {}
       : { conditions: lines(Object.entries(conditions).map(([name, condition]) => `${name} ${write(condition)}`)) }),
-    rules: lines(rules.map((rule) => `${ruleHead(rule, source.ladder)}|${write(rule.conditions)}`)),
+    rules: lines(rules.map((rule) => `${ruleHead(rule, source.ladder, seal)}|${write(rule.conditions)}`)),
   }
   if (!isDeepStrictEqual(packSourceOf(written, dictionary), source)) {
     throw new Error(`pack ${source.id}: what was written does not read the same`)
@@ -39,11 +42,11 @@ function lines(all: readonly string[]): string {
   return all.join('\n')
 }
 
-function ruleHead({ name, layer, basis, event }: RuleSource, ladder: readonly string[]): string {
+function ruleHead({ name, layer, basis, event }: RuleSource, ladder: readonly string[], seal: PackSeal): string {
   const { message, notice, mustSay, until, window, recheckAfter } = event.params
   return [
     name,
-    layer[0],
+    `${layer[0]}${bestStrength(basis, seal) ?? ''}`,
     basis.join(','),
     ladder.indexOf(event.type),
     ...(message === usualMessage(name) ? [] : [marks.message + message]),

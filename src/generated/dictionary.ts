@@ -2,10 +2,10 @@
 /** How to read it: src/facts/written.ts. */
 export const written = {
   facts: `#person
-ageYears^ #0 120 years
-sexRegisteredAtBirth^ =female male intersex prefer_not_to_say
-pregnancyStatus =yes no possible not_applicable
-breastfeedingStatus =yes no not_applicable
+ageYears^:remedy!:guidance! #0 120 years
+sexRegisteredAtBirth^:remedy!:guidance! =female male intersex prefer_not_to_say
+pregnancyStatus:remedy!:guidance! =yes no possible not_applicable
+breastfeedingStatus:guidance! =yes no not_applicable
 monthsSinceBirth. ~0 60 months
 #triage-specific-rows
 pregnancyWarningSigns
@@ -18,13 +18,13 @@ hairLossPattern =general progressive_recession patchy none
 hairLossCause. =hereditary stress pregnancy_hormones other
 hairLossOnset^ =gradual sudden
 rootsRetained@?
-scalpSigns *itch burn scale pustules smooth_scar_like pain none
+scalpSigns:preparation. *itch burn scale pustules smooth_scar_like pain none
 hairLossDiagnosedByDoctor
 expectsImmediateResult.
 #conditions
-allergiesCurrent *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
+allergiesCurrent:remedy!:guidance. *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
 pastAllergicReaction^ *none dye hair_product medication local_anaesthetic
-earlierSessionReaction^
+earlierSessionReaction^:triage.
 anaphylaxisHistory^
 skinDisease *none scalp elsewhere
 circulatoryCondition *none varicose_veins thrombosis other
@@ -32,7 +32,7 @@ cancerStatus =never active_or_in_treatment remission_doctor_confirmed remission_
 infectiousDisease *none cold_sore_or_shingles skin_or_scalp feverish_illness hepatitis_or_hiv other
 diabetesStatus =none type1 type2 gestational_now remission_doctor_confirmed
 hba1cPercent. ~3 20 % (NGSP)
-otherCurrentDisease *none heart_or_blood_pressure autoimmune kidney_or_liver neurological other
+otherCurrentDisease:remedy! *none heart_or_blood_pressure autoimmune kidney_or_liver neurological other
 recoveryConfirmedByDoctor! *allergies skin_disease circulatory cancer infection diabetes none
 immunosuppressed
 bleedingDisorder
@@ -41,7 +41,7 @@ faintsWithNeedles.
 bddScreen@? =negative positive not_done
 doctorDecision. =continue wait pending not_asked
 #medicines
-bloodThinner =none anticoagulant antiplatelet_prescribed nsaid_or_aspirin_otc
+bloodThinner:preparation.:remedy! =none anticoagulant antiplatelet_prescribed nsaid_or_aspirin_otc
 isotretinoin =never current stopped
 monthsSinceIsotretinoin ~0 120 months
 bloodPressureMedicine
@@ -66,18 +66,18 @@ residuePresent
 lastWashCalendarDaysBefore. #0 60 calendar days
 dyedBefore
 lastDyeHoursBefore ~0 100000 hours
-bodyTemperatureC. ~30 45 °C
-feelsIllToday
+bodyTemperatureC.:triage ~30 45 °C
+feelsIllToday:eligibility.
 hoursBetweenSessions. ~0 100000 hours
 washSlotDayBefore$.
 #aftercare
-hoursSinceSessionEnd ~0 100000 hours
+hoursSinceSessionEnd:triage! ~0 100000 hours
 activity =wash dye direct_sun beach spa_sauna_hot_tub intense_exercise gentle_walk work pool sea hair_dryer straightener scalp_massage blood_donation other
 doctorAllowsActivityNow$.
 sweatsScalp.
 shadePossible.
 headCovered.
-punctureSitesClosed
+punctureSitesClosed:preparation.:remedy!
 waterGlassesPerDay. #0 40 glasses/day
 smoker.
 foodAllergies! *nuts strawberry avocado seafood other none
@@ -109,7 +109,7 @@ visionOrNerveChange
 skinColourChange =none red white_mottled blue_grey_black
 heatOrPus
 eyeInvolved
-needleReuseSuspected
+needleReuseSuspected:clinic.
 callerVeryWorried.
 callerRole. =patient parent carer clinic other
 emergencyCareFarAway.
@@ -161,72 +161,12 @@ waterTemperature. =cool_or_warm very_hot
 homeProducts. *shampoo conditioner mask cream_bath other none
 productSuggestedByDoctor.`,
   more: {
-    ageYears: {
-      whenUnknownIn: {
-        remedy: 'worst-case',
-        guidance: 'worst-case',
-      },
-    },
-    sexRegisteredAtBirth: {
-      whenUnknownIn: {
-        remedy: 'worst-case',
-        guidance: 'worst-case',
-      },
-    },
-    pregnancyStatus: {
-      whenUnknownIn: {
-        remedy: 'worst-case',
-        guidance: 'worst-case',
-      },
-    },
-    breastfeedingStatus: {
-      whenUnknownIn: {
-        guidance: 'worst-case',
-      },
-    },
-    scalpSigns: {
-      whenUnknownIn: {
-        preparation: 'optional',
-      },
-    },
-    allergiesCurrent: {
-      whenUnknownIn: {
-        remedy: 'worst-case',
-        guidance: 'optional',
-      },
-    },
-    earlierSessionReaction: {
-      whenUnknownIn: {
-        triage: 'optional',
-      },
-    },
-    otherCurrentDisease: {
-      whenUnknownIn: {
-        remedy: 'worst-case',
-      },
-    },
-    bloodThinner: {
-      whenUnknownIn: {
-        preparation: 'optional',
-        remedy: 'worst-case',
-      },
-    },
     lidocaineMgPerKg: {
       derivation: {
         kind: 'quotient',
         dividend: 'lidocaineDoseMg',
         divisor: 'weightKg',
         decimals: 6,
-      },
-    },
-    bodyTemperatureC: {
-      whenUnknownIn: {
-        triage: 'withhold',
-      },
-    },
-    feelsIllToday: {
-      whenUnknownIn: {
-        eligibility: 'optional',
       },
     },
     washSlotDayBefore: {
@@ -237,11 +177,6 @@ productSuggestedByDoctor.`,
         falseBelow: 24,
       },
     },
-    hoursSinceSessionEnd: {
-      whenUnknownIn: {
-        triage: 'worst-case',
-      },
-    },
     doctorAllowsActivityNow: {
       derivation: {
         kind: 'own-time-reached',
@@ -249,12 +184,6 @@ productSuggestedByDoctor.`,
         subject: 'activity',
         from: 'allowedFromHours',
         elapsed: 'hoursSinceSessionEnd',
-      },
-    },
-    punctureSitesClosed: {
-      whenUnknownIn: {
-        preparation: 'optional',
-        remedy: 'worst-case',
       },
     },
     sessionsMissed: {
@@ -270,11 +199,6 @@ productSuggestedByDoctor.`,
         kind: 'members',
         list: 'symptoms',
         fact: 'symptom',
-      },
-    },
-    needleReuseSuspected: {
-      whenUnknownIn: {
-        clinic: 'optional',
       },
     },
   },

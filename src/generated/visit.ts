@@ -1,5 +1,5 @@
 // Generated from rules/visit.json by src/generate/files.ts. Do not edit; run "npm run generate".
-export const visitSource = {
+export const visitSequence = {
   format: 'sequence/1',
   id: 'visit',
   version: '0.1.0',

@@ -63,7 +63,7 @@ export function readBy(
   }
   for (const list of dictionary.lists.values()) if (list.facts.some((name) => facts.has(name))) lists.add(list.name)
   return {
-    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map((fact) => closureOf(fact, module)),
+    facts: [...dictionary.facts.values()].filter(({ name }) => facts.has(name)).map((fact) => factAsRead(fact, module)),
     lists: [...dictionary.lists.values()].filter(({ name }) => lists.has(name)).map(({ group: _, ...list }) => list),
     parameters: [...dictionary.parameters.values()]
       .filter(({ name }) => parameters.has(name))
@@ -72,7 +72,7 @@ export function readBy(
 }
 
 /** A fact as one pack decides on it: without its group, whether it is fixed, and with its policy in this pack. */
-function closureOf(fact: Fact, module: string) {
+export function factAsRead(fact: Fact, module: string) {
   const { group: _, whenUnknownIn: __, fixed: ___, ...read } = fact
   return { ...read, whenUnknown: whenUnknownIn(module, fact) }
 }

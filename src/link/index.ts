@@ -6,7 +6,7 @@
 // A pack
 export { link } from './link.ts'
 export { checkPack, type Library } from './check.ts'
-export { digestOf, digestOfJson, readBy } from './digest.ts'
+export { digestOf, digestOfJson, factAsRead, readBy } from './digest.ts'
 // A sequence of packs, a region
 export { checkSequence } from './check-sequence.ts'
 export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'

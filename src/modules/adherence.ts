@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/adherence.ts'
+import { written } from '../generated/packs/adherence.ts'
 import type { AdherenceVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateAdherence} answers. */
 export type AdherenceDecision = Decision<AdherenceVerdict>
 
-/** The rules, linked when they are first needed. */
-export const adherencePack = /* @__PURE__ */ lazily(() =>
-  resolve<AdherenceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const adherencePack = /* @__PURE__ */ linkedLater<AdherenceVerdict>(written)
 
-const adherence = /* @__PURE__ */ evaluatorOf(adherencePack, dictionary, regions)
+const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>(written, dictionary, regions)
 
 /**
  * Says how a course is going: too early to judge, the window of first results, sessions missed, or due for review.

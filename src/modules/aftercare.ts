@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/aftercare.ts'
+import { written } from '../generated/packs/aftercare.ts'
 import type { AftercareVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateAftercare} answers. */
 export type AftercareDecision = Decision<AftercareVerdict>
 
-/** The rules, linked when they are first needed. */
-export const aftercarePack = /* @__PURE__ */ lazily(() =>
-  resolve<AftercareVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const aftercarePack = /* @__PURE__ */ linkedLater<AftercareVerdict>(written)
 
-const aftercare = /* @__PURE__ */ evaluatorOf(aftercarePack, dictionary, regions)
+const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>(written, dictionary, regions)
 
 /**
  * Says whether an activity is allowed, this long after a session.

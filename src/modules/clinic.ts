@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/clinic.ts'
+import { written } from '../generated/packs/clinic.ts'
 import type { ClinicVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateClinic} answers. */
 export type ClinicDecision = Decision<ClinicVerdict>
 
-/** The rules, linked when they are first needed. */
-export const clinicPack = /* @__PURE__ */ lazily(() =>
-  resolve<ClinicVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const clinicPack = /* @__PURE__ */ linkedLater<ClinicVerdict>(written)
 
-const clinic = /* @__PURE__ */ evaluatorOf(clinicPack, dictionary, regions)
+const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>(written, dictionary, regions)
 
 /**
  * Says whether to book with a clinic, from what it shows and tells.

@@ -3,24 +3,22 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/eligibility.ts'
+import { written } from '../generated/packs/eligibility.ts'
 import type { EligibilityVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateEligibility} answers. */
 export type EligibilityDecision = Decision<EligibilityVerdict>
 
-/** The rules, linked when they are first needed. */
-export const eligibilityPack = /* @__PURE__ */ lazily(() =>
-  resolve<EligibilityVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const eligibilityPack = /* @__PURE__ */ linkedLater<EligibilityVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const eligibilityDecider = /* @__PURE__ */ deciderOf(eligibilityPack, dictionary)
+export const eligibilityDecider = /* @__PURE__ */ writtenDeciderOf<EligibilityVerdict>(written, dictionary)
 
 const eligibility = /* @__PURE__ */ evaluatorBy(eligibilityDecider, dictionary, regions)
 

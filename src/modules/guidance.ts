@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/guidance.ts'
+import { written } from '../generated/packs/guidance.ts'
 import type { GuidanceVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateGuidance} answers. */
 export type GuidanceDecision = Decision<GuidanceVerdict>
 
-/** The rules, linked when they are first needed. */
-export const guidancePack = /* @__PURE__ */ lazily(() =>
-  resolve<GuidanceVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const guidancePack = /* @__PURE__ */ linkedLater<GuidanceVerdict>(written)
 
-const guidance = /* @__PURE__ */ evaluatorOf(guidancePack, dictionary, regions)
+const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>(written, dictionary, regions)
 
 /**
  * Says which general advice fits a person, and which tips to leave out. It never blocks a session.

@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/listedEffects.ts'
+import { written } from '../generated/packs/listedEffects.ts'
 import type { ListedEffectsVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateListedEffects} answers. */
 export type ListedEffectsDecision = Decision<ListedEffectsVerdict>
 
-/** The rules, linked when they are first needed. */
-export const listedEffectsPack = /* @__PURE__ */ lazily(() =>
-  resolve<ListedEffectsVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const listedEffectsPack = /* @__PURE__ */ linkedLater<ListedEffectsVerdict>(written)
 
-const listedEffects = /* @__PURE__ */ evaluatorOf(listedEffectsPack, dictionary, regions)
+const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a symptom is among the effects that the article lists. It is never reassurance: ask

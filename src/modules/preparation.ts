@@ -3,24 +3,22 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/preparation.ts'
+import { written } from '../generated/packs/preparation.ts'
 import type { PreparationVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluatePreparation} answers. */
 export type PreparationDecision = Decision<PreparationVerdict>
 
-/** The rules, linked when they are first needed. */
-export const preparationPack = /* @__PURE__ */ lazily(() =>
-  resolve<PreparationVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const preparationPack = /* @__PURE__ */ linkedLater<PreparationVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const preparationDecider = /* @__PURE__ */ deciderOf(preparationPack, dictionary)
+export const preparationDecider = /* @__PURE__ */ writtenDeciderOf<PreparationVerdict>(written, dictionary)
 
 const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, regions)
 

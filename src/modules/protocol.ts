@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/protocol.ts'
+import { written } from '../generated/packs/protocol.ts'
 import type { ProtocolVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateProtocol} answers. */
 export type ProtocolDecision = Decision<ProtocolVerdict>
 
-/** The rules, linked when they are first needed. */
-export const protocolPack = /* @__PURE__ */ lazily(() =>
-  resolve<ProtocolVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const protocolPack = /* @__PURE__ */ linkedLater<ProtocolVerdict>(written)
 
-const protocol = /* @__PURE__ */ evaluatorOf(protocolPack, dictionary, regions)
+const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a planned course is within the usual range, and whether the session is safe.

@@ -3,23 +3,21 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
+import { writtenEvaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/remedy.ts'
+import { written } from '../generated/packs/remedy.ts'
 import type { RemedyVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateRemedy} answers. */
 export type RemedyDecision = Decision<RemedyVerdict>
 
-/** The rules, linked when they are first needed. */
-export const remedyPack = /* @__PURE__ */ lazily(() =>
-  resolve<RemedyVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const remedyPack = /* @__PURE__ */ linkedLater<RemedyVerdict>(written)
 
-const remedy = /* @__PURE__ */ evaluatorOf(remedyPack, dictionary, regions)
+const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>(written, dictionary, regions)
 
 /**
  * Says whether a remedy against discomfort is the doctor's to prescribe, or whether there is a reason to ask first.

@@ -3,24 +3,22 @@
  *
  * @module
  */
-import { deciderOf } from '../compiled/index.ts'
+import { writtenDeciderOf } from '../compiled/index.ts'
 import { type Decision, type EvaluateOptions, evaluatorBy, type SafeDecision } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
-import { seal, written } from '../generated/packs/triage.ts'
+import { written } from '../generated/packs/triage.ts'
 import type { TriageVerdict } from '../generated/verdicts.ts'
-import { lazily, packSourceOf, resolve } from '../pack/index.ts'
 import { dictionary, regions } from './dictionary.ts'
+import { linkedLater } from './linked.ts'
 
 /** What {@link evaluateTriage} answers. */
 export type TriageDecision = Decision<TriageVerdict>
 
-/** The rules, linked when they are first needed. */
-export const triagePack = /* @__PURE__ */ lazily(() =>
-  resolve<TriageVerdict>(packSourceOf(written, dictionary), dictionary, seal),
-)
+/** The rules as a tree. */
+export const triagePack = /* @__PURE__ */ linkedLater<TriageVerdict>(written)
 
 /** What decides by them: the visit asks it as well. */
-export const triageDecider = /* @__PURE__ */ deciderOf(triagePack, dictionary)
+export const triageDecider = /* @__PURE__ */ writtenDeciderOf<TriageVerdict>(written, dictionary)
 
 const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
 

@@ -5,22 +5,25 @@
  */
 import { type EvaluateOptions, type SafeResult, type SequenceDecision, sequenceOf } from '../decide/index.ts'
 import type { Facts } from '../generated/facts.ts'
+import { written as eligibility } from '../generated/packs/eligibility.ts'
+import { written as preparation } from '../generated/packs/preparation.ts'
+import { written as triage } from '../generated/packs/triage.ts'
 import type { VisitVerdict } from '../generated/verdicts.ts'
-import { visitSource } from '../generated/visit.ts'
+import { visitSequence } from '../generated/visit.ts'
 import { dictionary, regions } from './dictionary.ts'
-import { type EligibilityDecision, eligibilityDecider, eligibilityPack } from './eligibility.ts'
-import { type PreparationDecision, preparationDecider, preparationPack } from './preparation.ts'
-import { type TriageDecision, triageDecider, triagePack } from './triage.ts'
+import { type EligibilityDecision, eligibilityDecider } from './eligibility.ts'
+import { type PreparationDecision, preparationDecider } from './preparation.ts'
+import { type TriageDecision, triageDecider } from './triage.ts'
 
 /** What {@link evaluateVisit} answers. */
 export type VisitDecision = SequenceDecision<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>
 
 const visit = /* @__PURE__ */ sequenceOf<VisitVerdict, TriageDecision | EligibilityDecision | PreparationDecision>(
-  visitSource,
+  visitSequence,
   {
-    triage: { pack: triagePack, decider: triageDecider },
-    eligibility: { pack: eligibilityPack, decider: eligibilityDecider },
-    preparation: { pack: preparationPack, decider: preparationDecider },
+    triage: { pack: triage, decider: triageDecider },
+    eligibility: { pack: eligibility, decider: eligibilityDecider },
+    preparation: { pack: preparation, decider: preparationDecider },
   },
   dictionary,
   regions,

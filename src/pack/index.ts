@@ -12,13 +12,12 @@ export type {
   NonEmpty,
   Pack,
   Rule,
+  RuleHead,
   Strength,
   UnknownTest,
 } from './tree.ts'
 export { foldCondition, leavesOf } from './walk.ts'
 export { assuming } from './assume.ts'
-// The tree as alternatives
-export { type Literal, type Term, termCount, termsOf } from './terms.ts'
 // What it is made from
 export type {
   ConditionSource,
@@ -32,7 +31,20 @@ export type {
 export type { SequenceSource, StageSource } from './sequence.ts'
 export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
 // As the built package carries it
-export { marks, operatorSigns, packSourceOf, usualMessage, type WrittenPack } from './written.ts'
+export {
+  type Building,
+  conditionReader,
+  conditionText,
+  leafReader,
+  marks,
+  operatorSigns,
+  packSourceOf,
+  usualMessage,
+  type WrittenPack,
+  writtenRuleOf,
+  writtenStrength,
+} from './written.ts'
+export { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
 // Linked
-export { type PackSeal, resolve } from './resolve.ts'
+export { resolve } from './resolve.ts'
 export { lazily } from './lazily.ts'

@@ -6,16 +6,11 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
-import type { ConditionSource, LeafSource, PackSource, RuleSource } from './source.ts'
+import { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
+import type { ConditionSource, LeafSource, PackSource } from './source.ts'
 import { isReference } from './source-walk.ts'
-import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule, Strength } from './tree.ts'
+import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule } from './tree.ts'
 import { leavesOf } from './walk.ts'
-
-/** What a pack file does not say about itself: its digest, and how strong the evidence is that it cites. */
-export interface PackSeal {
-  readonly digest: string
-  readonly strengths: Readonly<Record<string, Strength>>
-}
 
 /**
  * Links a pack that {@link PackSource} and the checks have found to be right. It is frozen where it is handed out:
@@ -47,8 +42,8 @@ export function resolve<Rung extends string = string>(
   }
   const ladder = source.ladder as readonly string[] as NonEmpty<Rung>
   const rules = source.rules.map((rule, index) => {
-    const at = child('/rules', index)
-    return ruleOf<Rung>(rule, at, conditionOf(rule.conditions, child(at, 'conditions')), ladder, seal.strengths)
+    const head = ruleHeadOf<Rung>(rule, index, ladder, bestStrength(rule.basis, seal))
+    return { ...head, condition: conditionOf(rule.conditions, child(head.at, 'conditions')) }
   })
   const facts = factsOf(rules, dictionary)
   const list = [...dictionary.lists.values()].find(
@@ -66,33 +61,6 @@ export function resolve<Rung extends string = string>(
     rules,
     facts,
     ...(list === undefined ? {} : { list }),
-  }
-}
-
-function ruleOf<Rung extends string>(
-  source: RuleSource,
-  at: Pointer,
-  condition: Condition,
-  ladder: readonly Rung[],
-  strengths: PackSeal['strengths'],
-): Rule<Rung> {
-  const { message, notice = false, mustSay = [], until, window, recheckAfter } = source.event.params
-  const strength = (['A', 'B', 'C', 'G'] as const).find((grade) => source.basis.some((id) => strengths[id] === grade))
-  return {
-    name: source.name,
-    at,
-    layer: source.layer,
-    basis: source.basis,
-    ...(strength === undefined ? {} : { strength }),
-    rung: source.event.type as Rung,
-    height: ladder.indexOf(source.event.type as Rung),
-    notice,
-    condition,
-    message,
-    mustSay,
-    ...(until === undefined ? {} : { until }),
-    ...(window === undefined ? {} : { window }),
-    ...(recheckAfter === undefined ? {} : { recheckAfter }),
   }
 }
 

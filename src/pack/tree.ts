@@ -49,7 +49,12 @@ export type ComparisonValue = string | number | boolean | readonly (string | num
 export type Strength = 'A' | 'B' | 'C' | 'G'
 
 /** A rule: when its condition is true, the verdict is at least its rung. */
-export interface Rule<Rung extends string = string> {
+export interface Rule<Rung extends string = string> extends RuleHead<Rung> {
+  readonly condition: Condition
+}
+
+/** What a rule says, apart from when. */
+export interface RuleHead<Rung extends string = string> {
   readonly name: string
   readonly at: Pointer
   readonly layer: Layer
@@ -60,7 +65,6 @@ export interface Rule<Rung extends string = string> {
   /** The rung's number on the ladder, 0 for the least restrictive. */
   readonly height: number
   readonly notice: boolean
-  readonly condition: Condition
   readonly message: string
   readonly mustSay: readonly string[]
   readonly until?: string

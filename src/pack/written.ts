@@ -7,12 +7,15 @@
  */
 import type { Dictionary } from '../facts/index.ts'
 import type { ConditionSource, LeafSource, OperatorName, PackSource, RuleSource, ValueSource } from './source.ts'
+import type { Strength } from './tree.ts'
 
 /** A pack, its conditions and rules one a line. */
 export interface WrittenPack extends Omit<PackSource, 'format' | 'conditions' | 'rules'> {
+  /** Its digest, which the file does not say. */
+  readonly digest: string
   /** `name condition`. */
   readonly conditions?: string
-  /** `name layer basis rung more|condition`; what more there is, is told by its first character: see {@link marks}. */
+  /** `name layer basis rung more|condition`; the layer with the rule's strength, if it has one; what more there is, is told by its first character: see {@link marks}. */
   readonly rules: string
 }
 
@@ -48,28 +51,44 @@ export function usualMessage(rule: string): string {
 }
 
 /** Reads a pack; it trusts its input, which the generator has read back and compared. */
-export function packSourceOf({ conditions, rules, ...head }: WrittenPack, dictionary: Dictionary): PackSource {
-  const named = (conditions ?? '').split('\n').map((line) => line.split(' ', 1)[0] as string)
-  const read = readerOf(named, dictionary)
+export function packSourceOf(
+  { digest: _, conditions, rules, ...head }: WrittenPack,
+  dictionary: Dictionary,
+): PackSource {
+  const lines = conditions?.split('\n') ?? []
+  const named = lines.map((line) => line.slice(0, line.indexOf(' ')))
+  const read = conditionReader<ConditionSource>({
+    all: (all) => ({ all }),
+    any: (any) => ({ any }),
+    not: (not) => ({ not }),
+    named: (index) => ({ condition: named[index] as string }),
+    leaf: leafReader(dictionary),
+  })
   return {
     format: 'rule-pack/1',
     ...head,
     ...(conditions === undefined
       ? {}
-      : {
-          conditions: Object.fromEntries(
-            conditions.split('\n').map((line, index) => [named[index], read(line.slice(line.indexOf(' ') + 1))]),
-          ),
-        }),
-    rules: rules.split('\n').map((line) => ruleOf(line, head.ladder, read)),
+      : { conditions: Object.fromEntries(lines.map((line, index) => [named[index], read(conditionText(line))])) }),
+    rules: rules.split('\n').map((line) => {
+      const { event, ...rule } = writtenRuleOf(line, head.ladder)
+      return { ...rule, conditions: read(conditionText(line)), event }
+    }),
   }
+}
+
+/** The condition in the line of a rule or of a named condition. */
+export function conditionText(line: string): string {
+  // Nothing before a rule's condition holds a bar, and no condition does.
+  return line.slice(line.indexOf('|') + 1 || line.indexOf(' ') + 1)
 }
 
 type Changeable<Of> = { -readonly [Name in keyof Of]: Of[Name] }
 
-function ruleOf(line: string, ladder: readonly string[], read: (text: string) => ConditionSource): RuleSource {
-  const end = line.indexOf('|')
-  const [name, layer, basis, rung, ...more] = line.slice(0, end).split(' ') as [string, string, string, string]
+/** What the line of a rule says, apart from its condition. */
+export function writtenRuleOf(line: string, ladder: readonly string[]): Omit<RuleSource, 'conditions'> {
+  const head = line.slice(0, line.indexOf('|')).split(' ')
+  const [name, layer, basis, rung, ...more] = head as [string, string, string, string]
   const params: Changeable<RuleSource['event']['params']> = { message: usualMessage(name) }
   for (const part of more as readonly string[]) {
     const text = part.slice(1)
@@ -97,20 +116,55 @@ function ruleOf(line: string, ladder: readonly string[], read: (text: string) =>
   }
   return {
     name,
-    layer: layer === 'a' ? 'article' : 'evidence',
+    layer: layer[0] === 'a' ? 'article' : 'evidence',
     basis: basis.split(','),
-    conditions: read(line.slice(end + 1)),
     event: { type: ladder[Number(rung)] as string, params },
   }
 }
 
+/** The strength in the line of a rule. */
+export function writtenStrength(line: string): Strength | undefined {
+  return line.split(' ', 2)[1]?.[1] as Strength | undefined
+}
+
+/** What a reader makes of the parts of a condition; a named one comes by its number, a comparison as it is written. */
+export interface Building<Built> {
+  readonly all: (operands: readonly Built[]) => Built
+  readonly any: (operands: readonly Built[]) => Built
+  readonly not: (operand: Built) => Built
+  readonly named: (index: number) => Built
+  readonly leaf: (token: string) => Built
+}
+
 /** Reads conditions: `[…]` all, `{…}` any, `!` not, `@n` the named one with that number, otherwise a comparison. */
-function readerOf(named: readonly string[], dictionary: Dictionary): (text: string) => ConditionSource {
+export function conditionReader<Built>({ all, any, not, named, leaf }: Building<Built>): (text: string) => Built {
+  return (text) => {
+    const tokens = text.match(/[[\]{}!]|[^ [\]{}!]+/g) as readonly string[]
+    let at = 0
+    const until = (end: string): readonly Built[] => {
+      const operands: Built[] = []
+      while (tokens[at] !== end) operands.push(next())
+      at += 1
+      return operands
+    }
+    const next = (): Built => {
+      const token = tokens[at] as string
+      at += 1
+      if (token === '[') return all(until(']'))
+      if (token === '{') return any(until('}'))
+      if (token === '!') return not(next())
+      return token[0] === '@' ? named(Number(token.slice(1))) : leaf(token)
+    }
+    return next()
+  }
+}
+
+/** Reads comparisons. */
+export function leafReader(dictionary: Dictionary): (token: string) => LeafSource {
   const facts = [...dictionary.facts.values()]
   const parameters = [...dictionary.parameters.keys()]
   const operators = new Map(Object.entries(operatorSigns).map(([name, sign]) => [sign as string, name as OperatorName]))
-
-  const leafOf = (token: string): LeafSource => {
+  return (token) => {
     const [, index, sign, written] = /(\d+)(.)(.*)/.exec(token) as unknown as readonly [string, string, string, string]
     const fact = facts[Number(index)] as (typeof facts)[number]
     const literalOf = (text: string): string | number | boolean => {
@@ -127,26 +181,5 @@ function readerOf(named: readonly string[], dictionary: Dictionary): (text: stri
             ? written.split(',').map(literalOf)
             : literalOf(written)
     return { fact: fact.name, operator, value }
-  }
-
-  return (text) => {
-    const tokens = text.match(/[[\]{}!]|[^ [\]{}!]+/g) as readonly string[]
-    let at = 0
-    const until = (end: string): readonly ConditionSource[] => {
-      const operands: ConditionSource[] = []
-      while (tokens[at] !== end) operands.push(next())
-      at += 1
-      return operands
-    }
-    const next = (): ConditionSource => {
-      const token = tokens[at] as string
-      at += 1
-      if (token === '[') return { all: until(']') }
-      if (token === '{') return { any: until('}') }
-      if (token === '!') return { not: next() }
-      if (token[0] === '@') return { condition: named[Number(token.slice(1))] as string }
-      return leafOf(token)
-    }
-    return next()
   }
 }

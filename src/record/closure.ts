@@ -7,9 +7,8 @@
  */
 import type { LinkedOverlay } from '../custom/index.ts'
 import type { Region } from '../decide/index.ts'
-import { whenUnknownIn } from '../facts/index.ts'
-import { visitSource } from '../generated/visit.ts'
-import { digestOfJson } from '../link/index.ts'
+import { visitSequence } from '../generated/visit.ts'
+import { digestOfJson, factAsRead } from '../link/index.ts'
 import { dictionary, regions } from '../modules/index.ts'
 import { type Condition, leavesOf, type Pack, type Rule } from '../pack/index.ts'
 import { packsFor, type RecordedQuestion } from './questions.ts'
@@ -70,7 +69,7 @@ export function closureOf(question: RecordedQuestion, { overlay, region }: Chose
   const packs = packsFor(question)
   return sealed({
     packs: packs.map((pack) => remembered(packClosures, pack, () => packClosure(pack))),
-    ...(question === 'visit' ? { sequence: hashOf(visitSource) } : {}),
+    ...(question === 'visit' ? { sequence: hashOf(visitSequence) } : {}),
     ...(overlay === undefined ? {} : { overlay: overlayClosure(overlay, packs) }),
     ...(region === undefined
       ? {}
@@ -105,13 +104,7 @@ function packClosure(pack: Pack): PackClosure {
       lists: [...dictionary.lists.values()].filter(({ facts: held }) => held.some((name) => has(facts, name))),
     }),
     rules: Object.fromEntries(rules.map((rule) => [rule.name, ruleHash(rule)])),
-    facts: Object.fromEntries(
-      facts.map(({ group: _, whenUnknownIn: __, ...fact }) => {
-        const known = dictionary.facts.get(fact.name)
-        const whenUnknown = known === undefined ? fact.whenUnknown : whenUnknownIn(id, known)
-        return [fact.name, hashOf({ ...fact, whenUnknown })]
-      }),
-    ),
+    facts: Object.fromEntries(facts.map((fact) => [fact.name, hashOf(factAsRead(fact, id))])),
     parameters: Object.fromEntries(
       [...parameters].sort().map((name) => {
         const parameter = dictionary.parameters.get(name)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Decision, EvaluateOptions, SafeResult, SequenceDecision } from '../decide/index.ts'
-import { visitSource } from '../generated/visit.ts'
+import { visitSequence } from '../generated/visit.ts'
 import {
   packs,
   safeEvaluateAdherence,
@@ -57,10 +57,10 @@ export function ask(
 
 /** The packs that a question's answer depends on, whether all of them are asked or not. */
 export function packsFor(question: RecordedQuestion): readonly Pack[] {
-  return question === 'visit' ? visitSource.stages.map(({ module }) => packs[module]) : [packs[question]]
+  return question === 'visit' ? visitSequence.stages.map(({ module }) => packs[module]) : [packs[question]]
 }
 
 /** From the least to the most restrictive verdict. */
 export function ladderOf(question: RecordedQuestion): readonly string[] {
-  return question === 'visit' ? visitSource.ladder : packs[question].ladder
+  return question === 'visit' ? visitSequence.ladder : packs[question].ladder
 }

@@ -12,7 +12,7 @@ import {
 import { dictionaryOf } from '../../src/facts/index.ts'
 import { messages } from '../../src/generated/messages/en.ts'
 import { sources } from '../../src/generated/sources.ts'
-import { visitSource } from '../../src/generated/visit.ts'
+import { visitSequence } from '../../src/generated/visit.ts'
 import type { OverlayLibrary } from '../../src/link/index.ts'
 import { packs as builtIn, dictionary, regions } from '../../src/modules/index.ts'
 import {
@@ -253,7 +253,7 @@ test('on the visit: no verdict and no bound falls, and every stage bears the ove
     ...casesOf('eligibility'),
     ...(known.cases as unknown as ReturnType<typeof casesOf>),
   ].map(factsOf)
-  const { ladder } = visitSource as { readonly ladder: readonly string[] }
+  const { ladder } = visitSequence as { readonly ladder: readonly string[] }
   let raised = 0
   fc.assert(
     fc.property(

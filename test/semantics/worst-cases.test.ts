@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict'
 import { describe, expect, test } from 'vitest'
+import { programOf } from '../../src/compiled/compile.ts'
 import { layoutOf } from '../../src/compiled/layout.ts'
-import { type Program, programOf } from '../../src/compiled/program.ts'
+import { numberedOf } from '../../src/compiled/numbered.ts'
+import type { Program } from '../../src/compiled/program.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type ConditionSource, type LeafSource, leavesOf, type Pack } from '../../src/pack/index.ts'
@@ -74,7 +76,7 @@ function chained(length: number): Readonly<Record<string, ConditionSource>> {
 }
 
 /** What a decision may touch: the bits, and the parts of rows. */
-function workOf({ pack, layout, words, rankOf, rows, numbers, trees }: Program) {
+function workOf(pack: Pack, { layout, words, rankOf, rows, numbers, rules }: Program) {
   const leaves = pack.rules.reduce((sum, { condition }) => sum + leavesOf(condition).length, 0)
   const touched = numbers.reduce(
     (sum, { bands }) =>
@@ -86,11 +88,11 @@ function workOf({ pack, layout, words, rankOf, rows, numbers, trees }: Program) 
       ),
     0,
   )
-  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: trees.length, layout }
+  return { leaves, terms: rankOf.length, words, parts: rows.parts.length / 2, touched, trees: rules.length, layout }
 }
 
 function compiled(pack: Pack) {
-  return workOf(programOf(pack, layoutOf(dictionary), new Map()))
+  return workOf(pack, programOf(numberedOf(pack), layoutOf(dictionary)))
 }
 
 describe('is decided', () => {

@@ -2,6 +2,11 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { programOf } from '../../src/compiled/compile.ts'
+import { layoutOf } from '../../src/compiled/layout.ts'
+import { numberedOf } from '../../src/compiled/numbered.ts'
+import type { Program } from '../../src/compiled/program.ts'
+import { writtenNumberedOf } from '../../src/compiled/written.ts'
 import { type DictionarySource, dictionarySourceOf, type Fact, type Parameter } from '../../src/facts/index.ts'
 import { readRules } from '../../src/generate/read.ts'
 import { writtenDictionary } from '../../src/generate/written-dictionary.ts'
@@ -14,6 +19,7 @@ import { type ModuleName, packOf, sources } from '../support/cases.ts'
 import { json, root } from '../support/project.ts'
 import { dictionaries, packs } from '../support/random-packs.ts'
 
+const seal = { digest: 'sha256:0', strengths: {} }
 const rules = readRules(join(root, 'rules'))
 
 describe('the built-in dictionary', () => {
@@ -41,18 +47,39 @@ describe.for(rules.packs)('the built-in pack $source.id', ({ source, seal }) => 
     expect(Object.keys(carried.conditions ?? {})).toEqual(Object.keys(source.conditions ?? {}))
   })
 
+  test('compiled from its text, is what the linked pack is compiled to', () => {
+    const layout = layoutOf(dictionary)
+    const fromText = plainProgram(
+      programOf(writtenNumberedOf(writtenPack(source, dictionary, seal), dictionary), layout),
+    )
+    expect(fromText).toEqual(plainProgram(programOf(numberedOf(packOf(source.id as ModuleName)), layout)))
+    expect(fromText.rules).toHaveLength(source.rules.length)
+  })
+
   test('has the digest of what it holds', () => {
     expect(packOf(source.id as ModuleName).digest).toBe(seal.digest)
     expect(digestOf(carried, dictionary, seal.strengths)).toBe(seal.digest)
   })
 })
 
+/** A program without its functions: of each rule its head and its condition instead. */
+function plainProgram({ pack, rules, ...program }: Program) {
+  return {
+    ...program,
+    head: pack.head,
+    rules: rules.map(({ head, tree, ...rule }) => {
+      const { condition: _, ...said } = { condition: undefined, ...head() }
+      return { ...rule, said, tree: tree() }
+    }),
+  }
+}
+
 test('any checked pack reads back as it was', () => {
   fc.assert(
     fc.property(dictionaries, packs(), (random, drawn) => {
       // Some of what is drawn has no prototype; what is read from a file has one.
       const pack = structuredClone(drawn)
-      expect(packSourceOf(writtenPack(pack, random), random)).toStrictEqual(pack)
+      expect(packSourceOf(writtenPack(pack, random, seal), random)).toStrictEqual(pack)
     }),
   )
 })
@@ -93,7 +120,7 @@ test('every optional part of a rule reads back as it was', () => {
       },
     ],
   }
-  expect(packSourceOf(writtenPack(pack, dictionary), dictionary)).toStrictEqual(pack)
+  expect(packSourceOf(writtenPack(pack, dictionary, seal), dictionary)).toStrictEqual(pack)
 })
 
 test('any dictionary reads back as it was', () => {
@@ -140,7 +167,8 @@ test('any dictionary reads back as it was', () => {
     })
   fc.assert(
     fc.property(facts, fc.array(parameters, { minLength: 1 }), (some, thresholds) => {
-      const source = { facts: some, lists: [], parameters: thresholds }
+      // Some of what is drawn has no prototype; what is read from a file has one.
+      const source = structuredClone({ facts: some, lists: [], parameters: thresholds })
       expect(dictionarySourceOf(writtenDictionary(source))).toEqual(source)
     }),
   )
@@ -151,5 +179,5 @@ test('a pack that would not read back is not written', () => {
   if (rule === undefined) throw new Error('the pack has no rule')
   const unlisted = { fact: 'remedyPlanned', operator: 'contains', value: 'no such value' } as const
   const bad = { ...sources.remedy, rules: [{ ...rule, conditions: unlisted }] }
-  expect(() => writtenPack(bad, dictionary)).toThrow('pack remedy: what was written does not read the same')
+  expect(() => writtenPack(bad, dictionary, seal)).toThrow('pack remedy: what was written does not read the same')
 })

@@ -10,8 +10,8 @@ import * as preparation from '../../src/generated/packs/preparation.ts'
 import * as protocol from '../../src/generated/packs/protocol.ts'
 import * as remedy from '../../src/generated/packs/remedy.ts'
 import * as triage from '../../src/generated/packs/triage.ts'
-import { dictionary } from '../../src/modules/index.ts'
-import { type Layer, type Pack, type PackSource, packSourceOf, resolve } from '../../src/pack/index.ts'
+import { packs as builtIn, dictionary } from '../../src/modules/index.ts'
+import { type Layer, type Pack, type PackSource, packSourceOf } from '../../src/pack/index.ts'
 import {
   type Decision,
   type EvaluateOptions,
@@ -74,18 +74,7 @@ export type ModuleName = keyof typeof sources
 export const moduleNames = Object.keys(sources) as readonly ModuleName[]
 
 /** The built-in packs, linked. */
-const packs: Readonly<Record<ModuleName, Pack>> = {
-  eligibility: resolve(sources.eligibility, dictionary, eligibility.seal),
-  preparation: resolve(sources.preparation, dictionary, preparation.seal),
-  protocol: resolve(sources.protocol, dictionary, protocol.seal),
-  aftercare: resolve(sources.aftercare, dictionary, aftercare.seal),
-  adherence: resolve(sources.adherence, dictionary, adherence.seal),
-  listedEffects: resolve(sources.listedEffects, dictionary, listedEffects.seal),
-  triage: resolve(sources.triage, dictionary, triage.seal),
-  clinic: resolve(sources.clinic, dictionary, clinic.seal),
-  remedy: resolve(sources.remedy, dictionary, remedy.seal),
-  guidance: resolve(sources.guidance, dictionary, guidance.seal),
-}
+const packs: Readonly<Record<ModuleName, Pack>> = builtIn
 
 /** The function that answers each question. */
 export const evaluate: Readonly<Record<ModuleName, (facts: Facts, options?: EvaluateOptions) => Decision>> = {

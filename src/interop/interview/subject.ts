@@ -6,7 +6,7 @@
  */
 import type { EvaluateOptions } from '../../decide/index.ts'
 import type { Facts } from '../../generated/facts.ts'
-import { visitSource } from '../../generated/visit.ts'
+import { visitSequence } from '../../generated/visit.ts'
 import type { Part } from '../../interview/index.ts'
 import {
   type AdherenceDecision,
@@ -77,8 +77,8 @@ export function subjectOf(question: QuestionName): {
     if (pack === undefined) throw new TypeError(`${question} has no pack`)
     return { ladder: pack.ladder, parts: [{ pack, ranks: pack.ladder.map((_, height) => height) }] }
   }
-  const ladder: readonly string[] = visitSource.ladder
-  const parts = visitSource.stages.map((stage): Part => {
+  const ladder: readonly string[] = visitSequence.ladder
+  const parts = visitSequence.stages.map((stage): Part => {
     const pack = packs[stage.module]
     const rungs: Readonly<Record<string, string>> = stage.rungs
     return { pack, ranks: pack.ladder.map((verdict) => ladder.indexOf(rungs[verdict] ?? '')), stage }

@@ -7,7 +7,7 @@ import * as z from 'zod'
 import type { Decision, Finding, Judged, Missing } from '../../decide/index.ts'
 import type { FactName } from '../../generated/facts.ts'
 import type { VisitVerdict } from '../../generated/verdicts.ts'
-import { visitSource } from '../../generated/visit.ts'
+import { visitSequence } from '../../generated/visit.ts'
 import { dictionary, packs, type VisitDecision } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import { emptyReport, jsonOf } from '../../parse/index.ts'
@@ -27,8 +27,8 @@ export function decisionSchemaOf<Verdict extends string>(pack: Pack<Verdict>): D
 export function visitDecisionSchema(): DecisionSchema<VisitDecision> {
   return schemaOf<VisitDecision>(() => {
     const stages = [partSchema(packs.triage), partSchema(packs.eligibility), partSchema(packs.preparation)]
-    const module = z.enum(visitSource.stages.map(({ module }) => module))
-    const { findings: _, ...judged } = judgedShape<VisitVerdict>(visitSource.ladder)
+    const module = z.enum(visitSequence.stages.map(({ module }) => module))
+    const { findings: _, ...judged } = judgedShape<VisitVerdict>(visitSequence.ladder)
     return {
       format: z.literal('visit/1'),
       ...judged,

@@ -5,7 +5,7 @@
  */
 import { nearest } from '../../diagnostics/index.ts'
 import type { Fact } from '../../facts/index.ts'
-import { visitSource } from '../../generated/visit.ts'
+import { visitSequence } from '../../generated/visit.ts'
 import { dictionary, packs } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 
@@ -44,14 +44,14 @@ export class UnknownQuestionError extends Error {
 
 /** The packs that answer a question, in the order in which they are asked. */
 export function packsOf(question: QuestionName): readonly Pack[] {
-  if (question === 'visit') return visitSource.stages.map(({ module }) => packs[module])
+  if (question === 'visit') return visitSequence.stages.map(({ module }) => packs[module])
   if (!Object.hasOwn(packs, question)) throw new UnknownQuestionError(String(question))
   return [packs[question]]
 }
 
 /** The version of the rules that answer a question. */
 export function versionOf(question: QuestionName): string {
-  return question === 'visit' ? visitSource.version : packs[question].version
+  return question === 'visit' ? visitSequence.version : packs[question].version
 }
 
 /** The facts of the dictionary that a caller may still give, in the dictionary's order. */

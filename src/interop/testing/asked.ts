@@ -8,7 +8,7 @@ import { evaluatorOf } from '../../compiled/index.ts'
 import type { Module } from '../../custom/index.ts'
 import type { Decision, EvaluateOptions, SequenceDecision } from '../../decide/index.ts'
 import type { Facts } from '../../generated/facts.ts'
-import { visitSource } from '../../generated/visit.ts'
+import { visitSequence } from '../../generated/visit.ts'
 import { dictionary, packs, regions } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 
@@ -58,7 +58,7 @@ export function readAnswer(given: unknown, own: readonly Pack[]): Read | undefin
     const asked = given as Asked
     return { decision: asked.decision, ladder: asked.pack.ladder, pack: asked.pack, asked }
   }
-  if ('stages' in given) return { decision: given as SequenceDecision, ladder: visitSource.ladder }
+  if ('stages' in given) return { decision: given as SequenceDecision, ladder: visitSequence.ladder }
   if (!('module' in given) || !('findings' in given)) return undefined
   const decision = given as Decision
   const builtIn: Readonly<Record<string, Pack>> = packs

@@ -52,7 +52,7 @@ export interface ReviewOptions {
  * @returns the report; `detail.rules` has each rule's status, and the digest that an entry has to hold
  * @throws RangeError where the day is none
  * @example
- * const own = subjectOf({ pack: ownPack, cases: ownCases })
+ * const own = subjectOf(ownFiles)
  * const report = reviewReport(own, reviewsOf({ format: 'review/1', entries: [] }), { asOf: '2027-03-01' })
  * report.detail.rules.every(({ status }) => status === 'unreviewed') // => true
  */

@@ -76,7 +76,7 @@ export interface SafetyOptions {
  * @returns the report; `detail` has the matrix, both errors with their bounds, and what is proven
  * @throws RangeError where an option is out of its range
  * @example
- * const report = safetyReport(subjectOf({ pack: ownPack, cases: ownCases }))
+ * const report = safetyReport(subjectOf(ownFiles))
  * [report.outcome, report.detail.all.undertriage.hits] // => ['passed', 0]
  */
 export function safetyReport(subject: Subject, options: SafetyOptions = {}): SafetyReport {

@@ -128,24 +128,27 @@ const exported = new Map(
 
 /** Each of them where it is written: another file may hold another function of the same name. */
 const functions = filesBelow('src').flatMap((file) =>
-  [
-    ...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)(\(\))?/g),
-  ]
+  [...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)(\(\))?/g)]
     .map(([, comment = '', name = '', none]) => ({ file, comment, name, hasParameters: none === undefined }))
     .filter(({ name }) => exported.has(name)),
 )
 const written = await Promise.all(
-  functions.map(async ({ file, name }) => ((await import(`../../${file}`)) as Record<string, unknown>)[name]),
+  functions.map(async ({ file, name }) => ((await import(join(root, file))) as Record<string, unknown>)[name]),
 )
 const documented = functions.filter(({ name }, index) => written[index] === exported.get(name))
 
 /** The files of a pack of one's own, for the examples that start from them. */
-const ownFiles = Object.fromEntries(
-  ['pack', 'cases', 'patients', 'messages'].map((file) => [file, json(`docs/examples/own-pack/${file}.json`)]),
-)
+const [pack, cases, patients, messages, statements, guideline] = [
+  'pack',
+  'cases',
+  'patients',
+  'messages',
+  'statements',
+  'guideline',
+].map((file) => json(`docs/examples/own-pack/${file}.json`))
+const ownFiles = { pack, cases, patients, messages, sources: { statements, guideline } }
 
 describe('docstrings', () => {
-
   test('every function that users may call is here', () => {
     expect([...exported.keys()].filter((name) => !documented.some((each) => each.name === name))).toEqual([])
   })

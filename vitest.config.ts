@@ -8,6 +8,8 @@ const compiling = ['test/surface/schemas.test.ts', 'test/surface/bench.test.ts',
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one core free: of two that is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [

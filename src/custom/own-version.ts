@@ -27,7 +27,7 @@ export type VersionResult =
 /**
  * Reads a version of a pack to compare it with another by `diff`.
  *
- * Facts, rungs, conditions and parameters have to exist, as for {@link loadPack}. Sentences and sources are taken as
+ * Facts, rungs, conditions and parameters have to exist, as for `loadPack`. Sentences and sources are taken as
  * they are named: an earlier version may use some that are no longer there, and no verdict depends on them.
  *
  * @param source - the pack, as `JSON.parse` returns it

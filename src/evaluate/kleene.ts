@@ -4,9 +4,9 @@
  * @module
  */
 
-const order = ['false', 'unknown', 'true'] as const
+export type Truth = 'false' | 'unknown' | 'true'
 
-export type Truth = (typeof order)[number]
+const order: readonly Truth[] = ['false', 'unknown', 'true']
 
 /** `all` is the weakest of its operands. */
 export function weaker(a: Truth, b: Truth): Truth {

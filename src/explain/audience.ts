@@ -15,9 +15,9 @@ import type { Flip, ToFire } from './flips.ts'
 import type { ExplainedCondition, ExplainedLeaf } from './tree.ts'
 
 /** Whom an explanation is for. */
-export type ExplainAudience = (typeof audiences)[number]
+export type ExplainAudience = 'patient' | 'receptionist' | 'clinician' | 'auditor'
 
-export const audiences = ['patient', 'receptionist', 'clinician', 'auditor'] as const
+export const audiences: readonly ExplainAudience[] = ['patient', 'receptionist', 'clinician', 'auditor']
 
 export function isAudience(given: unknown): given is ExplainAudience {
   return audiences.some((audience) => audience === given)

@@ -34,7 +34,7 @@ export interface Counterfactual {
   readonly atLeast: string
   readonly atMost: string
   /** All facts with the changes made. */
-  readonly facts: Plain
+  readonly facts: Readonly<Record<string, unknown>>
 }
 
 /** What a search has found. It holds the caller's own facts, unlike any decision. */

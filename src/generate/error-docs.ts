@@ -223,6 +223,7 @@ ${table(packs)}
 ## Audits
 
 \`subjectOf\` throws \`InvalidSubjectError\` (\`invalid_subject\`); \`safeSubjectOf\` returns the issues: those above, each with its \`file\`. A check throws \`InvalidAuditOptionError\` (\`invalid_audit_option\`) for an option that cannot be used. What a check finds is no error but a problem in its report: [auditing.md](auditing.md) lists their codes.
+
 ## Records
 
 \`decisionRecord\` throws \`InvalidRecordError\` (\`invalid_record\`), whose issues are these, or those of facts; \`verifyRecord\` and \`replay\` return them, or those of packs where the shape is wrong.

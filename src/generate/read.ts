@@ -17,14 +17,15 @@ import {
 } from '../link/index.ts'
 import type { PackSeal, PackSource, SequenceSource, Strength } from '../pack/index.ts'
 import {
+  type ClinicalCase,
   emptyReport,
   InvalidPackError,
+  parseCases,
   parseDictionary,
   parsePack,
   parseSequence,
   type Report,
 } from '../parse/index.ts'
-import type { ClinicalCase } from './conformance/modules.ts'
 
 /** All that stands in `rules/`, found to be right. */
 export interface RuleFiles {
@@ -38,9 +39,8 @@ export interface RuleFiles {
   readonly visit: SequenceSource
   /** Regions by their names. */
   readonly regions: Readonly<Record<string, LinkedRegion>>
-  /** The cases beside each pack, by its name, and the people that they start from. */
+  /** The cases beside each pack, by its name. */
   readonly cases: ReadonlyMap<string, readonly ClinicalCase[]>
-  readonly people: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   /** Reads a file by its path in the project, such as `rules/facts.json`. */
   readonly readFile: (path: string) => unknown
 }
@@ -97,21 +97,15 @@ export function readRules(folder: string): RuleFiles {
       return [linked.region.id, linked.region]
     }),
   )
-  const cases = new Map(packs.map(({ source: { id } }) => [id, casesOf(json(`modules/${id}/cases.json`))]))
-  const people = peopleOf(json('patients.json'))
+  const people = json('patients.json')
+  const cases = new Map(
+    packs.map(({ source: { id } }) => {
+      const path = `modules/${id}/cases.json`
+      return [id, inFile(path, (report) => parseCases(json(path), people, report))] as const
+    }),
+  )
   const readFile = (path: string): unknown => json(path.replace(/^rules\//, ''))
-  return { dictionarySource, dictionary, messages, basis, packs, visit, regions, cases, people, readFile }
-}
-
-function casesOf(file: unknown): readonly ClinicalCase[] {
-  return (file as { readonly cases: readonly ClinicalCase[] }).cases
-}
-
-function peopleOf(file: unknown): RuleFiles['people'] {
-  const { patients } = file as {
-    readonly patients: readonly { readonly name: string; readonly facts: Readonly<Record<string, unknown>> }[]
-  }
-  return new Map(patients.map(({ name, facts }) => [name, facts]))
+  return { dictionarySource, dictionary, messages, basis, packs, visit, regions, cases, readFile }
 }
 
 /** Runs one file's checks; throws all that they report. */

@@ -45,13 +45,13 @@ export interface Step {
 /** A control that the software is, with the tests that verify it. */
 export interface LibraryControl {
   readonly name: string
-  readonly measure: Measure
+  readonly measure: ControlMeasure
   readonly text: string
   readonly verifiedBy: readonly { readonly file: string; readonly title: string }[]
 }
 
 /** The three kinds of ISO 14971, clause 7.1, best first. */
-export type Measure = 'inherent-safety' | 'protective-measure' | 'information-for-safety'
+export type ControlMeasure = 'inherent-safety' | 'protective-measure' | 'information-for-safety'
 
 /** One hazard. */
 export interface Hazard {

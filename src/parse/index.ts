@@ -25,12 +25,15 @@ export {
 // What clinicians and safety officers keep beside the packs
 export {
   type Control,
+  type ControlMeasure,
   type Hazard,
   type HazardFile,
   type LibraryControl,
   parseHazards,
   type Risk,
   type RuleControl,
+  type Scales,
+  type Step,
 } from './hazards.ts'
 export { parseReview, type ReviewEntry, type ReviewFile, type ReviewVerdict } from './review.ts'
 // A conformance suite

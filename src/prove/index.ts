@@ -27,8 +27,8 @@ export { type CaseOfLayers, differenceOf } from './difference.ts'
 export { asTold, type Exercise, exerciseOf, type Role } from './exercise.ts'
 // What changes between two versions of a pack?
 export { type Joint, jointOf, renamedFacts, type Version, type When } from './joint.ts'
-export { type VerdictChange, type VerdictChanges, startOf, verdictChanges, withLaterRules } from './changes.ts'
-export { type RuleChangeProof, ruleChangeProof } from './rule-changes.ts'
+export { type VerdictChanges, startOf, verdictChanges, withLaterRules } from './changes.ts'
+export { ruleChangeProof } from './rule-changes.ts'
 export { factsFor } from './joint-case.ts'
 // What the exact interview is made of
 export type { Basis } from './basis.ts'

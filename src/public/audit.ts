@@ -53,7 +53,17 @@ export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences
 // Does something stand against every hazard?
 export { type ControlledHazard, type HazardsReport, hazardsReport, hazardTable } from '../audit/index.ts'
 export { hazardLogOf, safeHazardLogOf } from '../custom/index.ts'
-export type { Control, Hazard, HazardFile, LibraryControl, Risk, RuleControl } from '../parse/index.ts'
+export type {
+  Control,
+  ControlMeasure,
+  Hazard,
+  HazardFile,
+  LibraryControl,
+  Risk,
+  RuleControl,
+  Scales,
+  Step,
+} from '../parse/index.ts'
 // Has a clinician looked at the rules as they are now?
 export {
   type ReviewedRule,
@@ -114,6 +124,7 @@ export {
   type Witness,
 } from '../audit/index.ts'
 export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from '../custom/index.ts'
+export { InvalidPackError } from '../parse/index.ts'
 // What these speak of
 export type { ClinicalCase, Expectation, FileIssue, PackFault, PackIssue } from '../parse/index.ts'
 export type {

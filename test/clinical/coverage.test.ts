@@ -4,7 +4,7 @@ import { type ConditionCoverage, coverageReport } from '../../src/audit/index.ts
 import { dictionary } from '../../src/modules/index.ts'
 import { type ConditionSource, type PackSource, resolve } from '../../src/pack/index.ts'
 import { type ModuleName, moduleNames, sources } from '../support/cases.ts'
-import { subjectOf } from '../support/subject.ts'
+import { subjectOf } from '../support/subjects.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
 

@@ -5,7 +5,7 @@ import { mutationReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type PackSource, resolve } from '../../src/pack/index.ts'
 import { type ModuleName, moduleNames, sources } from '../support/cases.ts'
-import { subjectOf } from '../support/subject.ts'
+import { subjectOf } from '../support/subjects.ts'
 
 describe.for(moduleNames)('%s', (module) => {
   test('the cases kill every mutant but those that are proven to make no difference', () => {

@@ -1,6 +1,7 @@
 /** Reviews of rules: they hold for the rule as it was read, until a day, and nobody is said to have read what nobody has. */
 import { describe, expect, test } from 'vitest'
 import {
+  InvalidAuditOptionError,
   type ReviewReport,
   type ReviewStatus,
   reviewReport,
@@ -235,7 +236,7 @@ describe('what counts', () => {
   )
 
   test('the day is given: none is made up, and one that does not exist is refused', () => {
-    expect(() => reviewReport(triage, file({}), { asOf: '2027-02-30' })).toThrow(RangeError)
+    expect(() => reviewReport(triage, file({}), { asOf: '2027-02-30' })).toThrow(InvalidAuditOptionError)
   })
 
   test('the report says what an entry has to hold, and counts every rule once', () => {

@@ -1,7 +1,7 @@
 /** How often a verdict is too low: counted on cases, bounded exactly, and proven for what is still open. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type SafetyReport, type Subject, safetyReport } from '../../src/audit/index.ts'
+import { InvalidAuditOptionError, type SafetyReport, type Subject, safetyReport } from '../../src/audit/index.ts'
 import { proportionOf, upperBound } from '../../src/audit/safety/clopper-pearson.ts'
 import { floorProver } from '../../src/audit/safety/floors.ts'
 import { lowered, subjectOf, subjects, withRules } from '../support/subjects.ts'
@@ -193,7 +193,7 @@ describe('counting', () => {
       { confidence: 1 },
       { provedFrom: 'urgent' },
     ])
-      expect(() => safetyReport(triage, options)).toThrow(RangeError)
+      expect(() => safetyReport(triage, options)).toThrow(InvalidAuditOptionError)
   })
 })
 

@@ -19,6 +19,7 @@ interface Locked {
   readonly version: string
   readonly license?: string
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8' })
@@ -37,7 +38,7 @@ function installed(): readonly Locked[] {
       if (known === undefined) continue
       if (found.has(path)) return
       found.set(path, known)
-      for (const each of Object.keys(known.dependencies ?? {})) visit(each, path)
+      for (const each of Object.keys({ ...known.dependencies, ...known.optionalDependencies })) visit(each, path)
       return
     }
   }

@@ -256,9 +256,9 @@ describe('the vectors show', () => {
   })
 
   test('every code of wrong packs that JSON can bring about', () => {
-    const all = codesIn('Packs and regions')
-    // A parameter named like a fact is a fault of the dictionary, not of a pack.
-    const others = ['not_json', 'parameter_named_like_fact']
+    const all = codesIn('Packs, regions and overlays')
+    // A parameter named like a fact is a fault of the dictionary, an unknown patient one of a file of cases.
+    const others = ['not_json', 'parameter_named_like_fact', 'unknown_patient']
     expect([...errorsOf(true)].sort()).toEqual(all.filter((code) => !others.includes(code)).sort())
   })
 

@@ -30,7 +30,8 @@ function patientsOf({ before, after }: Edit) {
   return patients
 }
 
-const countable = edits.filter(({ name }) => /^(?:listedEffects|adherence: (?:AD07|first))/.test(name))
+/** Asking everybody of `adherence` takes its time: one edit of it is enough. */
+const countable = edits.filter(({ name }) => /^(?:listedEffects|adherence: AD07)/.test(name))
 
 test.for(countable)('$name: as many patients as asking every one of them says', (edit) => {
   const counted = new Map<string, number>()

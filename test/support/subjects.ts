@@ -2,7 +2,7 @@
 import type { Subject } from '../../src/audit/index.ts'
 import { sources as evidence } from '../../src/generated/sources.ts'
 import { dictionary } from '../../src/modules/index.ts'
-import { type PackSource, type Rule, resolve, type Strength } from '../../src/pack/index.ts'
+import { type Pack, type PackSource, type Rule, resolve, type Strength } from '../../src/pack/index.ts'
 import {
   emptyReport,
   type HazardFile,
@@ -14,15 +14,15 @@ import {
 import { type ModuleName, moduleNames, packOf, sources } from './cases.ts'
 import { json } from './project.ts'
 
-/** A built-in pack with its cases. */
-export function subjectOf(module: ModuleName): Subject {
+/** A built-in pack, or another in its place, with the cases that stand beside it. */
+export function subjectOf(module: ModuleName, pack: Pack = packOf(module)): Subject {
   const report = emptyReport()
   const cases = parseCases(json(`rules/modules/${module}/cases.json`), json('rules/patients.json'), report)
   if (cases === undefined) throw new Error(report.issues.map(({ at, message }) => `${at}: ${message}`).join('\n'))
-  return { pack: packOf(module), dictionary, cases }
+  return { pack, dictionary, cases }
 }
 
-export const subjects: readonly Subject[] = moduleNames.map(subjectOf)
+export const subjects: readonly Subject[] = moduleNames.map((module) => subjectOf(module))
 
 /** The hazard log of the project. */
 export const hazardFile = parseHazards(json('rules/hazards.json'), emptyReport()) as HazardFile

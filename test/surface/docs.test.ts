@@ -120,24 +120,38 @@ const surface = await Promise.all(
   entries.map(async (entry) => (await import(`../../src/public/${entry}.ts`)) as Record<string, unknown>),
 )
 
-describe('docstrings', () => {
-  const functions = filesBelow('src').flatMap((file) =>
-    [
-      ...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)(\(\))?/g),
-    ].map(([, comment = '', name = '', none]) => ({ file, comment, name, hasParameters: none === undefined })),
-  )
-  /** Functions that users may call; classes, which begin with a capital letter, are for `instanceof`. */
-  const exported = new Set(
-    surface.flatMap((entry) =>
-      Object.entries(entry).flatMap(([name, value]) =>
-        typeof value === 'function' && /^[a-z]/.test(name) ? [name] : [],
-      ),
-    ),
-  )
-  const documented = functions.filter(({ name }) => exported.has(name))
+/** Functions that users may call; classes, which begin with a capital letter, are for `instanceof`. */
+const exported = new Map(
+  surface.flatMap((entry) =>
+    Object.entries(entry).filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name)),
+  ),
+)
 
+/** Each of them where it is written: another file may hold another function of the same name. */
+const functions = filesBelow('src').flatMap((file) =>
+  [...text(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:function|const) (\w+)(\(\))?/g)]
+    .map(([, comment = '', name = '', none]) => ({ file, comment, name, hasParameters: none === undefined }))
+    .filter(({ name }) => exported.has(name)),
+)
+const written = await Promise.all(
+  functions.map(async ({ file, name }) => ((await import(join(root, file))) as Record<string, unknown>)[name]),
+)
+const documented = functions.filter(({ name }, index) => written[index] === exported.get(name))
+
+/** The files of a pack of one's own, for the examples that start from them. */
+const [pack, cases, patients, messages, statements, guideline] = [
+  'pack',
+  'cases',
+  'patients',
+  'messages',
+  'statements',
+  'guideline',
+].map((file) => json(`docs/examples/own-pack/${file}.json`))
+const ownFiles = { pack, cases, patients, messages, sources: { statements, guideline } }
+
+describe('docstrings', () => {
   test('every function that users may call is here', () => {
-    expect([...exported].filter((name) => !documented.some((each) => each.name === name))).toEqual([])
+    expect([...exported.keys()].filter((name) => !documented.some((each) => each.name === name))).toEqual([])
   })
 
   test.for(documented)('$name: meaning, parameters, result, example that holds', ({ name, comment, hasParameters }) => {
@@ -155,7 +169,8 @@ describe('docstrings', () => {
       .map((entry) => `import * as ${entry}_ from 'hair-mesotherapy-rules${entry === 'index' ? '' : `/${entry}`}'`)
       .join('\n')}
 const { packs } = reference_
-const { ${[...exported].join(', ')} } = { ${entries.map((entry) => `...${entry}_`).join(', ')} } as any
+const ownFiles = ${JSON.stringify(ownFiles)} as any
+const { ${[...exported.keys()].join(', ')} } = { ${entries.map((entry) => `...${entry}_`).join(', ')} } as any
 ${code.join('\n')}
 `
     expect(printed(`docstring-${name}`, program)).toEqual(promised(lines.join('\n')).map(() => 'true'))

@@ -87,6 +87,9 @@ const roles = {
  * @param options - how far a proof may go
  * @returns a report that fails when a condition could come out, or decide, as it does in no case; a case that would do is
  * shown with it
+ * @example
+ * const { outcome, detail } = coverageReport(subjectOf(ownFiles))
+ * [outcome, detail.conditions['/rules/0/conditions/all/0'].cases.unknown] // => ['passed', ['not-asked-about-smoking']]
  */
 export function coverageReport(
   subject: Subject,

@@ -23,6 +23,12 @@ export function isAtLeast(one: ChangeClass, other: ChangeClass): boolean {
 /**
  * The least version that a change of this class may be published under. Before 1.0.0 a major change raises the second
  * number, and any other the third.
+ *
+ * @param before - the version that was published last, such as `1.4.0`
+ * @param change - how large the change is
+ * @returns the version
+ * @example
+ * leastVersion('1.4.2', 'minor') // => '1.5.0'
  */
 export function leastVersion(before: string, change: ChangeClass): string {
   const [major, minor, patch] = numbersOf(before)

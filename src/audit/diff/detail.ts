@@ -25,7 +25,7 @@ export interface DiffDetail {
   readonly leastVersion: string
   readonly isVersionRaised: boolean
   /** Somebody whom neither version finds anything about, or as little as about anybody; cases say how they differ. */
-  readonly unremarkable: Facts
+  readonly unremarkable: Readonly<Record<string, unknown>>
   /** For both layers; and for the article alone, where it is not the same question. */
   readonly views: readonly LayerView[]
   /** Added, removed, edited and renamed rules. */
@@ -44,8 +44,6 @@ export interface VersionName {
   readonly version: string
   readonly digest: string
 }
-
-export type Facts = Readonly<Record<string, unknown>>
 
 /** What changes where certain layers count. */
 export interface LayerView {
@@ -99,11 +97,11 @@ export type Direction = 'stricter' | 'milder' | 'incomparable' | 'accepted' | 'r
 /** A case that shows a change: the one that is the fewest answers away from the unremarkable person. */
 export interface Witness {
   /** As the later version takes them. */
-  readonly facts: Facts
+  readonly facts: Readonly<Record<string, unknown>>
   /** As the earlier version takes them, where that is not the same. */
-  readonly factsBefore?: Facts
+  readonly factsBefore?: Readonly<Record<string, unknown>>
   /** Where the case differs from the unremarkable person, as in `cases.json`. */
-  readonly but: Facts
+  readonly but: Readonly<Record<string, unknown>>
   readonly without: readonly string[]
   readonly before: string | null
   readonly after: string | null

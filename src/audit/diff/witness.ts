@@ -9,7 +9,9 @@ import { truthsOf } from '../../evaluate/index.ts'
 import { accept } from '../../facts/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import { factsFor, type Joint, type Point, type Version, type When } from '../../prove/index.ts'
-import type { Facts, Witness } from './detail.ts'
+import type { Witness } from './detail.ts'
+
+type Facts = Readonly<Record<string, unknown>>
 
 /** What a witness is made from. */
 export interface Place {

@@ -11,11 +11,14 @@ import type { Dictionary, WhenUnknown } from '../../facts/index.ts'
 import { type Comparison, type Condition, leavesOf, type NonEmpty, type Pack, type Rule } from '../../pack/index.ts'
 import { wordsFor } from '../words.ts'
 import { type WrittenNode, withLeaves, withNode, writtenNodes } from '../written.ts'
-import { type LeafEdit, leafEdits, stepOf } from './leaf-edits.ts'
+import { leafEdits, stepOf } from './leaf-edits.ts'
 
 /** Which kind of mistake. */
 export type MutationKind =
-  | LeafEdit['kind']
+  | 'operator'
+  | 'threshold'
+  | 'value'
+  | 'member'
   | 'operand-dropped'
   | 'connective'
   | 'not-removed'

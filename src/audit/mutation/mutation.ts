@@ -53,6 +53,9 @@ const people = 40
  * @param options - which share has to be killed, and how far a proof may go
  * @returns a report that fails when a case fails on the pack itself or fewer mutants are killed; each survivor is a
  * warning with a case that would kill it
+ * @example
+ * const { outcome, detail } = mutationReport(subjectOf(ownFiles))
+ * [outcome, detail.killedShare] // => ['passed', 1]
  */
 export function mutationReport(
   subject: Subject,

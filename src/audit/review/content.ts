@@ -18,7 +18,7 @@ import { foldCondition, type Leaf, leavesOf, type Pack, type Rule } from '../../
  * @param dictionary - what the pack is linked over
  * @returns `sha256:` and 64 hexadecimal digits
  * @example
- * const { pack, dictionary } = subjectOf({ pack: ownPack, cases: ownCases })
+ * const { pack, dictionary } = subjectOf(ownFiles)
  * ruleDigestOf(pack.rules[0], pack, dictionary).length // => 71
  */
 export function ruleDigestOf(

@@ -6,6 +6,7 @@
  */
 import { child, isDay, nearest } from '../../diagnostics/index.ts'
 import type { ReviewEntry, ReviewFile } from '../../parse/index.ts'
+import { InvalidAuditOptionError } from '../options.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { ruleDigestOf } from './content.ts'
@@ -50,16 +51,16 @@ export interface ReviewOptions {
  * @param file - the reviews, as `reviewsOf` returns them
  * @param options - the day, such as `2027-03-01`, and what fails the check
  * @returns the report; `detail.rules` has each rule's status, and the digest that an entry has to hold
- * @throws RangeError where the day is none
+ * @throws {@link InvalidAuditOptionError} where the day is none
  * @example
- * const own = subjectOf({ pack: ownPack, cases: ownCases })
+ * const own = subjectOf(ownFiles)
  * const report = reviewReport(own, reviewsOf({ format: 'review/1', entries: [] }), { asOf: '2027-03-01' })
  * report.detail.rules.every(({ status }) => status === 'unreviewed') // => true
  */
 export function reviewReport(subject: Subject, file: ReviewFile, options: ReviewOptions): ReviewReport {
   const { pack, dictionary } = subject
   const { asOf, failOn = ['stale', 'overdue', 'contested', 'retired'] } = options
-  if (!isDay(asOf)) throw new RangeError('expected a day such as 2027-03-01')
+  if (!isDay(asOf)) throw new InvalidAuditOptionError('asOf', 'expected a day such as 2027-03-01')
   const own = file.entries.flatMap((entry, index) => (entry.module === pack.id ? [{ entry, index }] : []))
   const latest = new Map<string, (typeof own)[number]>()
   for (const each of own) {

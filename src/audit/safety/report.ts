@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { InvalidAuditOptionError, rungOf } from '../options.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { type Proportion, proportionOf } from './clopper-pearson.ts'
@@ -74,19 +75,20 @@ export interface SafetyOptions {
  * @param subject - a pack, with the cases to count on
  * @param options - how many may be too low, the confidence, and from which level on floors are proven
  * @returns the report; `detail` has the matrix, both errors with their bounds, and what is proven
- * @throws RangeError where an option is out of its range
+ * @throws {@link InvalidAuditOptionError} where an option is out of its range
  * @example
- * const report = safetyReport(subjectOf({ pack: ownPack, cases: ownCases }))
+ * const report = safetyReport(subjectOf(ownFiles))
  * [report.outcome, report.detail.all.undertriage.hits] // => ['passed', 0]
  */
 export function safetyReport(subject: Subject, options: SafetyOptions = {}): SafetyReport {
   const { pack } = subject
-  const { maxUndertriage = 0, confidence = 0.95, provedFrom = pack.ladder.at(-1) ?? pack.otherwise } = options
+  const { maxUndertriage = 0, confidence = 0.95 } = options
+  const provedFrom = rungOf(pack, options.provedFrom, 'provedFrom')
   const fromHeight = pack.ladder.indexOf(provedFrom)
   if (!(Number.isInteger(maxUndertriage) && maxUndertriage >= 0))
-    throw new RangeError('expected maxUndertriage from 0 up')
-  if (!(confidence > 0 && confidence < 1)) throw new RangeError('expected a confidence between 0 and 1')
-  if (fromHeight < 0) throw new RangeError(`expected one of ${pack.ladder.join(', ')}`)
+    throw new InvalidAuditOptionError('maxUndertriage', 'expected a whole number from 0 up')
+  if (!(confidence > 0 && confidence < 1))
+    throw new InvalidAuditOptionError('confidence', 'expected a number between 0 and 1')
   const { judged, unfit } = judgedCases(subject)
   const errorsOf = (cases: readonly JudgedCase[]): Errors => errorsOn(cases, pack.ladder, confidence)
   const all = errorsOf(judged)

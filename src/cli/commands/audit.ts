@@ -64,7 +64,11 @@ export function addAudit(program: Command): void {
       ),
     )
     .option('--reviews <file>', 'what clinicians have said of the rules, instead of the built-in file')
-    .option('--as-of <day>', 'the day on which reviews are looked at', new Date().toISOString().slice(0, 10))
+    .addOption(
+      new Option('--as-of <day>', 'the day on which reviews are looked at')
+        .default(new Date().toISOString().slice(0, 10), 'today')
+        .argParser(dayIn),
+    )
     .addOption(
       new Option('--fail-on <states>', `reviews that fail the check, with commas: ${states.join(', ')}`).argParser(
         statesIn,
@@ -175,6 +179,14 @@ function statesIn(text: string): NonNullable<CheckOptions['failOn']> {
     if (state === undefined) throw new InvalidArgumentError(`Allowed are ${states.join(', ')}.`)
     return state
   })
+}
+
+/** A day that the calendar has. */
+function dayIn(text: string): string {
+  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN)
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError('Expected a day such as 2027-03-01.')
+  return text
 }
 
 function numberIn(text: string, expected: string, fits: (number: number) => boolean): number {

@@ -5,21 +5,9 @@
  */
 import type { Fact, FactList } from '../../facts/index.ts'
 import { resolve } from '../../pack/index.ts'
+import type { ClinicalCase } from '../../parse/index.ts'
 import type { RuleFiles } from '../read.ts'
 import type { SuiteDraft, VectorDraft } from './draft.ts'
-
-/** A case beside a pack, as far as it is asked. */
-export interface ClinicalCase {
-  readonly id: string
-  readonly title: string
-  readonly patient?: string
-  readonly but?: Readonly<Record<string, unknown>>
-  readonly without?: readonly string[]
-  readonly facts?: Readonly<Record<string, unknown>>
-  readonly layers?: readonly string[]
-  readonly asOf?: string
-  readonly expect: { readonly verdict: string; readonly fired: readonly string[]; readonly notices?: readonly string[] }
-}
 
 /** The suite of one module: it refers to the files that ship, so that these are what is tested. */
 export function moduleSuite(module: string, rules: RuleFiles): SuiteDraft {
@@ -44,7 +32,7 @@ export function moduleSuite(module: string, rules: RuleFiles): SuiteDraft {
       regions: {},
       packs: { [module]: { file: `rules/modules/${module}/pack.json` } },
     },
-    vectors: cases.map((each) => vectorOf(each, module, rules, read.facts, lists)),
+    vectors: cases.map((each) => vectorOf(each, module, read.facts, lists)),
   }
 }
 
@@ -58,8 +46,8 @@ const most = 16
 function sampleOf(cases: readonly ClinicalCase[]): readonly ClinicalCase[] {
   const shown = new Set<string>()
   const newIn = ({ layers, expect }: ClinicalCase): readonly string[] => {
-    const { verdict, fired, notices = [] } = expect
-    return [`${layers?.join() ?? 'both'} ${verdict}`, ...fired, ...notices].filter((each) => !shown.has(each))
+    const { verdict, fired = [], notices = [] } = expect
+    return [`${layers.join()} ${verdict}`, ...fired, ...notices].filter((each) => !shown.has(each))
   }
   const chosen = new Set<ClinicalCase>()
   while (chosen.size < most) {
@@ -73,16 +61,14 @@ function sampleOf(cases: readonly ClinicalCase[]): readonly ClinicalCase[] {
 
 /** A fact that neither the pack nor a list reads would change nothing: it is left out. */
 function vectorOf(
-  { id, title, patient, but = {}, without = [], facts, layers, asOf }: ClinicalCase,
+  { id, title, facts, layers, asOf }: ClinicalCase,
   module: string,
-  { people }: RuleFiles,
   read: readonly Fact[],
   lists: readonly FactList[],
 ): VectorDraft {
-  const whole = facts ?? { ...people.get(patient ?? ''), ...but }
   const counts = new Set([...read, ...lists].map(({ name }) => name))
-  const given = Object.entries(whole).filter(([name]) => counts.has(name) && !without.includes(name))
-  const options = { ...(layers === undefined ? {} : { layers }), ...(asOf === undefined ? {} : { asOf }) }
+  const given = Object.entries(facts).filter(([name]) => counts.has(name))
+  const options = { ...(layers.includes('evidence') ? {} : { layers }), ...(asOf === undefined ? {} : { asOf }) }
   return {
     id: `${module}/${id}`,
     title,

@@ -48,7 +48,7 @@ export interface Loss {
  * @param to - the dictionary to go to; without it the present one
  * @returns answers that the new dictionary accepts, what was renamed, and every loss
  * @throws {@link InvalidPackError} where a dictionary cannot be used; {@link InvalidFactsError} where the answers are no
- *   JSON object
+ *   JSON object, or hold what no JSON file of ours can, such as a key `__proto__`
  * @example
  * const { answers, lost } = migrate({ ageYears: 40, smoker: 'sometimes', mood: 'fine' })
  * [answers, lost.map(({ fact, reason }) => `${fact}: ${reason}`)]
@@ -56,7 +56,11 @@ export interface Loss {
  */
 export function migrate(answers: unknown, from?: DictionaryFiles, to?: DictionaryFiles): Migrated {
   const [before, after] = [from && dictionaryFrom(from), to === undefined ? present : dictionaryFrom(to)]
-  const stored = jsonOf(answers, emptyReport())
+  const report = emptyReport()
+  const stored = jsonOf(answers, report)
+  const unreadable = report.issues.filter(({ at }) => at !== '')
+  if (stored === undefined && unreadable.length > 0)
+    throw new InvalidFactsError(unreadable.map(({ at }) => factIssue({ code: 'unreadable', at })))
   if (!isHolder(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
   if (accept(stored, after).ok) return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
   const renamed: Migrated['renamed'][number][] = []

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accept, dictionaryOf } from '../../src/facts/index.ts'
-import { emptyReport, parseDictionary } from '../../src/parse/index.ts'
+import { emptyReport, jsonOf, parseDictionary } from '../../src/parse/index.ts'
 import { InvalidFactsError } from '../../src/public/index.ts'
 import { InvalidPackError, migrate } from '../../src/public/record.ts'
 import { casesOf, factsOf, moduleNames } from '../support/cases.ts'
@@ -120,6 +120,8 @@ test('whatever was stored, the dictionary accepts what comes out, and no loss ho
   const stored = fc.dictionary(fc.constantFrom(...names), values, { maxKeys: 8 })
   fc.assert(
     fc.property(stored, fc.boolean(), (answers, isLater) => {
+      // What cannot be read as JSON of bounded size is refused as a whole.
+      fc.pre(jsonOf(answers, emptyReport()) !== undefined)
       const migrated = isLater ? migrate(answers, now, later) : migrate(answers)
       expect(isLater ? accept(migrated.answers, laterDictionary).ok : migrate(migrated.answers).lost).toEqual(
         isLater ? true : [],
@@ -127,6 +129,13 @@ test('whatever was stored, the dictionary accepts what comes out, and no loss ho
       expect(JSON.stringify(migrated.lost)).not.toContain(secret)
     }),
     { numRuns: 500 },
+  )
+})
+
+test('an answer that no JSON file of ours can hold is named by its place', () => {
+  const answers = JSON.parse('{ "ageYears": 40, "smoker": { "__proto__": 1 } }')
+  expect(() => migrate(answers)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ code: 'unreadable', at: '/smoker/__proto__' })] }),
   )
 })
 

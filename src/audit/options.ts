@@ -24,5 +24,6 @@ export class InvalidAuditOptionError extends Error {
 export function rungOf({ id, ladder }: Pack, name: string | undefined, option: string): string {
   const rung = name ?? ladder.at(-1) ?? ladder[0]
   if (ladder.includes(rung)) return rung
-  throw new InvalidAuditOptionError(option, `${id} has no rung of this name`, nearest(rung, ladder))
+  const suggestion = typeof rung === 'string' ? nearest(rung, ladder) : undefined
+  throw new InvalidAuditOptionError(option, `${id} has no rung of this name`, suggestion)
 }

@@ -144,10 +144,12 @@ export type FileIssue = PackIssue & { readonly file: string }
 
 /** The sources of some files, by the files' names, or all that is wrong with any of them. */
 export function parseSources(
-  files: Readonly<Record<string, unknown>>,
+  files: unknown,
 ): { readonly ok: true; readonly sources: Sources } | { readonly ok: false; readonly issues: readonly FileIssue[] } {
-  const reports = new Map(Object.keys(files).map((file) => [file, emptyReport()]))
-  const parts = [...reports].map(([file, report]) => partOf(file, files[file], report))
+  const whole = emptyReport()
+  const contents = contentsOf(files, whole)
+  const reports = new Map([['sources', whole], ...contents.map(([file]) => [file, emptyReport()] as const)])
+  const parts = contents.map(([file, content]) => partOf(file, content, reports.get(file) ?? whole))
   const sources: Sources = {
     statements: parts.flatMap(({ statements = [] }) => statements),
     evidence: parts.flatMap(({ evidence = [] }) => evidence),
@@ -158,6 +160,26 @@ export function parseSources(
   reportDuplicates(sources, reports)
   const issues = [...reports].flatMap(([file, report]) => report.issues.map((issue) => ({ ...issue, file })))
   return issues.length === 0 ? { ok: true, sources } : { ok: false, issues }
+}
+
+/** More files than anybody has; what is given may be anything. */
+const fileLimit = 1000
+
+/** The files by their names: what is no object, or cannot be read, has none. */
+function contentsOf(files: unknown, report: Report): readonly (readonly [string, unknown])[] {
+  const expected = 'an object of files by their names'
+  try {
+    if (typeof files !== 'object' || files === null || Array.isArray(files)) {
+      report({ code: 'wrong_shape', at: '', expected })
+      return []
+    }
+    const entries = Object.entries(files)
+    if (entries.length <= fileLimit) return entries
+    report({ code: 'too_large', at: '', limit: fileLimit, of: 'files' })
+  } catch {
+    report({ code: 'not_json', at: '', expected: 'something that can be read without an error' })
+  }
+  return []
 }
 
 /** What one file adds; nothing, and at least one issue, where something is wrong. */

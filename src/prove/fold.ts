@@ -150,7 +150,8 @@ export function branches(
   const bySignature = new Map<string, { index: number; size: bigint }>()
   for (const [index, size] of sizes.entries()) {
     if (size === 0n) continue
-    const signature = asked.map(({ allows }) => (allows[index] === true ? '1' : '0')).join('')
+    let signature = ''
+    for (const { allows } of asked) signature += allows[index] === true ? '1' : '0'
     const same = bySignature.get(signature)
     if (same === undefined) bySignature.set(signature, { index, size })
     else same.size += size

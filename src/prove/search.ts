@@ -39,10 +39,10 @@ export function search(box: Box, others: readonly Box[], sizes: Sizes, meter: Me
   const waysOn = (live: readonly Remainder[]): readonly Branch[] => {
     const position = live.reduce((first, each) => Math.min(first, each.position ?? first), Number.POSITIVE_INFINITY)
     const variable = order[position] ?? 0
-    steps += live.length + 1
-    return branches({ height: -1, live }, position, variable, left[variable] ?? [], 1n)
-      .filter(({ height }) => height < 0)
-      .sort((a, b) => a.live.length - b.live.length)
+    const ways = branches({ height: -1, live }, position, variable, left[variable] ?? [], 1n)
+    // Of a number that many rules compare, each stretch is a way: making them is what costs.
+    for (const way of ways) steps += way.live.length + 1
+    return ways.filter(({ height }) => height < 0).sort((a, b) => a.live.length - b.live.length)
   }
   const first = settle(-1, start)
   if (first.height >= 0 || left.some((classes) => classes.every((size) => size === 0n))) return none

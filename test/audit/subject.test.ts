@@ -1,6 +1,13 @@
 /** Files become a subject, or all that is wrong with any of them, at once. */
 import { describe, expect, test } from 'vitest'
-import { audit, checks, InvalidSubjectError, safeSubjectOf, subjectOf } from '../../src/public/audit.ts'
+import {
+  audit,
+  checks,
+  InvalidAuditOptionError,
+  InvalidSubjectError,
+  safeSubjectOf,
+  subjectOf,
+} from '../../src/public/audit.ts'
 import { filesOf, ownFiles } from '../support/audit.ts'
 
 const when = { all: [{ fact: 'smoker', operator: 'equal', value: true }] } as const
@@ -100,5 +107,47 @@ describe('what is wrong is said of every file at once', () => {
     const refused = beside.filter((files) => !safeSubjectOf({ ...own, ...files }).ok)
     // Cases and people may be left out.
     expect(refused).toHaveLength(given === undefined ? 1 : 3)
+  })
+})
+
+describe('sources of any kind are read or refused', () => {
+  test.for([
+    ['nothing', null],
+    ['a number', 1],
+    ['a list', [{ format: 'text/1' }]],
+    ['a long text', 'x'.repeat(1_000_000)],
+    ['files that raise an error', unreadable],
+    ['more files than anybody has', Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [index, {}]))],
+    ['a file that is no object', { 'own.json': 1 }],
+  ] as const)('%s', ([, sources]) => {
+    const result = safeSubjectOf({ ...own, sources: sources as never })
+    if (result.ok) expect.fail('it was accepted')
+    expect(result.issues.length).toBe(1)
+    expect(result.issues[0]?.file).toMatch(/sources|own\.json/)
+  })
+})
+
+describe('an option that cannot be used is refused: what is skipped must not look like a pass', () => {
+  test.for([
+    ['checks', ['prof'], /was proof meant/],
+    ['checks', 'proof', /list of names/],
+    ['checks', [1], /among trace/],
+    ['failOn', ['stalee'], /was stale meant/],
+    ['failOn', ['reviewed'], /among unreviewed/],
+    ['minimumKilled', Number.NaN, /0 to 1/],
+    ['minimumKilled', 98, /0 to 1/],
+    ['maxUndertriage', 0.5, /whole number/],
+    ['asOf', 'tomorrow', /a day/],
+    ['floorFrom', 5, /no rung/],
+    ['floorFrom', 'stopp', /no rung/],
+  ] as const)('%s: %s', async ([option, value, says]) => {
+    const run = audit(subjectOf(own), { [option]: value } as never)
+    await expect(run).rejects.toThrow(InvalidAuditOptionError)
+    await expect(run).rejects.toThrow(says)
+  })
+
+  test('one that can is taken', async () => {
+    const reports = await audit(subjectOf(own), { checks: ['review'], asOf: '2027-03-01', failOn: ['unreviewed'] })
+    expect(reports.map(({ check, outcome }) => `${check} ${outcome}`)).toEqual(['review failed'])
   })
 })

@@ -141,6 +141,18 @@ describe('what is impossible is proven, not asked for', () => {
   })
 })
 
+test('where very much is not covered, no further case is sought, and the audit does not say that it passed', () => {
+  const pack = packOf({ R1: { all: [young, smokes] } })
+  const report = coverageReport({ pack, dictionary, cases: [] }, { maximumSought: 3 })
+  expect(report.problems.map(({ code }) => code)).toEqual([
+    ...Array(3).fill('condition_not_covered'),
+    'too_many_uncovered',
+  ])
+  const open = Object.values(report.detail.conditions).flatMap((each) => each.open)
+  expect(open).toHaveLength(10)
+  expect(coverageReport({ pack, dictionary, cases: [] }, { maximumSought: 0 }).outcome).toBe('not_decided')
+})
+
 test('a comparison in a named condition counts once, as it is written; each use of the name counts by itself', () => {
   const pack = packOf(
     { first: { all: [{ condition: 'ill' }, young] }, second: { all: [{ condition: 'ill' }] } },

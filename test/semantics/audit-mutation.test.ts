@@ -126,6 +126,15 @@ describe('one rule: wait while younger than 18', () => {
     expect(report.problems.at(-1)?.code).toBe('too_many_mutants')
   })
 
+  test('where very many mutants live, what the others do is not asked, and the audit does not say that it passed', () => {
+    const report = mutationReport({ pack, dictionary, cases: [] }, { minimumKilled: 0, maximumSought: 2 })
+    expect(report.outcome).toBe('not_decided')
+    expect(report.problems.at(-1)?.code).toBe('too_many_survivors')
+    const asked = report.detail.mutants.filter(({ outcome }) => outcome !== 'not_decided')
+    expect(asked).toHaveLength(2)
+    expect(report.detail.mutants.length).toBeGreaterThan(2)
+  })
+
   test('the same report comes of the same subject', () => {
     const subject = { pack, dictionary, cases: [caseOf('ten', { age: 10 }, wait)] }
     expect(mutationReport(subject)).toEqual(mutationReport(subject))

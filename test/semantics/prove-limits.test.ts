@@ -10,6 +10,7 @@ import {
   gapProofs,
   lawProofs,
   ruleProofs,
+  search,
   verdictCounts,
 } from '../../src/prove/index.ts'
 import { moduleNames, packOf } from '../support/cases.ts'
@@ -79,6 +80,19 @@ describe('a pack made to explode is not decided', () => {
     const later = [verdictCounts(bases), ...lawProofs(bases).slice(0, 2), ...completionsOf(bases, {})]
     expect(later.filter(({ decided }) => decided)).toEqual([])
     expect(bases.meter.steps).toBe(steps)
+  })
+
+  test('of a number that many rules compare each stretch is a step, whether or not it is gone into', () => {
+    // A hundred stretches, and a flag that all rules ask as well: each way is made, though the first is gone.
+    const stretches = Array.from({ length: 100 }, (_, index) => 1n << BigInt(index))
+    const everything = (1n << 100n) - 1n
+    const boxes = stretches.map((one) => [
+      { variable: 0, classes: everything & ~one },
+      { variable: 1, classes: 2n },
+    ])
+    const meter = { limits: defaultLimits, states: 0, steps: 0 }
+    expect(search([], boxes, [stretches.map(() => 1n), [1n, 1n]], meter).decided).toBe(true)
+    expect(meter.steps).toBeGreaterThan(200)
   })
 
   test('a limit of one state decides nothing that takes more, and says so', () => {

@@ -38,6 +38,8 @@ import { deciderOf, type Tally, talliesOf, type Unit, unitTruth } from './tally.
 export interface CoverageOptions {
   /** How far each proof may go. */
   readonly limits?: Limits
+  /** How often a case is sought for what none of them does: 200,000 times, divided by the rules. */
+  readonly maximumSought?: number
 }
 
 /** All that was learnt of the conditions, by their places in the pack's file. */
@@ -93,21 +95,27 @@ const roles = {
  */
 export function coverageReport(
   subject: Subject,
-  { limits }: CoverageOptions = {},
+  { limits, ...options }: CoverageOptions = {},
 ): AuditReport<'coverage', CoverageDetail> {
   const { pack, dictionary } = subject
+  const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
   const { examined, problems: broken } = examinedCases(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary))]
   const problems: Problem[] = [...broken]
   const conditions: [Pointer, ConditionCoverage][] = []
+  let sought = 0
   for (const [at, tally] of talliesOf(pack, examined)) {
     const covering = casesFor(tally)
     const exercises = goals
       .filter((goal) => covering[goal].length === 0)
-      .map((goal) => ({ goal, exercise: exercised(tally, roles[goal], subject, starts, limits) }))
+      .map((goal) => {
+        sought += tally.rules.length
+        const isSought = sought <= maximumSought
+        return { goal, exercise: isSought ? exercised(tally, roles[goal], subject, starts, limits) : notSought }
+      })
     const says = wordsFor(tally.unit)
     for (const { goal, exercise } of exercises) {
-      const problem = problemOf(goal, says, tally, exercise, subject)
+      const problem = exercise === notSought ? undefined : problemOf(goal, says, tally, exercise, subject)
       if (problem !== undefined) problems.push(problem)
     }
     const those = (isImpossible: boolean): readonly Goal[] =>
@@ -125,6 +133,7 @@ export function coverageReport(
       },
     ])
   }
+  if (sought > maximumSought) problems.push(tooManyOpen(maximumSought))
   return reportOf('coverage', pack, {
     measures: measuresOf(conditions.map(([, each]) => each)),
     problems,
@@ -134,6 +143,14 @@ export function coverageReport(
       'A leaf in a named condition counts where it is written: it need not decide in every rule that uses the name.',
     ],
   })
+}
+
+/** What is left when cases have been sought often enough. */
+const notSought: Exercise = { kind: 'not_decided', because: 'no case was sought' }
+
+function tooManyOpen(maximum: number): Problem {
+  const message = `after ${maximum} searches nothing more was sought; what is left stands as open in the detail`
+  return { code: 'too_many_uncovered', severity: 'undecided', message }
 }
 
 function casesFor({ seen, decided }: Tally): Readonly<Record<Goal, readonly string[]>> {

@@ -19,6 +19,8 @@ export interface MutationOptions {
   readonly minimumKilled?: number
   /** How many mutants are looked at: 100,000. Of a pack with more, nothing is said of the others. */
   readonly maximumMutants?: number
+  /** Of how many mutants that no case kills it is asked what they do: 100,000 divided by the rules. Of others nothing is decided. */
+  readonly maximumSought?: number
   /** How far each proof may go. */
   readonly limits?: Limits
 }
@@ -59,23 +61,29 @@ const people = 40
  */
 export function mutationReport(
   subject: Subject,
-  { minimumKilled = 0.98, maximumMutants = 100_000, limits }: MutationOptions = {},
+  { minimumKilled = 0.98, maximumMutants = 100_000, limits, ...options }: MutationOptions = {},
 ): AuditReport<'mutation', MutationDetail> {
   const { pack, dictionary } = subject
+  // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
+  const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options
   const { examined, problems: broken } = examinedCases(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examined)]
   const mutants: MutantOutcome[] = []
   const survivors: Problem[] = []
+  let alive = 0
   for (const mutant of mutantsOf(pack, dictionary)) {
     if (mutants.length === maximumMutants) {
       survivors.push(tooMany(maximumMutants))
       break
     }
     const killer = killerOf(mutant, examined)
-    const fate = killer === undefined ? fateOf(mutant, subject, starts, limits) : undefined
+    alive += killer === undefined ? 1 : 0
+    const isSought = killer === undefined && alive <= maximumSought
+    const fate = isSought ? fateOf(mutant, subject, starts, limits) : undefined
     mutants.push(outcomeOf(mutant, killer, fate))
     if (fate !== undefined) survivors.push(...survivorProblems(mutant, fate))
   }
+  if (alive > maximumSought) survivors.push(tooManyAlive(alive, maximumSought))
   const count = (outcome: MutantOutcome['outcome']): number => mutants.filter((each) => each.outcome === outcome).length
   const judged = mutants.length - count('equivalent')
   const killedShare = judged === 0 ? 1 : count('killed') / judged
@@ -109,6 +117,11 @@ function quietest(examined: readonly Examined[]): readonly Examined['case']['fac
 function tooMany(maximum: number): Problem {
   const message = `there are more than ${maximum} mutants; nothing is said of the others`
   return { code: 'too_many_mutants', severity: 'undecided', message }
+}
+
+function tooManyAlive(alive: number, maximum: number): Problem {
+  const message = `no case kills ${alive} mutants; what those beyond the first ${maximum} do was not asked`
+  return { code: 'too_many_survivors', severity: 'undecided', message }
 }
 
 function measuresOf(

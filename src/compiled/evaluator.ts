@@ -12,6 +12,7 @@ import {
   type Options,
   type Region,
   type Regions,
+  withOverlays,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
 import { type Leaf, leavesOf, type Pack } from '../pack/index.ts'
@@ -42,11 +43,11 @@ export function deciderOf<Verdict extends string>(
     made ??= machineOf(pack(), dictionary)
     return made
   }
-  return {
+  return withOverlays(pack, {
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
     decide: (facts, options) => decideAccepted(machine(), facts, options) as Decision<Verdict>,
-  }
+  })
 }
 
 /** Everything that is made once for a pack. */

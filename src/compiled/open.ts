@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { type Decision, type EvaluateOptions, type Options, optionsOf, type Regions } from '../decide/index.ts'
+import {
+  type Decision,
+  type EvaluateOptions,
+  type Options,
+  optionsOf,
+  type Regions,
+  tightened,
+} from '../decide/index.ts'
 import { accept, type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
@@ -62,7 +69,7 @@ function opened(machine: Machine, facts: unknown, options: Options): OpenCase<De
   let decision = decidedOn(answers, machine, compiled, options)
   let counted: Counted | undefined
   const changeAll = (given: unknown): Decision => {
-    counted ??= countedFrom(answers, machine, compiled, options)
+    if (options.overlay === undefined) counted ??= countedFrom(answers, machine, compiled, options)
     const copy = shallowCopy(given)
     const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
     if (counted !== undefined && slots !== undefined) {
@@ -113,7 +120,7 @@ function decidedOn(answers: object, machine: Machine, { program, shared }: Compi
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
   const of = caseOf(machine.layout)
   load(accepted.facts, machine.layout, of)
-  return decisionOf(program, shared, of, options)
+  return tightened(machine.pack, decisionOf(program, shared, of, options), accepted.facts, options)
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Decision<Verdict extends string = string> extends Judged<Verdic
     /** Whether the pack was in force on the day that the caller named; absent where none was named. */
     readonly status?: 'effective' | 'not_yet' | 'expired'
   }
+  /** The clinic's own stricter rules that counted as well. */
+  readonly overlay?: { readonly id: string; readonly version: string; readonly digest: string }
   /** The region whose stricter parameters counted. */
   readonly region?: { readonly id: string; readonly digest: string }
 }

@@ -16,6 +16,7 @@ import {
   type Regions,
   withParameters,
 } from './options.ts'
+import { withOverlays } from './overlay.ts'
 
 /** A decision, or all that is wrong with the facts and options. */
 export type SafeResult<Decided> =
@@ -51,13 +52,13 @@ export function plainEvaluatorOf<Verdict extends string>(
 }
 
 /** Decides by the plain evaluator, for an evaluator or a sequence. */
-function plainDeciderOf<Verdict extends string>(
+export function plainDeciderOf<Verdict extends string>(
   pack: Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return {
+  return withOverlays(() => pack, {
     decide: (facts, options) => decide(pack, truthsOf, withParameters(facts, options), options, dictionary),
-  }
+  })
 }
 
 /** The evaluator that decides in a given way, once facts and options have been found to be right. */

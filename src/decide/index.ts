@@ -12,10 +12,14 @@ export {
   type Decider,
   type Evaluator,
   evaluatorBy,
+  plainDeciderOf,
   plainEvaluatorOf,
   type SafeDecision,
   type SafeResult,
 } from './evaluator.ts'
 export { decide } from './decide.ts'
+// What a clinic adds
+export { joinDecisions } from './join.ts'
+export { type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'
 // Several questions in a row
 export { isStageAsked, type SequenceDecision, sequenceOf } from './sequence.ts'

@@ -7,6 +7,7 @@
 import { isDay } from '../diagnostics/index.ts'
 import { type AcceptedFacts, type Answers, type Dictionary, type FactIssue, factIssue } from '../facts/index.ts'
 import type { Layer, Pack } from '../pack/index.ts'
+import { isSealed, type Overlay } from './overlay.ts'
 
 /** What a caller may set for one evaluation. */
 export interface EvaluateOptions {
@@ -16,6 +17,8 @@ export interface EvaluateOptions {
   readonly asOf?: string | undefined
   /** A built-in region by its name, or one's own as `./pack` has linked it. */
   readonly region?: string | Region | undefined
+  /** A clinic's own stricter rules, as `loadOverlay` of `./pack` has linked them. */
+  readonly overlay?: Overlay | undefined
 }
 
 /** A region: what differs from country to country. It can only be stricter than the rules, never milder. */
@@ -38,6 +41,7 @@ export interface Options {
   /** Says whether a pack is in force on the day asked for; absent where no day was named. */
   readonly status?: (effective: Pack['effective']) => 'effective' | 'not_yet' | 'expired'
   readonly region?: Region
+  readonly overlay?: Overlay
 }
 
 const bothLayers: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article', 'evidence'] as const)
@@ -62,11 +66,15 @@ export function optionsOf(
   const asOf = read?.asOf === undefined || isDay(read.asOf) ? read?.asOf : invalid('asOf', 'a day such as 2027-03-01')
   const region = regionOf(read?.region, dictionary, regions)
   if (region === 'invalid') invalid('region', `one of ${Object.keys(regions).join(', ')}, or a region that was linked`)
+  const overlay = read?.overlay
+  const isOverlay = isSealed(overlay)
+  if (overlay !== undefined && !isOverlay) invalid('overlay', 'what `loadOverlay` returned')
   if (issues.length > 0) return { ok: false, issues }
   const options = {
     layers,
     ...(asOf === undefined ? {} : { status: statusOn(asOf) }),
     ...(region === undefined || region === 'invalid' ? {} : { region }),
+    ...(isOverlay ? { overlay } : {}),
   }
   return { ok: true, options }
 }
@@ -83,6 +91,7 @@ function snapshotOf(given: unknown): { readonly [Name in keyof EvaluateOptions]?
         : layers,
       asOf,
       region: typeof region === 'object' && region !== null ? copyOfRegion(region) : region,
+      overlay: own(given, 'overlay'),
     }
   } catch {
     return undefined

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { child, freezeDeep, nearest } from '../diagnostics/index.ts'
+import { child, freezeDeep } from '../diagnostics/index.ts'
 import type { Dictionary } from '../facts/index.ts'
-import { emptyReport, type PackIssue, parseRegion, type RegionSource, type Report } from '../parse/index.ts'
+import { emptyReport, type PackIssue, parseRegion } from '../parse/index.ts'
+import { checkMoves, type Mover } from './check-moves.ts'
 import { digestOfJson } from './digest.ts'
 
 /** A region, checked and sealed. */
@@ -21,12 +22,14 @@ export type LinkedRegionResult =
   | { readonly ok: true; readonly region: LinkedRegion }
   | { readonly ok: false; readonly issues: readonly PackIssue[] }
 
+const regionMay: Mover = { name: 'a region', may: ['overlay-or-region'] }
+
 /** Parses, checks and seals a region profile; `required` names the telephone numbers that it has to have. */
 export function linkRegion(given: unknown, dictionary: Dictionary, required: readonly string[]): LinkedRegionResult {
   const report = emptyReport()
   const source = parseRegion(given, report)
   if (source !== undefined) {
-    checkParameters(source, dictionary, report)
+    checkMoves(source.parameters, regionMay, dictionary, report)
     for (const name of required) {
       const at = child('/numbers', name)
       if (!Object.hasOwn(source.numbers, name))
@@ -38,20 +41,4 @@ export function linkRegion(given: unknown, dictionary: Dictionary, required: rea
   const numbers = Object.fromEntries(Object.entries(source.numbers).map(([name, { number }]) => [name, number]))
   const profile = { id, parameters, numbers }
   return { ok: true, region: freezeDeep({ ...profile, digest: digestOfJson(profile) }) }
-}
-
-function checkParameters({ parameters }: RegionSource, dictionary: Dictionary, report: Report): void {
-  for (const [name, value] of Object.entries(parameters)) {
-    const at = child('/parameters', name)
-    const parameter = dictionary.parameters.get(name)
-    if (parameter === undefined) {
-      const suggestion = nearest(name, dictionary.parameters.keys())
-      report({ code: 'unknown_parameter', at, ...(suggestion === undefined ? {} : { suggestion }) })
-    } else if (parameter.changedBy !== 'overlay-or-region') {
-      report({ code: 'wrong_value', at, expected: 'a parameter that a region may move' })
-    } else if (value < parameter.minimum || value > parameter.maximum) {
-      const { minimum, maximum, unit } = parameter
-      report({ code: 'out_of_bounds', at, minimum, maximum, unit })
-    }
-  }
 }

@@ -6,9 +6,12 @@
 // A pack
 export { link } from './link.ts'
 export { checkPack, type Library } from './check.ts'
-export { digestOf } from './digest.ts'
+export { digestOf, digestOfJson } from './digest.ts'
 // A sequence of packs, a region
 export { checkSequence } from './check-sequence.ts'
 export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'
+// An overlay on packs
+export { linkOverlay, type OverlayLibrary, type OverlayLinked, type OverlayParts } from './overlay.ts'
+export { stricterMoves } from './check-moves.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

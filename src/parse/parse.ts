@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { child } from '../diagnostics/index.ts'
+import { child, type Pointer } from '../diagnostics/index.ts'
 import type { DictionarySource } from '../facts/index.ts'
 import type { PackSource, SequenceSource, Strength } from '../pack/index.ts'
 import { checkRoot } from './conditions.ts'
@@ -27,18 +27,23 @@ export function parsePack(given: unknown, report: Report): PackSource | undefine
   const ruleCount = rulesIn(json).length
   if (ruleCount > limits.rules) return report({ code: 'too_large', at: '/rules', limit: limits.rules, of: 'rules' })
   const envelope = conforms(packSchema, json, report)
+  checkConditions(json, '', report)
+  // The envelope's type knows no more of conditions than that they are there; `checkRoot` has seen to them.
+  return envelope === undefined || report.issues.length > issuesBefore ? undefined : (envelope as PackSource)
+}
+
+/** Reports what is wrong with the conditions of a pack, or of what an overlay adds to one. */
+export function checkConditions(json: Json, base: Pointer, report: Report): void {
   for (const [name, condition] of Object.entries(conditionsIn(json))) {
-    const at = child('/conditions', name)
+    const at = child(child(base, 'conditions'), name)
     // A longer name would be cut in pointers, and two could become one.
     if (name.length > 60) report({ code: 'too_large', at, limit: 60, of: 'characters in the name of a condition' })
     checkRoot(condition, at, report)
   }
   rulesIn(json).forEach((rule, index) => {
-    const at = child(child('/rules', index), 'conditions')
+    const at = child(child(child(base, 'rules'), index), 'conditions')
     if (typeof rule === 'object' && rule !== null) checkRoot((rule as { [key: string]: Json }).conditions, at, report)
   })
-  // The envelope's type knows no more of conditions than that they are there; `checkRoot` has seen to them.
-  return envelope === undefined || report.issues.length > issuesBefore ? undefined : (envelope as PackSource)
 }
 
 /** A region profile as it stands in its file. */
@@ -99,7 +104,8 @@ export function parseSequence(given: unknown, report: Report): SequenceSource | 
   return json === undefined ? undefined : (conforms(sequenceSchema, json, report) as SequenceSource | undefined)
 }
 
-function rulesIn(json: Json): readonly Json[] {
+/** The rules of a file whose shape is not known yet. */
+export function rulesIn(json: Json): readonly Json[] {
   const rules = typeof json === 'object' && json !== null && 'rules' in json ? json.rules : undefined
   return Array.isArray(rules) ? rules : []
 }

@@ -24,38 +24,42 @@ const rung = formed(
   'small letters, digits, and `-` or `_` between them, but not `error`',
 )
 const name = formed(/^[a-z][a-zA-Z0-9]*$/, 'a name in camel case')
+const identifier = formed(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'a name of letters, digits and `-`')
+const version = formed(/^\d+\.\d+\.\d+(?:-[0-9a-zA-Z.-]+)?$/, 'a version such as `1.0.0`')
+const strength = z.enum(['A', 'B', 'C', 'G'])
 const finite = z.number()
 const whenUnknown = z.enum(['withhold', 'worst-case', 'clinician', 'optional'])
+
+/** A rule, its conditions aside. */
+const ruleSchema = z.strictObject({
+  name: text,
+  layer: z.enum(['article', 'evidence']),
+  basis: z.array(text).check(z.minLength(1)),
+  conditions: z.unknown(),
+  event: z.strictObject({
+    type: text,
+    params: z.strictObject({
+      message: code,
+      notice: z.optional(z.boolean()),
+      mustSay: z.optional(z.array(code)),
+      until: z.optional(code),
+      window: z.optional(z.strictObject({ from: duration, to: z.optional(duration) })),
+      recheckAfter: z.optional(duration),
+    }),
+  }),
+})
 
 /** A pack, its conditions aside. */
 export const packSchema = z.strictObject({
   format: z.literal('rule-pack/1'),
-  id: formed(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'a name of letters, digits and `-`'),
-  version: formed(/^\d+\.\d+\.\d+(?:-[0-9a-zA-Z.-]+)?$/, 'a version such as `1.0.0`'),
+  id: identifier,
+  version,
   effective: z.optional(z.strictObject({ from: day, to: z.optional(day) })),
   ladder: z.array(rung).check(z.minLength(2)),
   otherwise: rung,
   undecided: z.optional(rung),
   conditions: z.optional(z.record(z.string(), z.unknown())),
-  rules: z.array(
-    z.strictObject({
-      name: text,
-      layer: z.enum(['article', 'evidence']),
-      basis: z.array(text).check(z.minLength(1)),
-      conditions: z.unknown(),
-      event: z.strictObject({
-        type: text,
-        params: z.strictObject({
-          message: code,
-          notice: z.optional(z.boolean()),
-          mustSay: z.optional(z.array(code)),
-          until: z.optional(code),
-          window: z.optional(z.strictObject({ from: duration, to: z.optional(duration) })),
-          recheckAfter: z.optional(duration),
-        }),
-      }),
-    }),
-  ),
+  rules: z.array(ruleSchema),
 })
 
 const derivationSchema = z.union([
@@ -143,11 +147,33 @@ export const sequenceSchema = z.strictObject({
   ),
 })
 
+/** A clinic's overlay, its conditions aside. */
+export const overlaySchema = z.strictObject({
+  format: z.literal('overlay/1'),
+  id: identifier,
+  version,
+  note: z.optional(text),
+  parameters: z.optional(z.record(z.string(), finite)),
+  sources: z.optional(z.record(z.string(), z.strictObject({ title: text, strength: z.nullable(strength) }))),
+  messages: z.optional(
+    z.strictObject({ en: z.optional(z.record(z.string(), text)), es: z.optional(z.record(z.string(), text)) }),
+  ),
+  modules: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        conditions: z.optional(z.record(z.string(), z.unknown())),
+        rules: z.array(ruleSchema).check(z.minLength(1)),
+      }),
+    ),
+  ),
+})
+
 /** What a caller of `loadPack` may add. */
 export const loadOptionsSchema = z.strictObject({
   options: z.strictObject({
     messages: z.optional(z.record(z.string(), z.string())),
-    sources: z.optional(z.record(z.string(), z.nullable(z.enum(['A', 'B', 'C', 'G'])))),
+    sources: z.optional(z.record(z.string(), z.nullable(strength))),
   }),
 })
 
@@ -222,6 +248,7 @@ const fileKeys = [
   ...['format', 'id', 'version', 'effective', 'from', 'to', 'ladder', 'otherwise', 'undecided', 'conditions', 'rules'],
   ...['name', 'layer', 'basis', 'event', 'type', 'params', 'message', 'notice', 'mustSay', 'until', 'window'],
   ...['recheckAfter', 'all', 'any', 'not', 'condition', 'fact', 'operator', 'value', 'group', 'answeredBy', 'values'],
+  ...['parameters', 'sources', 'messages', 'modules', 'note', 'title', 'strength'],
   ...['whenUnknown', 'whenUnknownIn', 'minimum', 'maximum', 'unit', 'derivation', 'renamedFrom', 'removedIn'],
 ]
 

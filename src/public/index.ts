@@ -34,7 +34,7 @@ export { evaluateMany } from '../modules/index.ts'
 // Which regions can be chosen by their names
 export { regions } from '../modules/index.ts'
 // What goes in
-export type { EvaluateOptions, Region, Regions } from '../decide/index.ts'
+export type { EvaluateOptions, Overlay, Region, Regions } from '../decide/index.ts'
 export type {
   ActivitiesItem,
   DoctorInstructionsItem,

@@ -16,7 +16,9 @@ export {
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from '../custom/index.ts'
 export type { LinkedRegion, LinkedRegionResult } from '../link/index.ts'
-export type { Region } from '../decide/index.ts'
+export type { Overlay, Region } from '../decide/index.ts'
+// A clinic's own stricter rules
+export { type LinkedOverlay, loadOverlay, type OverlayResult, safeLoadOverlay } from '../custom/index.ts'
 // How large a pack may be
 export { limits } from '../parse/index.ts'
 // What can be wrong with a pack

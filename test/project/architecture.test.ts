@@ -23,6 +23,7 @@ const folders = [
   'time',
   'custom',
   'interop',
+  'record',
   'conformance',
   'generate',
   'public',

@@ -74,6 +74,7 @@ function decisionShape<Verdict extends string>(pack: Pack<Verdict>): Shape<Decis
       digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
       status: z.enum(['effective', 'not_yet', 'expired']).exactOptional(),
     }),
+    overlay: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }).exactOptional(),
     region: z.strictObject({ id: z.string(), digest: z.string() }).exactOptional(),
   }
 }

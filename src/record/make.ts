@@ -1,0 +1,166 @@
+/**
+ * Making a record: a decision with the facts that gave it, checked against each other before either is stored.
+ *
+ * @module
+ */
+import type { LinkedOverlay } from '../custom/index.ts'
+import type { Decision, EvaluateOptions, Region } from '../decide/index.ts'
+import { freezeDeep, isDay } from '../diagnostics/index.ts'
+import { factIssue, plainFacts } from '../facts/index.ts'
+import type { Facts } from '../generated/facts.ts'
+import { digestOfJson } from '../link/index.ts'
+import { dictionary } from '../modules/index.ts'
+import { emptyReport, jsonOf } from '../parse/index.ts'
+import { builtInRegion, type Chosen, closureOf } from './closure.ts'
+import { differencesBetween } from './differences.ts'
+import { InvalidRecordError, type RecordIssue, recordIssue } from './issues.ts'
+import { masked, maskIssues } from './mask.ts'
+import { ask, questionNames, type RecordedDecision, type RecordedQuestion } from './questions.ts'
+import type { DecisionRecord } from './record.ts'
+import { isInstant } from './schema.ts'
+
+/** What a record holds beside its decision. */
+export interface RecordOptions {
+  /** A name for it, up to 200 characters. */
+  readonly id: string
+  /** When it was decided: an instant in ISO 8601 with an offset or `Z`. */
+  readonly at: string
+  /** The facts that gave the decision, whole. */
+  readonly facts: Facts
+  /** Names of facts and lists that are not to be stored. */
+  readonly mask?: readonly string[] | undefined
+  /** The day that the decision was asked for, where one was named. */
+  readonly asOf?: string | undefined
+  /** The overlay that counted. */
+  readonly overlay?: LinkedOverlay | undefined
+  /** The region that counted, where it is one of one's own. */
+  readonly region?: Region | undefined
+}
+
+/**
+ * Makes the record of a decision: all that it depended on, in one piece of JSON with a digest over it.
+ *
+ * The decision is made again from the facts before it is stored, so that a record that is intact is also right. Facts
+ * can be masked by their names; they are taken out of the record, which can then no longer be replayed exactly. The
+ * decision itself is stored as it is: its rules can tell what a fact was.
+ *
+ * @param decision - what an evaluate function of `.` returned, for a module or the visit
+ * @param options - a name, the time, the whole facts, and what is to be masked; overlay, own region and day as they were
+ * @returns the record, plain frozen JSON
+ * @throws {@link InvalidRecordError} with all that is wrong, among it facts that give another decision
+ * @example
+ * const facts = { doctorDecision: 'wait', ageYears: 40 }
+ * const record = decisionRecord(evaluateEligibility(facts), { id: 'A-17', at: '2027-03-01T09:30:00Z', facts, mask: ['ageYears'] })
+ * [record.masked, record.facts, record.replayable] // => [['/ageYears'], { doctorDecision: 'wait' }, false]
+ */
+export function decisionRecord(decision: RecordedDecision, options: RecordOptions): DecisionRecord {
+  const { id, at, question, recorded, facts, mask, asOf, ...given } = checked(decision, options)
+  const bearer = bearerOf(recorded)
+  const chosen = chosenFor(bearer, { ...given, asOf })
+  const layers = bearer?.layers ?? (['article', 'evidence'] as const)
+  const again = askAgain(question, facts, { layers, asOf, ...chosen })
+  if (again === undefined || differencesBetween(recorded, again).length > 0)
+    throw new InvalidRecordError([recordIssue({ code: 'not_this_decision', at: '/facts' })])
+  const left = masked(jsonFacts(facts), new Set(mask))
+  const content = {
+    format: 'decision-record/1',
+    id,
+    at,
+    question,
+    options: { layers, ...(asOf === undefined ? {} : { asOf }) },
+    ...left,
+    replayable: left.masked.length === 0,
+    closure: closureOf(question, chosen),
+    decision: again,
+  } as const
+  return freezeDeep({ ...content, digest: digestOfJson(content) })
+}
+
+/** What is given, read once and of the right shape; throws with all that is wrong. */
+function checked(decision: unknown, options: unknown) {
+  const issues: RecordIssue[] = []
+  const invalid = (option: string, expected: string): undefined => {
+    issues.push(factIssue({ code: 'invalid_option', at: '', option, expected }))
+  }
+  const { id: name, at: time, mask: names = [], asOf, overlay, region, facts: given } = readOptions(options)
+  const id =
+    typeof name === 'string' && name !== '' && name.length <= 200
+      ? name
+      : invalid('id', 'a text of 1 to 200 characters')
+  const at = isInstant(time) ? time : invalid('at', 'an instant such as `2027-03-27T18:00:00+01:00`')
+  if (asOf !== undefined && !isDay(asOf)) invalid('asOf', 'a day such as 2027-03-01')
+  const mask = Array.isArray(names) && names.every((each) => typeof each === 'string') ? names : undefined
+  issues.push(...(mask === undefined ? [] : maskIssues(mask)))
+  if (mask === undefined) invalid('mask', 'a list of names of facts')
+  const facts = plainFacts(given, dictionary)
+  if (!facts.ok) issues.push(...facts.issues)
+  const report = emptyReport()
+  const copy = jsonOf({ decision }, report) as { readonly decision: RecordedDecision } | undefined
+  issues.push(...report.issues)
+  const question = questionOf(copy?.decision) ?? invalid('decision', 'what an evaluate function returned')
+  const isComplete = id !== undefined && at !== undefined && mask !== undefined && question !== undefined && copy
+  if (issues.length > 0 || !facts.ok || !isComplete) throw new InvalidRecordError(issues)
+  return { id, at, mask, asOf, overlay, region, facts: facts.facts, question, recorded: copy.decision }
+}
+
+/** Overlay and region as the decision names them; throws where they, or the day, are not at hand. */
+function chosenFor(
+  bearer: Bearer | undefined,
+  { overlay, region: own, asOf }: Pick<RecordOptions, 'overlay' | 'region' | 'asOf'>,
+): Chosen {
+  const { overlay: overlaid, region: named, pack } = bearer ?? {}
+  const region = named === undefined ? undefined : (own ?? builtInRegion(named.id))
+  const issues = [
+    ...(overlaid === undefined || overlay?.digest === overlaid.digest
+      ? []
+      : [recordIssue({ code: 'overlay_missing', at: '/overlay', id: overlaid.id })]),
+    ...(named === undefined || region?.digest === named.digest
+      ? []
+      : [recordIssue({ code: 'region_missing', at: '/region', id: named.id })]),
+    ...(pack?.status === undefined || asOf !== undefined ? [] : [recordIssue({ code: 'day_missing', at: '/asOf' })]),
+  ]
+  if (issues.length > 0) throw new InvalidRecordError(issues)
+  return { overlay: overlaid && overlay, region }
+}
+
+/** Each option read once; of what is no object, or cannot be read, none. */
+function readOptions(given: unknown): Partial<RecordOptions> {
+  try {
+    return { ...(given as Partial<RecordOptions>) }
+  } catch {
+    return {}
+  }
+}
+
+/** Decides as then; the result as plain JSON, or nothing where facts or options are not accepted. */
+export function askAgain(
+  question: RecordedQuestion,
+  facts: unknown,
+  options: EvaluateOptions,
+): RecordedDecision | undefined {
+  const result = ask(question, facts, options)
+  return result.ok ? jsonDecision(result.decision) : undefined
+}
+
+/** A decision as it is read back from a store. */
+export function jsonDecision(decision: RecordedDecision): RecordedDecision {
+  return JSON.parse(JSON.stringify(decision)) as RecordedDecision
+}
+
+/** Facts as JSON, without what is `undefined` and without the sign of a zero. */
+function jsonFacts(facts: unknown): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(facts)) as Readonly<Record<string, unknown>>
+}
+
+function questionOf(decision: RecordedDecision | undefined): RecordedQuestion | undefined {
+  if (typeof decision !== 'object' || decision === null) return undefined
+  if (decision.format === 'visit/1') return Array.isArray(decision.stages) ? 'visit' : undefined
+  return decision.format === 'decision/1' ? questionNames.find((name) => name === decision.module) : undefined
+}
+
+/** What says of a decision by what it was made: a stage of a visit says it of all. */
+type Bearer = Pick<Decision, 'layers' | 'overlay' | 'region' | 'pack'>
+
+function bearerOf(decision: RecordedDecision): Bearer | undefined {
+  return 'stages' in decision ? decision.stages[0] : decision
+}

@@ -1,0 +1,71 @@
+/**
+ * Verifying: whether a record is as it was written, and whether the library still answers by the same rules.
+ *
+ * @module
+ */
+import type { LinkedOverlay } from '../custom/index.ts'
+import type { Region } from '../decide/index.ts'
+import { freezeDeep } from '../diagnostics/index.ts'
+import { digestOfJson } from '../link/index.ts'
+import { emptyReport } from '../parse/index.ts'
+import { builtInRegion, type Chosen, closureOf, sealed } from './closure.ts'
+import { type ClosureDifference, closureDifferences } from './differences.ts'
+import { type RecordIssue, recordIssue } from './issues.ts'
+import { isMask } from './mask.ts'
+import type { DecisionRecord } from './record.ts'
+import { parseRecord } from './schema.ts'
+
+/** What a record does not hold, and whoever asks again has to give as it was. */
+export interface ReplayOptions extends Chosen {
+  /** The overlay that counted, if one did. */
+  readonly overlay?: LinkedOverlay | undefined
+  /** The region that counted, where it is one of one's own. */
+  readonly region?: Region | undefined
+}
+
+/** Whether a record is intact, and what has changed since in what it depended on: nothing, for the same closure. */
+export type Verification =
+  | { readonly intact: true; readonly record: DecisionRecord; readonly changed: readonly ClosureDifference[] }
+  | { readonly intact: false; readonly issues: readonly RecordIssue[] }
+
+/**
+ * Verifies a record: its shape, its digest, and that of its closure, which is computed anew from the linked rules and
+ * not believed. It does not decide anything again; {@link replay} does.
+ *
+ * @param record - anything; a record as `JSON.parse` returns it
+ * @param options - the overlay or own region that counted
+ * @returns that it is intact, with every rule, fact and parameter that has changed since; or all that is wrong with it
+ * @example
+ * const facts = { doctorDecision: 'wait' }
+ * const record = decisionRecord(evaluateEligibility(facts), { id: 'A-17', at: '2027-03-01T09:30:00Z', facts })
+ * [verifyRecord(record).intact, verifyRecord({ ...record, id: 'A-18' }).intact] // => [true, false]
+ */
+export function verifyRecord(record: unknown, options: ReplayOptions = {}): Verification {
+  const report = emptyReport()
+  const read = parseRecord(record, report)
+  if (read === undefined) return freezeDeep({ intact: false, issues: [...report.issues] })
+  const { digest, ...content } = read
+  const { digest: closureDigest, ...closure } = read.closure
+  const issues: RecordIssue[] = []
+  if (digestOfJson(content) !== digest) issues.push(recordIssue({ code: 'digest_differs', at: '/digest' }))
+  if (sealed(closure).digest !== closureDigest)
+    issues.push(recordIssue({ code: 'closure_digest_differs', at: '/closure/digest' }))
+  if (!isMask(read.facts, read.masked) || read.replayable !== (read.masked.length === 0))
+    issues.push(recordIssue({ code: 'mask_differs', at: '/masked' }))
+  if (issues.length > 0) return freezeDeep({ intact: false, issues })
+  const now = closureOf(read.question, chosenFor(read, options))
+  return Object.freeze({
+    intact: true,
+    record: freezeDeep(read),
+    changed: freezeDeep(closureDifferences(read.closure, now)),
+  })
+}
+
+/** The overlay and the region that a record names, where they are at hand. */
+export function chosenFor({ closure }: DecisionRecord, { overlay, region }: ReplayOptions): ReplayOptions {
+  const { region: named } = closure
+  return {
+    overlay: closure.overlay === undefined ? undefined : overlay,
+    region: named === undefined ? undefined : (region ?? builtInRegion(named.id)),
+  }
+}

@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Test files whose tools compile code at run time: ajv, and json-logic-engine among the peers of the benchmark. All
+ * Test files whose tools compile code at run time: ajv, and json-logic-engine among the peers of the benchmark,
+ * and what Playwright looks for elements with. All
  * others run where Node refuses code from strings.
  */
-const compiling = ['test/surface/schemas.test.ts', 'test/surface/bench.test.ts', 'test/record/schema.test.ts']
+const compiling = [
+  'test/surface/schemas.test.ts',
+  'test/surface/bench.test.ts',
+  'test/surface/integrating.test.ts',
+  'test/record/schema.test.ts',
+]
 
 export default defineConfig({
   test: {

@@ -34,8 +34,6 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
 
-for (const add of [addEvaluate, addAsk, addExplain, addAudit, addDiff, addHazards, addSchema, addConformance])
-  add(program)
 const commands = [
   ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],
   ...[addAudit, addDiff, addHazards, addSchema, addConformance],

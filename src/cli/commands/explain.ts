@@ -8,8 +8,9 @@ import type { ExplainAudience, ExplainOptions, Explanation, Facts } from '../../
 import { regions } from '../../public/index.ts'
 import type { Pack } from '../../public/pack.ts'
 import { questions } from '../evaluate.ts'
-import { painterOf, printedCounterfactual, printedExplanation } from '../explain.ts'
+import { printedCounterfactual, printedExplanation } from '../explain.ts'
 import { inputOf, textOf } from '../input.ts'
+import { painterFor } from '../paint.ts'
 
 interface ExplainFlags {
   readonly rule?: readonly string[]
@@ -56,14 +57,14 @@ Examples:
     )
     .action(async (module: keyof typeof questions, file: string, flags: ExplainFlags) => {
       const explaining = await import('../../public/explain.ts')
-      const { cases } = inputOf(textOf(file))
+      const cases = inputOf(textOf(file))
       const [only] = cases
       if (only === undefined || cases.length > 1 || 'issues' in only) {
         process.stderr.write('expected the facts of one patient, as one JSON object\n')
         process.exitCode = 2
         return
       }
-      const paint = painterOf(process.stdout.isTTY === true)
+      const paint = painterFor(process.stdout)
       // The facts are checked by the library, the module by its choices.
       const [name, facts] = [module as 'triage', only.facts as Facts]
       const options: ExplainOptions = {

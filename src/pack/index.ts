@@ -17,6 +17,7 @@ export type {
 } from './tree.ts'
 export { foldCondition, leavesOf } from './walk.ts'
 export { assuming } from './assume.ts'
+export { movedPack, rewriter } from './rewrite.ts'
 // The tree as alternatives
 export { type Literal, type Term, termCount, termsOf } from './terms.ts'
 // What it is made from

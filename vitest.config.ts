@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Test files whose tools compile code at run time: ajv, json-logic-engine among the peers of the benchmark, and Playwright where it
- * looks for elements. All others run where Node refuses code from strings.
+ * Test files whose tools compile code at run time: ajv, json-logic-engine among the peers of the benchmark, and Playwright
+ * where it looks for elements. All others run where Node refuses code from strings.
  */
 const compiling = [
   'test/surface/schemas.test.ts',
   'test/surface/bench.test.ts',
   'test/record/schema.test.ts',
   'test/surface/book.test.ts',
+  'test/surface/integrating.test.ts',
 ]
 
 export default defineConfig({

@@ -8,6 +8,7 @@ import { InvalidFactsError } from '../public/index.ts'
 import { type InterviewOptions, interview, type Question, type QuestionName } from '../public/interview.ts'
 import type { Language } from '../public/messages.ts'
 import type { PrintOptions } from './evaluate.ts'
+import { painterFor } from './paint.ts'
 import { printed } from './print.ts'
 
 /** The terminal's own words; all others are the questions'. */
@@ -71,7 +72,9 @@ export async function ask(module: QuestionName, options: InterviewOptions, print
   const { decision, verdict = '' } = state
   // The decision counts as missing what was not asked, even where it matters no more.
   if (verdict !== decision.verdict) output.write(`${words[language].certain} ${verdict}\n`)
-  process.stdout.write(`${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print)}`}\n`)
+  process.stdout.write(
+    `${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print, painterFor(process.stdout))}`}\n`,
+  )
   return 0
 }
 

@@ -21,8 +21,9 @@ import {
   safeEvaluateVisit,
 } from '../public/index.ts'
 import type { MessageOptions } from '../public/messages.ts'
-import { type CaseInput, inputOf } from './input.ts'
-import { printed } from './print.ts'
+import type { CaseInput } from './input.ts'
+import type { Writer } from './output.ts'
+import type { Printer } from './printer.ts'
 
 /** A question that can be asked on the command line. */
 export type Ask = (facts: unknown, options?: EvaluateOptions) => SafeResult<Decision | SequenceDecision>
@@ -45,54 +46,40 @@ export const questions: Readonly<Record<string, { readonly ask: Ask; readonly qu
   guidance: { ask: safeEvaluateGuidance, question: 'Which advice on habits, food and hair care fits?' },
 }
 
-/** How a decision is printed. */
+/** How one decision is printed. */
 export interface PrintOptions extends MessageOptions {
   readonly asJson: boolean
 }
 
-/** Where the command prints, case by case: a batch need not fit into one text. */
-export interface Printer {
-  readonly output: (text: string) => void
-  readonly errors: (text: string) => void
-  /** Hears of each decision. */
-  readonly decided?: (decision: Decision | SequenceDecision) => void
-}
-
-/** Evaluates a text that holds one case or many; says with which code the command ends. */
-export function evaluateText(
-  text: string,
-  ask: Ask,
-  options: EvaluateOptions,
-  print: PrintOptions,
-  printer: Printer,
-): 0 | 2 {
-  const { unit, cases } = inputOf(text)
+/** Answers a batch, case by case; says with which code the command ends. */
+export async function evaluateCases(
+  cases: AsyncIterable<CaseInput>,
+  answer: (facts: unknown) => ReturnType<Ask>,
+  writer: Writer,
+  printer: Printer & { readonly decided: (decision: Decision | SequenceDecision) => void },
+): Promise<0 | 2> {
   let exitCode: 0 | 2 = 0
-  let isFirst = true
-  for (const input of cases) {
-    const result = resultOf(input, ask, options)
+  await printer.output(writer.head)
+  for await (const input of cases) {
+    const result = 'issues' in input ? { ok: false as const, issues: input.issues } : answer(input.facts)
     if (result.ok) {
-      printer.decided?.(result.decision)
-      if (print.asJson) printer.output(`${JSON.stringify({ ...named(input), ...result.decision })}\n`)
-      else printer.output(`${isFirst ? '' : '\n\n'}${printed(result.decision, named(input).id, print)}\n`)
-      isFirst = false
+      printer.decided(result.decision)
+      await printer.output(writer.decided(input, result.decision))
       continue
     }
     exitCode = 2
-    const place = unit === undefined ? '' : `${unit} ${input.line}: `
-    if (print.asJson)
-      printer.output(`${JSON.stringify({ ...named(input), line: input.line, issues: result.issues })}\n`)
-    for (const { at, message } of result.issues) {
-      printer.errors(`${place}${at === '' ? '(the whole)' : at}: ${message}\n`)
-    }
+    printer.errors(issueLines(result.issues, input))
+    await printer.output(writer.refused(input, result.issues))
   }
+  await printer.output(writer.tail)
   return exitCode
 }
 
-function resultOf(input: CaseInput, ask: Ask, options: EvaluateOptions) {
-  return 'issues' in input ? { ok: false as const, issues: input.issues } : ask(input.facts, options)
-}
-
-function named(input: CaseInput): { readonly id?: string } {
-  return 'id' in input && input.id !== undefined ? { id: input.id } : {}
+/** What is wrong with one case, a line each. */
+export function issueLines(
+  issues: readonly { readonly at: string; readonly message: string }[],
+  { unit, line }: Pick<CaseInput, 'unit' | 'line'>,
+): string {
+  const place = unit === undefined ? '' : `${unit} ${line}: `
+  return issues.map(({ at, message }) => `${place}${at === '' ? '(the whole)' : at}: ${message}\n`).join('')
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { styleText } from 'node:util'
 import {
   type CounterfactualResult,
   changeText,
@@ -15,14 +14,7 @@ import {
   readText,
   testText,
 } from '../public/explain.ts'
-
-/** Colours a text, or leaves it as it is where it does not go to a terminal. */
-type Paint = (style: 'green' | 'red' | 'yellow' | 'bold', text: string) => string
-
-/** How text is painted on a stream. */
-export function painterOf(isTerminal: boolean): Paint {
-  return (style, text) => (isTerminal ? styleText(style, text) : text)
-}
+import type { Paint } from './paint.ts'
 
 const marks = { true: 'yes', unknown: 'open', false: 'no' } as const
 const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const

@@ -5,28 +5,25 @@
  */
 import { readFileSync, readSync } from 'node:fs'
 
-/** One case: whose it is, if it says so, and the facts; or why it is none. */
+/** One case: whose it is, if it says so, and the facts; or why it is none. `line` is its number among the units. */
 export type CaseInput =
-  | { readonly line: number; readonly id?: string; readonly facts: unknown }
-  | { readonly line: number; readonly issues: readonly InputIssue[] }
+  | { readonly line: number; readonly unit?: Unit; readonly id?: string; readonly facts: unknown }
+  | { readonly line: number; readonly unit?: Unit; readonly id?: string; readonly issues: readonly InputIssue[] }
+
+/** What one case of many is: a line of JSON lines, an entry of a JSON list, a row of CSV. */
+export type Unit = 'line' | 'entry' | 'row'
 
 /** Why a text is not a case. */
 export interface InputIssue {
-  readonly code: 'not_json' | 'unknown_key' | 'wrong_type'
+  readonly code: 'not_json' | 'unknown_key' | 'wrong_type' | 'not_csv' | 'unknown_fact' | 'given_twice' | 'gap'
   readonly at: string
   readonly message: string
 }
 
 /** One JSON value of an input, or why there is none. */
 export type ValueInput =
-  | { readonly line: number; readonly value: unknown }
-  | { readonly line: number; readonly issues: readonly InputIssue[] }
-
-/** The cases of an input, and, where they were given as many, what one of them is. */
-export interface Input {
-  readonly unit?: 'line' | 'entry'
-  readonly cases: readonly CaseInput[]
-}
+  | { readonly line: number; readonly unit?: Unit; readonly value: unknown }
+  | { readonly line: number; readonly unit?: Unit; readonly issues: readonly InputIssue[] }
 
 /** A file that cannot be read: the user's mistake, not ours. */
 export class UnreadableFileError extends Error {
@@ -61,37 +58,39 @@ function standardInput(): string {
 }
 
 /** Finds the cases in a text: one JSON object, a JSON list of objects, or one JSON object a line. */
-export function inputOf(text: string): Input {
-  const { values, ...rest } = valuesIn(text)
-  return { ...rest, cases: values.map((each) => ('issues' in each ? each : caseOf(each.value, each.line))) }
+export function inputOf(text: string): readonly CaseInput[] {
+  return valuesIn(text).map(caseOf)
 }
 
 /** Finds the JSON values in a text: one object, a list of them, or one a line. */
-export function valuesIn(text: string): { readonly unit?: 'line' | 'entry'; readonly values: readonly ValueInput[] } {
+export function valuesIn(text: string): readonly ValueInput[] {
   const whole = parsed(text)
   if (whole !== undefined) {
     const many = Array.isArray(whole.value)
     const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value]
-    return { ...(many ? { unit: 'entry' } : {}), values: values.map((value, index) => ({ value, line: index + 1 })) }
+    return values.map((value, index) => ({ ...(many ? { unit: 'entry' } : {}), value, line: index + 1 }))
   }
   const lines = text.split('\n').map((content, index) => ({ content: content.trim(), line: index + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
   const [first] = filled
   if (first === undefined || (parsed(first.content) === undefined && filled.length > 1 && !filled.some(isWhole))) {
-    return { values: [notJson(first?.line ?? 1)] }
+    return [notJson(first?.line ?? 1)]
   }
-  return {
-    ...(filled.length > 1 ? { unit: 'line' } : {}),
-    values: filled.map(({ content, line }) => {
-      const whole = parsed(content)
-      return whole === undefined ? notJson(line) : { line, value: whole.value }
-    }),
-  }
+  if (filled.length === 1) return [notJson(first.line)]
+  return filled.map(({ content, line }) => valueIn(content, line))
+}
+
+/** One line of several. */
+export function valueIn(content: string, line: number): ValueInput {
+  const whole = parsed(content)
+  return { unit: 'line', ...(whole === undefined ? notJson(line) : { line, value: whole.value }) }
 }
 
 /** Either the facts themselves, or `{ "id": …, "facts": { … } }`. */
-function caseOf(value: unknown, line: number): CaseInput {
-  if (typeof value !== 'object' || value === null || !('facts' in value)) return { line, facts: value }
+export function caseOf(input: ValueInput): CaseInput {
+  if ('issues' in input) return input
+  const { value, ...place } = input
+  if (typeof value !== 'object' || value === null || !('facts' in value)) return { ...place, facts: value }
   const issues: InputIssue[] = Object.keys(value)
     .filter((key) => key !== 'facts' && key !== 'id')
     .map((key) => ({
@@ -102,8 +101,8 @@ function caseOf(value: unknown, line: number): CaseInput {
   const id = 'id' in value ? value.id : undefined
   if (id !== undefined && typeof id !== 'string')
     issues.push({ code: 'wrong_type', at: '/id', message: 'expected a text' })
-  if (issues.length > 0) return { line, issues }
-  return { line, ...(typeof id === 'string' ? { id } : {}), facts: value.facts }
+  if (issues.length > 0) return { ...place, issues }
+  return { ...place, ...(typeof id === 'string' ? { id } : {}), facts: value.facts }
 }
 
 function isWhole({ content }: { readonly content: string }): boolean {
@@ -115,7 +114,8 @@ function notJson(line: number): { readonly line: number; readonly issues: readon
   return { line, issues: [{ code: 'not_json', at: '', message: 'expected a JSON object, or one JSON object a line' }] }
 }
 
-function parsed(text: string): { readonly value: unknown } | undefined {
+/** The JSON value of a text, if it is one. */
+export function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown }
   } catch {

@@ -14,7 +14,7 @@ export class UnusableOverlayError extends Error {
 /** Reads an overlay, or says what is wrong with it; what is no JSON at all is no overlay to be looked at. */
 export async function readOverlay(file: string): Promise<OverlayResult> {
   const { safeLoadOverlay } = await import('../public/pack.ts')
-  const [first, ...more] = valuesIn(textOf(file)).values
+  const [first, ...more] = valuesIn(textOf(file))
   if (first === undefined || more.length > 0 || 'issues' in first)
     throw new UnusableOverlayError(`${file}: expected one JSON object`)
   return safeLoadOverlay(first.value)

@@ -5,15 +5,17 @@
  */
 import type { Decision, Finding, Missing, SequenceDecision } from '../public/index.ts'
 import { type DecisionMessage, type MessageOptions, messageOf, type Reason } from '../public/messages.ts'
+import type { Paint } from './paint.ts'
 
 /** A decision as text: verdict, why with sources, what must be said, what would change it, what is missing. */
 export function printed(
   decision: Decision | SequenceDecision,
   id: string | undefined,
   options: MessageOptions,
+  paint: Paint,
 ): string {
   const name = id === undefined ? undefined : `${id}\n${'='.repeat(id.length)}`
-  const blocks = isWholeReport(options) ? reportBlocks(decision, options) : [textOnly(decision, options)]
+  const blocks = isWholeReport(options) ? reportBlocks(decision, options, paint) : [textOnly(decision, options)]
   return [name, ...blocks].filter((text) => text !== undefined).join('\n\n')
 }
 
@@ -30,17 +32,23 @@ function textOnly(decision: Decision | SequenceDecision, options: MessageOptions
     .join('\n')
 }
 
-function reportBlocks(decision: Decision | SequenceDecision, options: MessageOptions): readonly (string | undefined)[] {
+function reportBlocks(
+  decision: Decision | SequenceDecision,
+  options: MessageOptions,
+  paint: Paint,
+): readonly (string | undefined)[] {
   const message = messageOf(decision, options)
-  return 'stages' in decision ? visitBlocks(decision, message, options) : decisionBlocks(decision, message)
+  return 'stages' in decision
+    ? visitBlocks(decision, message, options, paint)
+    : decisionBlocks(decision, message, paint)
 }
 
-function decisionBlocks(decision: Decision, message: DecisionMessage): readonly (string | undefined)[] {
+function decisionBlocks(decision: Decision, message: DecisionMessage, paint: Paint): readonly (string | undefined)[] {
   const { verdict, pack, layers, region } = decision
   const status = pack.status === undefined ? '' : `, ${pack.status}`
   const where = region === undefined ? '' : `, region ${region.id}`
   return [
-    `${decision.module}: ${verdict}\n${wrapped(message.verdict)}`,
+    `${decision.module}: ${paint('bold', verdict)}\n${wrapped(message.verdict)}`,
     block('Each by itself', itemLines(decision)),
     block('Why', reasonLines(decision, message)),
     block(
@@ -63,9 +71,10 @@ function visitBlocks(
   decision: SequenceDecision,
   message: DecisionMessage,
   options: MessageOptions,
+  paint: Paint,
 ): readonly (string | undefined)[] {
   return [
-    `visit: ${decision.verdict} (by ${decision.lead})\n${wrapped(message.verdict)}`,
+    `visit: ${paint('bold', decision.verdict)} (by ${decision.lead})\n${wrapped(message.verdict)}`,
     block(
       'Each stage',
       decision.stages.map(({ module, verdict }) => `- ${module}: ${verdict}`),
@@ -73,7 +82,7 @@ function visitBlocks(
     boundsLine(decision),
     ...decision.stages
       .filter(({ module }) => decision.shown.includes(module))
-      .flatMap((stage) => decisionBlocks(stage, messageOf(stage, options))),
+      .flatMap((stage) => decisionBlocks(stage, messageOf(stage, options), paint)),
   ]
 }
 

@@ -3,82 +3,80 @@
  *
  * @module
  */
-import type { EvaluateOptions } from '../public/index.ts'
 import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
-import type { Ask, Printer } from './evaluate.ts'
-import { inputOf, valuesIn } from './input.ts'
+import { type Ask, issueLines } from './evaluate.ts'
+import { type CaseInput, type ValueInput, valuesIn } from './input.ts'
+import type { Printer } from './printer.ts'
 
-/** Records a text that holds one case or many; says with which code the command ends. */
-export async function recordText(
-  text: string,
-  ask: Ask,
-  options: EvaluateOptions,
+/** Records a batch, case by case; says with which code the command ends. */
+export async function recordCases(
+  cases: AsyncIterable<CaseInput>,
+  answer: (facts: unknown) => ReturnType<Ask>,
   beside: Omit<RecordOptions, 'id' | 'facts'>,
   printer: Printer,
 ): Promise<0 | 2> {
   const { decisionRecord, InvalidRecordError } = await import('../public/record.ts')
   let exitCode: 0 | 2 = 0
-  for (const input of inputOf(text).cases) {
-    const { line } = input
-    const refuse = (issues: readonly { readonly at: string; readonly message: string }[]): void => {
+  for await (const input of cases) {
+    const { line, unit = 'line' } = input
+    const refuse = async (issues: readonly { readonly at: string; readonly message: string }[]): Promise<void> => {
       exitCode = 2
-      printer.output(`${JSON.stringify({ line, issues })}\n`)
-      for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
+      printer.errors(issueLines(issues, { line, unit }))
+      await printer.output(`${JSON.stringify({ line, issues })}\n`)
     }
-    if ('issues' in input) {
-      refuse(input.issues)
-      continue
-    }
-    const result = ask(input.facts, options)
-    if (!result.ok) {
-      refuse(result.issues)
+    const result = 'issues' in input ? { ok: false as const, issues: input.issues } : answer(input.facts)
+    if (!result.ok || 'issues' in input) {
+      await refuse(result.ok ? [] : result.issues)
       continue
     }
     try {
       // The facts have just been accepted.
       const facts = input.facts as RecordOptions['facts']
-      printer.output(
-        `${JSON.stringify(decisionRecord(result.decision, { ...beside, id: input.id ?? String(line), facts }))}\n`,
-      )
+      const record = decisionRecord(result.decision, { ...beside, id: input.id ?? String(line), facts })
+      await printer.output(`${JSON.stringify(record)}\n`)
     } catch (error) {
       if (!(error instanceof InvalidRecordError)) throw error
-      refuse(error.issues)
+      await refuse(error.issues)
     }
   }
   return exitCode
 }
 
-/** Replays a text that holds one record or many; says with which code the command ends. */
-export async function replayText(
-  text: string,
+/** Replays records as they come; says with which code the command ends. */
+export async function replayRecords(
+  records: AsyncIterable<ValueInput>,
   chosen: Chosen,
   { asJson, isOfChanges }: { readonly asJson: boolean; readonly isOfChanges: boolean },
   printer: Printer,
 ): Promise<0 | 1 | 2> {
   const { diffRecords, replay } = await import('../public/record.ts')
   let exitCode: 0 | 1 | 2 = 0
-  for (const input of valuesIn(text).values) {
+  for await (const input of records) {
     const { line } = input
     if ('issues' in input) {
       exitCode = 2
-      if (asJson) printer.output(`${JSON.stringify({ line, issues: input.issues })}\n`)
+      if (asJson) await printer.output(`${JSON.stringify({ line, issues: input.issues })}\n`)
       for (const { message } of input.issues) printer.errors(`line ${line}: ${message}\n`)
       continue
     }
     const result = isOfChanges ? diffRecords([input.value], chosen)[0] : replay(input.value, chosen)
     if (result === undefined) throw new TypeError('one record has one result')
     if (!isFine(result) && exitCode === 0) exitCode = 1
-    printer.output(asJson ? `${JSON.stringify({ line, ...result })}\n` : `${lineOf(result, line)}\n`)
+    await printer.output(asJson ? `${JSON.stringify({ line, ...result })}\n` : `${lineOf(result, line)}\n`)
   }
   return exitCode
 }
 
-/** Migrates a text that holds one case or many; says with which code the command ends. */
-export async function migrateText(text: string, from: string | undefined, printer: Printer): Promise<0 | 1 | 2> {
+/** Migrates stored answers as they come; says with which code the command ends. */
+export async function migrateCases(
+  cases: AsyncIterable<CaseInput>,
+  from: string | undefined,
+  printer: Printer,
+): Promise<0 | 1 | 2> {
   const { InvalidPackError, migrate } = await import('../public/record.ts')
-  const before = from === undefined ? undefined : valuesIn(from).values[0]
+  const before = from === undefined ? undefined : valuesIn(from)[0]
   let exitCode: 0 | 1 | 2 = 0
-  for (const input of inputOf(text).cases) {
+  for await (const input of cases) {
     const { line } = input
     const facts = 'issues' in input ? undefined : input.facts
     if ('issues' in input || typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
@@ -87,14 +85,14 @@ export async function migrateText(text: string, from: string | undefined, printe
           ? input.issues
           : [{ code: 'not_json', at: '', message: 'expected an object that holds facts' }]
       exitCode = 2
-      printer.output(`${JSON.stringify({ line, issues })}\n`)
+      await printer.output(`${JSON.stringify({ line, issues })}\n`)
       for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
       continue
     }
     try {
       const dictionary = before !== undefined && 'value' in before ? { facts: before.value } : undefined
       const { answers, lost } = migrate(facts, dictionary)
-      printer.output(`${JSON.stringify(input.id === undefined ? answers : { id: input.id, facts: answers })}\n`)
+      await printer.output(`${JSON.stringify(input.id === undefined ? answers : { id: input.id, facts: answers })}\n`)
       for (const { at, reason } of lost) printer.errors(`line ${line}: ${at}: lost, ${reason}\n`)
       if (lost.length > 0 && exitCode === 0) exitCode = 1
     } catch (error) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Options } from '../decide/index.ts'
 import { nearest } from '../diagnostics/index.ts'
 import {
   type CounterfactualOptions,
@@ -12,10 +13,14 @@ import {
   type ExplainOptions,
   type Explanation,
   explanationOf,
+  type Stricter,
 } from '../explain/index.ts'
+import { factIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
+import { stricterMoves } from '../link/index.ts'
 import { dictionary, packs, regions } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
+import type { LinkedOverlay } from './own-overlay.ts'
 
 /** A module by its name, or a pack of one's own as `./pack` has linked it. */
 export type Module = keyof typeof packs | Pack
@@ -34,12 +39,13 @@ export class UnknownModuleError extends Error {
  * values, both truths, the policy by which an unknown answer was read, its place in the pack, and what a parameter
  * stands on. Without `rule` the rules that count are explained; with it any rule by its name, and of one that does not
  * count `toFire` names the leaves that would have to turn, and the smallest change of answers that turns them. Where a
- * pack is asked per item, each item has a view of its own. **The result holds the caller's own answers**, unlike any
+ * pack is asked per item, each item has a view of its own. Under an overlay the clinic's rules are explained like the
+ * others, each rule as it counts in the joined decision. **The result holds the caller's own answers**, unlike any
  * decision.
  *
  * @param module - a module by its name, or a linked pack
  * @param facts - what is known, as for the evaluate functions
- * @param options - rules by name, audience, and layers, region and day as for the evaluate functions
+ * @param options - rules by name, audience, and layers, overlay, region and day as for the evaluate functions
  * @returns the verdict, and for each item or the whole its rules, highest first
  * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
  * @see docs/explaining.md
@@ -50,7 +56,18 @@ export class UnknownModuleError extends Error {
  * // => ['silent', 'pregnancyStatus', 'no', 'yes']
  */
 export function explain(module: Module, facts: Facts, options: ExplainOptions = {}): Explanation {
-  return explanationOf(packOf(module), facts, options, dictionary, regions)
+  const pack = packOf(module)
+  return explanationOf(pack, facts, options, dictionary, regions, (chosen) => underOverlay(pack, chosen))
+}
+
+/** The pack with the overlay that was chosen, read as an overlay's decision reads it. */
+function underOverlay(pack: Pack, { overlay, region, ...options }: Options): ReturnType<Stricter> {
+  if (overlay === undefined) return undefined
+  // Only `./pack` makes what passes as an overlay.
+  const { packFor, parameters } = overlay as LinkedOverlay
+  if (region === undefined) return { pack: packFor(pack), options }
+  const stricter = { ...region, parameters: stricterMoves(dictionary, region.parameters, parameters) }
+  return { pack: packFor(pack), options: { ...options, region: stricter } }
 }
 
 /**
@@ -64,7 +81,7 @@ export function explain(module: Module, facts: Facts, options: ExplainOptions = 
  *
  * @param module - a module by its name, or a linked pack
  * @param facts - what is known, as for the evaluate functions
- * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region and day
+ * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region and day; no overlay
  * @returns the smallest changes, best first; or that there is none
  * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
  * @see docs/explaining.md
@@ -78,6 +95,10 @@ export function counterfactual(
   facts: Facts,
   options: CounterfactualOptions = {},
 ): CounterfactualResult {
+  if (options.overlay !== undefined) {
+    const expected = 'none: changes are searched for by the rules as they are'
+    throw new InvalidFactsError([factIssue({ code: 'invalid_option', at: '', option: 'overlay', expected })])
+  }
   return counterfactualOf(packOf(module), facts, options, dictionary, regions)
 }
 

@@ -24,8 +24,11 @@ export interface LinkedOverlay extends Overlay {
     readonly en: Readonly<Record<string, string>>
     readonly es: Readonly<Record<string, string>>
   }
-  /** A built-in pack with all that the overlay makes of it, for every check that reads packs. */
-  readonly packFor: (module: keyof typeof packs) => Pack
+  /**
+   * A built-in pack, by its name or as a linked pack, with all that the overlay makes of it, for every check that
+   * reads packs. A pack of one's own gets the moved parameters: an overlay adds no rule to it.
+   */
+  readonly packFor: (module: keyof typeof packs | Pack) => Pack
 }
 
 /** A linked overlay, or all that is wrong with it. */
@@ -69,7 +72,13 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
   const { id, version, digest, parameters, added } = parts
   const { en = {}, es = {} } = parts.messages
   const messages = freezeDeep({ en, es })
-  const packFor = (module: keyof typeof packs): Pack => parts.packOver(packs[module])
+  const made = new WeakMap<Pack, Pack>()
+  const packFor = (module: keyof typeof packs | Pack): Pack => {
+    const pack = typeof module === 'object' ? module : packs[module]
+    const over = made.get(pack) ?? parts.packOver(pack)
+    made.set(pack, over)
+    return over
+  }
   const overlay: LinkedOverlay = { id, version, digest, parameters, added, messages, packFor }
   return Object.freeze({ ok: true, overlay: sealOverlay(overlay, tighteningOf(parts)) })
 }

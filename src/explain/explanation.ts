@@ -6,12 +6,12 @@
  * @module
  */
 import { evaluatorOf } from '../compiled/index.ts'
-import type { Decision, EvaluateOptions, Regions } from '../decide/index.ts'
+import type { Decision, EvaluateOptions, Options, Regions } from '../decide/index.ts'
 import { freezeDeep, nearest, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Layer, Pack, Rule, Strength } from '../pack/index.ts'
 import { audiences, type ExplainAudience, isAudience, trimmed } from './audience.ts'
-import { type Inquiry, inquiryOf, type Situation, situationOf, type View } from './change/situation.ts'
+import { type Inquiry, inquiryOf, type Situation, situationOf } from './change/situation.ts'
 import { checked, invalid } from './counterfactual.ts'
 import { type ToFire, toFire } from './flips.ts'
 import { reasonsOf } from './reasons.ts'
@@ -32,6 +32,7 @@ export interface Explanation {
   readonly audience: ExplainAudience
   readonly pack: Decision['pack']
   readonly layers: readonly Layer[]
+  readonly overlay?: Decision['overlay']
   readonly region?: Decision['region']
   readonly verdict: string
   readonly atLeast: string
@@ -75,41 +76,57 @@ export interface ExplainedRule {
   readonly toFire?: ToFire
 }
 
-/** Explains a decision, or rules that are asked for by name. */
+/** A stricter form of the pack, with the options under which it is read: what an overlay makes of both. */
+export type Stricter = (options: Options) => { readonly pack: Pack; readonly options: Options } | undefined
+
+/**
+ * Explains a decision, or rules that are asked for by name. Where a stricter form of the pack was asked as well, a rule
+ * is explained as it counts more in either, as the joined decision has it.
+ */
 export function explanationOf(
   pack: Pack,
   given: unknown,
   asked: ExplainOptions,
   dictionary: Dictionary,
   regions: Regions,
+  stricter: Stricter = () => undefined,
 ): Explanation {
   const { rule: names, audience = 'auditor', ...chosen } = asked
   const { facts, options } = checked(given, chosen, dictionary, regions)
   const decision = evaluatorOf(() => pack, dictionary, regions).evaluate(facts, chosen)
-  const inquiry = inquiryOf(pack, dictionary, options)
-  const named = names === undefined ? undefined : rulesNamed(names, inquiry.rules)
+  const over = stricter(options)
+  // The stricter form stands last: it holds all rules of the other, and where both read a rule alike it speaks.
+  const inquiries = [{ pack, options }, ...(over === undefined ? [] : [over])].map((form) =>
+    inquiryOf(form.pack, dictionary, form.options),
+  )
+  const named = names === undefined ? undefined : rulesNamed(names, inquiries.at(-1)?.rules ?? [])
   const issues = [
     ...(named?.issues ?? []),
     ...(isAudience(audience) ? [] : [invalid('audience', `one of ${audiences.join(', ')}`)]),
   ]
-  const situation = situationOf(inquiry, facts)
-  if (issues.length > 0 || situation === undefined) throw new InvalidFactsError(issues)
-  const views = situation.views.map((view, index): ExplainedView => {
+  const readings = inquiries.flatMap((inquiry): readonly Reading[] => {
+    const situation = situationOf(inquiry, facts)
+    return situation === undefined ? [] : [{ inquiry, situation }]
+  })
+  const [first] = readings
+  if (issues.length > 0 || first === undefined) throw new InvalidFactsError(issues)
+  const views = first.situation.views.map(({ answers }, index): ExplainedView => {
     const own = decision.items?.[index] ?? decision
-    const rules = named?.rules ?? counting(inquiry.rules, view)
+    const rules = named?.rules ?? counting(readings, index)
     return {
-      at: view.answers.item?.at ?? '',
+      at: answers.item?.at ?? '',
       verdict: own.verdict,
-      rules: rules.map((rule) => ruleAt(rule, index, situation, inquiry, decision)),
+      rules: rules.map(({ name }) => ruleAt(name, index, readings, decision)),
     }
   })
-  const { module, pack: identity, layers, region, verdict, atLeast, atMost } = decision
+  const { module, pack: identity, layers, overlay, region, verdict, atLeast, atMost } = decision
   const whole: Explanation = {
     format: 'explanation/1',
     module,
     audience,
     pack: identity,
     layers,
+    ...(overlay === undefined ? {} : { overlay }),
     ...(region === undefined ? {} : { region }),
     verdict,
     atLeast,
@@ -119,15 +136,24 @@ export function explanationOf(
   return freezeDeep(trimmed(whole, named !== undefined, dictionary))
 }
 
-function ruleAt(
-  rule: Rule,
-  index: number,
-  situation: Situation,
-  inquiry: Inquiry,
-  { module }: Decision,
-): ExplainedRule {
-  const condition = explained(rule.condition, index, situation, inquiry)
-  const status = statusOf(condition)
+/** The rules in one form, and what they make of the facts. */
+interface Reading {
+  readonly inquiry: Inquiry
+  readonly situation: Situation
+}
+
+const statuses = ['silent', 'open', 'assumed', 'fired'] as const satisfies readonly ExplainedRule['status'][]
+
+function ruleAt(name: string, index: number, readings: readonly Reading[], { module }: Decision): ExplainedRule {
+  const forms = readings.flatMap(({ inquiry, situation }) => {
+    const rule = inquiry.rules.find((each) => each.name === name)
+    if (rule === undefined) return []
+    const condition = explained(rule.condition, index, situation, inquiry)
+    return [{ rule, condition, status: statusOf(condition), inquiry, situation }]
+  })
+  const [most] = forms.reverse().sort((a, b) => statuses.indexOf(b.status) - statuses.indexOf(a.status))
+  if (most === undefined) throw new TypeError(`no rule is called ${name}`)
+  const { rule, condition, status, inquiry, situation } = most
   return {
     rule: rule.name,
     verdict: rule.rung,
@@ -149,11 +175,14 @@ function statusOf({ certain, judged }: ExplainedCondition): ExplainedRule['statu
   return judged === 'unknown' ? 'open' : 'silent'
 }
 
-/** The rules that count in one view, as a decision lists them. */
-function counting(rules: readonly Rule[], { judged }: View): readonly Rule[] {
-  return rules
-    .filter((_, index) => judged[index] === 'true')
-    .sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
+/** The rules that count in one view by either form, as a decision lists them. */
+function counting(readings: readonly Reading[], index: number): readonly Rule[] {
+  const rules = readings.flatMap(({ inquiry, situation }) =>
+    inquiry.rules.filter((_, place) => situation.views[index]?.judged[place] === 'true'),
+  )
+  return [...new Map(rules.map((rule) => [rule.name, rule])).values()].sort(
+    (a, b) => b.height - a.height || (a.name < b.name ? -1 : 1),
+  )
 }
 
 function rulesNamed(

@@ -10,6 +10,7 @@ export {
   type ExplainOptions,
   type Explanation,
   explanationOf,
+  type Stricter,
 } from './explanation.ts'
 export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
 export type { Flip, ToFire } from './flips.ts'

@@ -1,6 +1,6 @@
 /**
  * The questions that are left, the most important first: those that could raise the verdict highest; of these, those
- * on which most depends; of these, the dictionary's order.
+ * that could do so with the fewest further answers; of these, those on which most depends; then the dictionary's order.
  *
  * @module
  */
@@ -69,6 +69,8 @@ interface Draft {
   readonly ways: ReadonlySet<Way>
   /** How high it could raise the verdict at the most; how high it does is worked out where it is needed. */
   readonly rank: number
+  /** How many other answers it takes at the least until it has raised the verdict that high. */
+  readonly further: number
   readonly weight: number
 }
 
@@ -87,6 +89,7 @@ function planOf(space: Space): Plan {
   const names = [...inquiry.dictionary.lists.keys(), ...inquiry.dictionary.facts.keys()]
   const inOrder = (a: Draft, b: Draft): number =>
     b.rank - a.rank ||
+    a.further - b.further ||
     b.weight - a.weight ||
     names.indexOf(a.place.name) - names.indexOf(b.place.name) ||
     (a.place.at < b.place.at ? -1 : 1)
@@ -99,7 +102,9 @@ function planOf(space: Space): Plan {
   }
   const ranked = (draft: Draft): readonly { readonly draft: Draft; readonly stake: Stake }[] => {
     const found = stake(draft)
-    return found === undefined ? [] : [{ draft: { ...draft, rank: found.rank }, stake: found }]
+    if (found === undefined) return []
+    const { rank } = found
+    return [{ draft: { ...draft, rank, further: furtherFor(draft, rank, space) }, stake: found }]
   }
   const asked = (draft: Draft): OpenQuestion | undefined => {
     const [found] = ranked(draft)
@@ -128,7 +133,7 @@ function planOf(space: Space): Plan {
 
 /** Each question with the variables that its answer decides. */
 function draftsOf(space: Space): Draft[] {
-  const drafts = new Map<Pointer, Draft>()
+  const drafts = new Map<Pointer, Omit<Draft, 'further'>>()
   for (const [variable, ways] of waysByVariable(space)) {
     const rank = Math.max(...ways.map((way) => highestBy(way, space)))
     const weight = ways.reduce((sum, way) => sum + pivotal(way, variable, space), 0)
@@ -143,7 +148,25 @@ function draftsOf(space: Space): Draft[] {
       })
     }
   }
-  return [...drafts.values()]
+  return [...drafts.values()].map((draft) => ({ ...draft, further: furtherFor(draft, draft.rank, space) }))
+}
+
+/** How many other facts have to be answered at the least until a question has raised the verdict to a rank. */
+function furtherFor({ variables, ways }: Pick<Draft, 'variables' | 'ways'>, rank: number, space: Space): number {
+  const { basis } = space.inquiry
+  const count = basis.sizes.length
+  const others = [...ways]
+    .filter((way) => highestBy(way, space) >= rank)
+    .map(({ box }) => {
+      const open = box.filter(({ variable }) => !variables.has(variable))
+      // What a set lists takes many variables and one answer.
+      const facts = open.map(({ variable }) => {
+        const { fact = '' } = basis.domain.variables[variable % count] ?? {}
+        return `${fact} ${Math.floor(variable / count)}`
+      })
+      return new Set(facts).size
+    })
+  return Math.min(...others)
 }
 
 /** How high a way can make the verdict differ: to its own rung, to "undecided", or to what stands where no rule counts. */

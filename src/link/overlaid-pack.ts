@@ -6,15 +6,7 @@
  */
 import type { Pointer } from '../diagnostics/index.ts'
 import type { Dictionary } from '../facts/index.ts'
-import {
-  type Condition,
-  type NonEmpty,
-  type Pack,
-  type PackSource,
-  type Rule,
-  resolve,
-  type Strength,
-} from '../pack/index.ts'
+import { type Pack, type PackSource, type Rule, resolve, rewriter, type Strength } from '../pack/index.ts'
 import { digestOfJson } from './digest.ts'
 
 /** What is added to a pack, and where it stands in the overlay's file. */
@@ -57,42 +49,4 @@ export function overlaidPack(pack: Pack, added: Added | undefined, by: Overlayin
     ],
     facts: [...dictionary.facts.values()].filter(({ name }) => read.has(name)),
   }
-}
-
-/** Copies conditions with other places and values; what is shared stays shared, or a small pack could become endless. */
-function rewriter(
-  placed: (at: Pointer) => Pointer,
-  moved: (parameter: string) => number | undefined,
-): (condition: Condition) => Condition {
-  const done = new Map<Condition, Condition>()
-  const rewritten = (condition: Condition): Condition => {
-    const known = done.get(condition)
-    if (known !== undefined) return known
-    const copy = copied(condition)
-    done.set(condition, copy)
-    return copy
-  }
-  const copied = (condition: Condition): Condition => {
-    const at = placed(condition.at)
-    switch (condition.kind) {
-      case 'all':
-      case 'any':
-        // As many operands as before: at least one.
-        return {
-          ...condition,
-          at,
-          operands: condition.operands.map(rewritten) as readonly Condition[] as NonEmpty<Condition>,
-        }
-      case 'not':
-      case 'named':
-        return { ...condition, at, operand: rewritten(condition.operand) }
-      case 'isUnknown':
-        return { ...condition, at }
-      case 'comparison': {
-        const value = condition.parameter === undefined ? undefined : moved(condition.parameter)
-        return { ...condition, at, value: value ?? condition.value }
-      }
-    }
-  }
-  return rewritten
 }

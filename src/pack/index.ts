@@ -18,6 +18,7 @@ export type {
 } from './tree.ts'
 export { foldCondition, leavesOf } from './walk.ts'
 export { assuming } from './assume.ts'
+export { movedPack, rewriter } from './rewrite.ts'
 // What it is made from
 export type {
   ConditionSource,

@@ -4,7 +4,7 @@
  * @module
  */
 // Hold one
-export { type InterviewOptions, interview } from '../interop/interview/index.ts'
+export { type InterviewOptions, interview, interviewOf } from '../interop/interview/index.ts'
 // One state of it
 export { type Answerer, type Interview, NoQuestionLeftError, TooManyAlternativesError } from '../interview/index.ts'
 // What is asked
@@ -13,3 +13,6 @@ export { type Language, InvalidMessageOptionError } from '../render/index.ts'
 // What can be wrong
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 export { type QuestionName, UnknownQuestionError } from '../interop/interview/index.ts'
+// What these speak of
+export type { Decision, EvaluateOptions } from '../decide/index.ts'
+export type { Pack } from '../pack/index.ts'

@@ -33,8 +33,8 @@ export interface RecordOptions {
   readonly asOf?: string | undefined
   /** The overlay that counted. */
   readonly overlay?: LinkedOverlay | undefined
-  /** The region that counted, where it is one of one's own. */
-  readonly region?: Region | undefined
+  /** The region that counted: a built-in one by its name, or not named at all; one of one's own as it is. */
+  readonly region?: string | Region | undefined
 }
 
 /**
@@ -111,7 +111,7 @@ function chosenThen(
   const { pack } = bearer ?? {}
   // A decision that is none may hold `null` there.
   const [overlaid, named] = [bearer?.overlay ?? undefined, bearer?.region ?? undefined]
-  const region = named === undefined ? undefined : (own ?? builtInRegion(named.id))
+  const region = named === undefined ? undefined : typeof own === 'object' ? own : builtInRegion(own ?? named.id)
   const issues = [
     ...(overlaid === undefined || overlay?.digest === overlaid.digest
       ? []

@@ -5,7 +5,14 @@ import { dictionary } from '../../src/modules/index.ts'
 import { lazily } from '../../src/pack/index.ts'
 import { basesOf, completionsOf } from '../../src/prove/index.ts'
 import { evaluateVisit, type Facts, InvalidFactsError } from '../../src/public/index.ts'
-import { interview, NoQuestionLeftError, UnknownQuestionError } from '../../src/public/interview.ts'
+import {
+  type InterviewOptions,
+  interview,
+  interviewOf,
+  NoQuestionLeftError,
+  UnknownQuestionError,
+} from '../../src/public/interview.ts'
+import { loadOverlay, loadPack, loadRegion } from '../../src/public/pack.ts'
 import { type Case, casesOf, evaluate, factsOf, layersOf, moduleNames, packOf } from '../support/cases.ts'
 import { json, text } from '../support/project.ts'
 import { formLength, replay } from '../support/replay.ts'
@@ -82,9 +89,86 @@ describe('red flags', () => {
     expect(looked).toBeGreaterThan(10)
   })
 
+  // By evaluating each answer, whereas the order is worked out on boxes.
+  test.for(['pain', 'hives', 'burning'] as const)(
+    'after %s, answers that are an emergency by themselves are asked for before those that need others',
+    (symptom) => {
+      const state = interview('triage').answer([symptom], '/symptoms')
+      const standing = state.open().flatMap((question) => {
+        if (question.couldRaiseTo !== 'emergency_now' || !('values' in question) || question.about !== undefined)
+          return []
+        const decisions = question.values.map(({ value }) => {
+          const answer = question.type === 'set' ? [value] : value
+          return state.answer(answer, question.at).decision.atLeast
+        })
+        return [decisions.includes('emergency_now')]
+      })
+      expect(standing.filter((alone) => alone).length).toBeGreaterThan(5)
+      expect(standing.filter((alone) => !alone).length).toBeGreaterThan(1)
+      expect(standing).toEqual([...standing].sort((a, b) => Number(b) - Number(a)))
+    },
+  )
+
   test('one that is there ends the interview', () => {
     const state = interview('triage').answer(true, '/breathingOrThroatProblem')
     expect([state.verdict, state.next()]).toEqual(['emergency_now', undefined])
+  })
+})
+
+describe('under an overlay', () => {
+  const overlay = loadOverlay(json('docs/examples/clinic-overlay.json'))
+
+  test.for(['eligibility', 'preparation', 'protocol', 'aftercare'] as const)(
+    '%s ends at the joined verdict of all that the person knows, in a region that moves a parameter as well',
+    { timeout: 240_000 },
+    (module) => {
+      const region = loadRegion(json('test/records/region.json'))
+      for (const each of casesOf(module).filter((_, index) => index % 3 === 0)) {
+        const options = { layers: layersOf(each), overlay, region }
+        const { end } = replay(module, factsOf(each), options)
+        const whole = evaluate[module](factsOf(each) as Facts, options)
+        expect([end.verdict, end.decision.verdict], each.id).toEqual([whole.verdict, whole.verdict])
+        expect(end.decision, each.id).toHaveProperty('overlay.id', 'north-street-clinic')
+      }
+    },
+  )
+
+  test('what only the clinic wants to know is asked, in words', () => {
+    const asked = (options: InterviewOptions) => interview('preparation', options).open()
+    const [plain, strict] = [asked({}), asked({ overlay })].map((open) => open.map(({ at }) => at as string))
+    expect(strict?.filter((at) => !plain?.includes(at))).toContain('/earlierSessionReaction')
+    const question = asked({ overlay }).find(({ at }) => at === '/earlierSessionReaction')
+    expect(question).toMatchObject({ type: 'boolean', becauseOf: ['NSC02-reacted-to-an-earlier-session'] })
+    expect(question?.question).toMatch(/\?$/)
+  })
+
+  test('a visit ends at the joined verdict', () => {
+    const facts = { dyedBefore: true, lastDyeHoursBefore: 120, symptoms: [] } as const
+    const { end } = replay('visit', facts, { overlay })
+    expect(end.verdict).toBe(evaluateVisit(facts, { overlay }).verdict)
+  })
+})
+
+describe('a pack of one’s own', () => {
+  const source = json<{ readonly rules: readonly object[] }>('rules/modules/remedy/pack.json')
+  const loaded = loadPack(source)
+
+  test('is asked about like a built-in one', () => {
+    const [own, builtIn] = [interviewOf(loaded.pack, { language: 'es' }), interview('remedy', { language: 'es' })]
+    expect(own.open()).toEqual(builtIn.open())
+    expect(own.answer(['lotion']).open()).toEqual(builtIn.answer(['lotion']).open())
+    expect(own.decision).toEqual(builtIn.decision)
+  })
+
+  test('asks less where it has fewer rules', () => {
+    const { pack } = loadPack({ ...source, rules: source.rules.slice(0, 2) })
+    expect(interviewOf(pack).left).toBeLessThan(interviewOf(loaded.pack).left)
+  })
+
+  test('refuses what interviews about built-in questions refuse', () => {
+    expect(() => interviewOf(loaded.pack, { answers: { agYears: 3 } })).toThrow(InvalidFactsError)
+    expect(() => interviewOf(loaded.pack, { language: 'de' as 'en' })).toThrow(/language/)
+    expect(() => interviewOf(loaded.pack, { answeredBy: [] })).toThrow(InvalidFactsError)
   })
 })
 

@@ -7,6 +7,7 @@ import { filesBelow, json, root, text } from '../support/project.ts'
 const folders = [
   'generated',
   'diagnostics',
+  'csv',
   'facts',
   'pack',
   'reference',

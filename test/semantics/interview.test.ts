@@ -13,6 +13,7 @@ import {
 import { type Pack, resolve } from '../../src/pack/index.ts'
 import type { Decision } from '../../src/public/index.ts'
 import { choicesOf } from '../support/everybody.ts'
+import { libraryOf, overlaysOn, partsOf, sealedBy } from '../support/random-overlays.ts'
 import { type CompleteFacts, completeFacts, dictionaries, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -41,14 +42,43 @@ const worlds = fc.record({
 })
 
 interface World {
+  /** What is read; under an overlay the stricter form, which reads all that the other does. */
   readonly pack: Pack
+  /** The forms in which the pack is asked: two under an overlay. */
+  readonly forms: readonly Pack[]
   readonly dictionary: Dictionary
   readonly given: Readonly<Record<string, unknown>>
   readonly evaluator: Evaluator<Decision>
 }
 
-const made = worlds.map(({ dictionary, source, said, items }): World => {
-  const pack = resolve(source, dictionary, seal)
+const made = worlds.map((drawn): World => {
+  const pack = resolve(drawn.source, drawn.dictionary, seal)
+  return worldOf(drawn, pack, [pack], plainEvaluatorOf(pack, drawn.dictionary))
+})
+
+/** The same under a random overlay: the evaluator joins the decisions of both forms. */
+const overlaid = worlds.chain((drawn) => {
+  const plain = resolve(drawn.source, drawn.dictionary, seal)
+  return overlaysOn(drawn.source, plain.list !== undefined).map((source): World => {
+    const parts = partsOf(source, libraryOf(plain, drawn.dictionary))
+    const overlay = sealedBy(parts, 'plain')
+    const evaluator = plainEvaluatorOf(plain, drawn.dictionary)
+    const over = parts.packOver(plain)
+    return worldOf(drawn, over, [plain, over], {
+      evaluate: (facts) => evaluator.evaluate(facts, { overlay }),
+      safeEvaluate: (facts) => evaluator.safeEvaluate(facts, { overlay }),
+    })
+  })
+})
+
+type Drawn = typeof worlds extends fc.Arbitrary<infer Value> ? Value : never
+
+function worldOf(
+  { dictionary, said, items }: Drawn,
+  pack: Pack,
+  forms: readonly Pack[],
+  evaluator: Evaluator<Decision>,
+): World {
   const choices = choicesOf(pack, dictionary)
   const value = (name: string, place = ''): unknown => {
     const values = choices.get(name) ?? []
@@ -64,18 +94,18 @@ const made = worlds.map(({ dictionary, source, said, items }): World => {
     ...Object.fromEntries(outside.map(({ name }) => [name, value(name)])),
     ...(pack.list === undefined ? {} : { things: lists[items] }),
   })
-  return { pack, dictionary, given, evaluator: plainEvaluatorOf(pack, dictionary) }
-})
+  return { pack, forms, dictionary, given, evaluator }
+}
 
 function defined(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
 
-function sourceOf({ pack, dictionary }: World): InquirySource {
+function sourceOf({ pack, forms, dictionary }: World): InquirySource {
   const ranks = pack.ladder.map((_, height) => height)
   return {
     ladder: pack.ladder,
-    parts: [{ pack, ranks }],
+    parts: forms.map((form) => ({ pack: form, ranks })),
     dictionary,
     layers: ['article', 'evidence'],
     answeredBy: ['patient', 'clinician'],
@@ -150,7 +180,8 @@ function bruteForce(world: World) {
 }
 
 const size = (world: World): number => [...openIn(world).values()].reduce((count, values) => count * values.length, 1)
-const small = made.filter((world) => size(world) <= 1_500)
+const isSmall = (world: World): boolean => size(world) <= 1_500
+const small = made.filter(isSmall)
 const isListOpen = ({ pack, given }: World): boolean =>
   pack.list !== undefined &&
   (given.things === undefined ||
@@ -176,6 +207,28 @@ describe('a question is asked exactly while its answer can change the verdict', 
     )
     expect(asked.exactly).toBeGreaterThan(200)
     expect(asked.nothing).toBeGreaterThan(100)
+  })
+
+  test('under an overlay, the verdict being the higher of both forms', () => {
+    const asked = { byOverlay: 0, nothing: 0 }
+    fc.assert(
+      fc.property(
+        overlaid.filter((world) => isSmall(world) && !isListOpen(world)),
+        (world) => {
+          const { matters, verdicts } = bruteForce(world)
+          const state = begin(world)
+          expect(new Set(state.open().map(({ at }) => at))).toEqual(matters)
+          expect(state.verdict).toBe(matters.size > 0 ? undefined : [...verdicts][0])
+          const [plain] = world.forms
+          const without = plain === undefined ? state : begin({ ...world, forms: [plain] })
+          if (state.left !== without.left) asked.byOverlay += 1
+          if (matters.size === 0) asked.nothing += 1
+        },
+      ),
+      { numRuns: 500 },
+    )
+    expect(asked.byOverlay).toBeGreaterThan(50)
+    expect(asked.nothing).toBeGreaterThan(30)
   })
 
   test('while a list is open none that matters is left out; few are asked too many', () => {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { csvRow } from '../../csv/index.ts'
 import type { Control, Hazard, HazardFile } from '../../parse/index.ts'
 import { riskOf } from './risk.ts'
 
@@ -37,7 +38,7 @@ const columns = {
 export function hazardTable(log: HazardFile): string {
   const head = Object.keys(columns)
   const rows = log.hazards.map((hazard) => Object.values(columns).map((cell) => cell(hazard, log)))
-  return [head, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+  return [head, ...rows].map(csvRow).join('')
 }
 
 function controlText(control: Control, { libraryControls }: HazardFile): string {
@@ -62,10 +63,4 @@ function verificationText(control: Control, { libraryControls }: HazardFile): re
 
 function lines(texts: readonly string[]): string {
   return texts.join('\n')
-}
-
-/** A cell. What a spreadsheet would take for a formula is kept from being one by an apostrophe. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

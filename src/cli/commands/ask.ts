@@ -8,6 +8,7 @@ import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Answerer, QuestionName } from '../../public/interview.ts'
 import type { Audience, Language } from '../../public/messages.ts'
 import { questions } from '../evaluate.ts'
+import { overlayIn } from '../overlay.ts'
 
 interface AskFlags {
   readonly json?: boolean
@@ -15,6 +16,7 @@ interface AskFlags {
   readonly asOf?: string
   readonly language: Language
   readonly region?: string
+  readonly overlay?: string
   readonly audience?: Audience
   readonly answeredBy: Answerer | 'both'
 }
@@ -33,6 +35,7 @@ export function addAsk(program: Command): void {
     .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
     .addOption(new Option('--language <language>', 'the language').choices(['en', 'es']).default('en'))
     .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
     .addOption(
       new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
     )
@@ -58,16 +61,18 @@ code 130; nothing is saved, ever. Where standard input is not a terminal, use ev
         return
       }
       const { language, region, audience, asOf, answeredBy } = flags
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const options: EvaluateOptions = {
         layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
         asOf,
         region,
+        overlay,
       }
       const { ask } = await import('../ask.ts')
       process.exitCode = await ask(
         module as QuestionName,
         { ...options, language, answeredBy: answeredBy === 'both' ? ['patient', 'clinician'] : [answeredBy] },
-        { asJson: flags.json === true, language, region, audience },
+        { asJson: flags.json === true, language, region, audience, messages: overlay?.messages[language] },
       )
     })
 }

@@ -6,11 +6,17 @@
 import { Argument, type Command, Option } from 'commander'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Audience, Language } from '../../public/messages.ts'
-import { evaluateText, questions } from '../evaluate.ts'
-import { textOf } from '../input.ts'
+import { casesIn, formatOf, type InputFormat, inputFormats } from '../cases.ts'
+import { evaluateCases, questions } from '../evaluate.ts'
+import { type OutputFormat, outputFormats, writerOf } from '../output.ts'
 import { overlayIn } from '../overlay.ts'
+import { painterFor } from '../paint.ts'
+import { standardStreams } from '../printer.ts'
+import { progressOf } from '../progress.ts'
 
 interface EvaluateFlags {
+  readonly from?: InputFormat
+  readonly to?: OutputFormat
   readonly json?: boolean
   readonly layers: 'both' | 'article'
   readonly asOf?: string
@@ -29,7 +35,11 @@ export function addEvaluate(program: Command): void {
     .description("Answers a module's question for one patient or many.")
     .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
     .argument('[file]', 'a file of facts; - or nothing reads standard input', '-')
-    .option('--json', 'print decisions as JSON, one line for each line of input')
+    .addOption(new Option('--from <format>', 'how they are written, whatever the file is called').choices(inputFormats))
+    .addOption(
+      new Option('--to <format>', 'how decisions are printed; as CSV where the input is CSV').choices(outputFormats),
+    )
+    .addOption(new Option('--json', 'the same as --to jsonl: one line for each line of input').conflicts('to'))
     .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
     .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
     .addOption(
@@ -51,15 +61,19 @@ ${Object.entries(questions)
   .map(([name, { question }]) => `  ${name.padEnd(13)} ${question}`)
   .join('\n')}
 
-Input is one JSON object of facts, a JSON list of them, or one a line (JSON lines). Instead of the
-facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
-not asked; "unknown" was asked and is not known. A line that cannot be used is reported on standard
-error, the others are answered, and the command ends with 2. With --fail-at it ends with 1 where all
-could be used and a verdict is as high as the one named, or higher.
+Input is one JSON object of facts, a JSON list of them, one a line (JSON lines), or CSV with one column
+a fact, as docs/command.md describes it. The ending of the file's name says which, or --from. Instead of
+the facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
+not asked; "unknown" was asked and is not known. JSON lines and CSV are read and answered one by one.
+
+A line that cannot be used is reported on standard error, the others are answered, and the command ends
+with 2. With --fail-at it ends with 1 where all could be used and a verdict is as high as the one named,
+or higher.
 
 Examples:
   $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility
   $ hair-mesotherapy-rules evaluate triage calls.jsonl --json
+  $ hair-mesotherapy-rules evaluate triage calls.csv > verdicts.csv
   $ hair-mesotherapy-rules evaluate visit visits.jsonl --language es --region ES --audience patient`,
     )
     .action(async (module: string, file: string, flags: EvaluateFlags, command: Command) => {
@@ -73,16 +87,28 @@ Examples:
         region,
         overlay,
       }
-      const print = { asJson: flags.json === true, language, region, audience, messages: overlay?.messages[language] }
       const tooHigh = flags.failAt === undefined ? [] : await verdictsAtLeast(module, flags.failAt, command)
       let hasFailed = false
-      const code = evaluateText(textOf(file), chosen.ask, options, print, {
-        output: (text) => process.stdout.write(text),
-        errors: (text) => process.stderr.write(text),
-        decided: ({ verdict }) => {
-          hasFailed ||= tooHigh.includes(verdict)
+      const from = flags.from ?? formatOf(file)
+      const to = flags.to ?? (flags.json === true ? 'jsonl' : from === 'csv' ? 'csv' : 'text')
+      const words = { language, region, audience, messages: overlay?.messages[language] }
+      const progress = progressOf(file)
+      const code = await evaluateCases(
+        casesIn(file, { from, progress: progress.reached }),
+        (facts) => chosen.ask(facts, options),
+        writerOf(to, words, painterFor(process.stdout)),
+        {
+          output: standardStreams.output,
+          errors: (text) => {
+            progress.wipe()
+            standardStreams.errors(text)
+          },
+          decided: ({ verdict }) => {
+            hasFailed ||= tooHigh.includes(verdict)
+          },
         },
-      })
+      )
+      progress.wipe()
       process.exitCode = code === 0 && hasFailed ? 1 : code
     })
 }

@@ -6,10 +6,12 @@
 import { Argument, type Command, Option } from 'commander'
 import type { ExplainAudience, ExplainOptions, Explanation, Facts } from '../../public/explain.ts'
 import { regions } from '../../public/index.ts'
-import type { Pack } from '../../public/pack.ts'
+import type { LinkedOverlay, Pack } from '../../public/pack.ts'
 import { questions } from '../evaluate.ts'
-import { painterOf, printedCounterfactual, printedExplanation } from '../explain.ts'
+import { printedCounterfactual, printedExplanation } from '../explain.ts'
 import { inputOf, textOf } from '../input.ts'
+import { overlayIn } from '../overlay.ts'
+import { painterFor } from '../paint.ts'
 
 interface ExplainFlags {
   readonly rule?: readonly string[]
@@ -19,6 +21,7 @@ interface ExplainFlags {
   readonly audience?: ExplainAudience
   readonly layers: 'both' | 'article'
   readonly region?: string
+  readonly overlay?: string
   readonly json?: boolean
 }
 
@@ -42,6 +45,11 @@ export function addExplain(program: Command): void {
     )
     .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
     .addOption(new Option('--region <region>', 'the age floor of a region').choices(Object.keys(regions)))
+    .addOption(
+      new Option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them").conflicts(
+        'towards',
+      ),
+    )
     .option('--json', 'print what the library returns, as JSON')
     .addHelpText(
       'after',
@@ -56,19 +64,21 @@ Examples:
     )
     .action(async (module: keyof typeof questions, file: string, flags: ExplainFlags) => {
       const explaining = await import('../../public/explain.ts')
-      const { cases } = inputOf(textOf(file))
+      const cases = inputOf(textOf(file))
       const [only] = cases
       if (only === undefined || cases.length > 1 || 'issues' in only) {
         process.stderr.write('expected the facts of one patient, as one JSON object\n')
         process.exitCode = 2
         return
       }
-      const paint = painterOf(process.stdout.isTTY === true)
+      const paint = painterFor(process.stdout)
       // The facts are checked by the library, the module by its choices.
       const [name, facts] = [module as 'triage', only.facts as Facts]
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const options: ExplainOptions = {
         layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
         region: flags.region,
+        overlay,
       }
       const print = (result: object, text: string): void => {
         process.stdout.write(flags.json === true ? `${JSON.stringify(result)}\n` : `${text}\n`)
@@ -80,7 +90,8 @@ Examples:
           print(result, printedCounterfactual(result, paint))
           return
         }
-        const rule = flags.rule ?? (flags.whyNot === true ? await silentAbove(name, facts, options) : undefined)
+        const rule =
+          flags.rule ?? (flags.whyNot === true ? await silentAbove(name, facts, options, overlay) : undefined)
         const explanation: Explanation = explaining.explain(name, facts, { ...options, rule, audience: flags.audience })
         print(explanation, printedExplanation(explanation, paint))
       } catch (error) {
@@ -93,14 +104,19 @@ Examples:
 }
 
 /** The rules that do not count in any item, and stand above the verdict. */
-async function silentAbove(name: 'triage', facts: Facts, options: ExplainOptions): Promise<readonly string[]> {
+async function silentAbove(
+  name: 'triage',
+  facts: Facts,
+  options: ExplainOptions,
+  overlay?: LinkedOverlay,
+): Promise<readonly string[]> {
   const [{ explain }, { packs }] = await Promise.all([
     import('../../public/explain.ts'),
     import('../../public/reference.ts'),
   ])
   const { verdict, views, layers } = explain(name, facts, options)
   const counting = new Set(views.flatMap(({ rules }) => rules.map(({ rule }) => rule)))
-  const { rules, ladder }: Pack = packs[name]
+  const { rules, ladder }: Pack = overlay?.packFor(name) ?? packs[name]
   return rules
     .filter((rule) => layers.includes(rule.layer) && !counting.has(rule.name))
     .filter(({ height }) => height > ladder.indexOf(verdict))

@@ -4,8 +4,10 @@
  * @module
  */
 import type { Command } from 'commander'
+import { casesIn, formatOf } from '../cases.ts'
 import { textOf } from '../input.ts'
-import { migrateText } from '../record.ts'
+import { standardStreams } from '../printer.ts'
+import { migrateCases } from '../record.ts'
 
 /** Adds the command. */
 export function addMigrate(program: Command): void {
@@ -25,9 +27,8 @@ Example:
   $ hair-mesotherapy-rules migrate answers.jsonl > answers-now.jsonl`,
     )
     .action(async (file: string, { from }: { readonly from?: string }) => {
-      process.exitCode = await migrateText(textOf(file), from === undefined ? undefined : textOf(from), {
-        output: (text) => process.stdout.write(text),
-        errors: (text) => process.stderr.write(text),
-      })
+      // Columns of CSV are the facts as they are now: stored answers are JSON.
+      const cases = casesIn(file, { from: formatOf(file) === 'jsonl' ? 'jsonl' : 'json' })
+      process.exitCode = await migrateCases(cases, from === undefined ? undefined : textOf(from), standardStreams)
     })
 }

@@ -5,12 +5,14 @@
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
+import { casesIn, type InputFormat, inputFormats } from '../cases.ts'
 import { questions } from '../evaluate.ts'
-import { textOf } from '../input.ts'
 import { overlayIn } from '../overlay.ts'
-import { recordText } from '../record.ts'
+import { standardStreams } from '../printer.ts'
+import { recordCases } from '../record.ts'
 
 interface RecordFlags {
+  readonly from?: InputFormat
   readonly at: string
   readonly mask: readonly string[]
   readonly layers: 'both' | 'article'
@@ -27,6 +29,7 @@ export function addRecord(program: Command): void {
     .description('Answers a question for one patient or many, and prints each decision as a record, one line each.')
     .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
     .argument('[file]', 'a file of facts, as for evaluate; - or nothing reads standard input', '-')
+    .addOption(new Option('--from <format>', 'how they are written, whatever the file is called').choices(inputFormats))
     .addOption(
       new Option('--at <instant>', 'when it was decided; now, where nothing is said')
         .argParser(instant)
@@ -57,15 +60,11 @@ Example:
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const layers = flags.layers === 'article' ? (['article'] as const) : (['article', 'evidence'] as const)
       const options: EvaluateOptions = { layers, asOf, region, overlay }
-      process.exitCode = await recordText(
-        textOf(file),
-        ask,
-        options,
+      process.exitCode = await recordCases(
+        casesIn(file, { from: flags.from }),
+        (facts) => ask(facts, options),
         { at, mask, asOf, overlay },
-        {
-          output: (text) => process.stdout.write(text),
-          errors: (text) => process.stderr.write(text),
-        },
+        standardStreams,
       )
     })
 }

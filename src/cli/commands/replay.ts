@@ -4,9 +4,10 @@
  * @module
  */
 import type { Command } from 'commander'
-import { textOf } from '../input.ts'
+import { valuesFrom } from '../cases.ts'
 import { overlayIn } from '../overlay.ts'
-import { replayText } from '../record.ts'
+import { standardStreams } from '../printer.ts'
+import { replayRecords } from '../record.ts'
 
 interface ReplayFlags {
   readonly json?: boolean
@@ -37,9 +38,6 @@ Examples:
     .action(async (file: string, flags: ReplayFlags) => {
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const how = { asJson: flags.json === true, isOfChanges: flags.changes === true }
-      process.exitCode = await replayText(textOf(file), { overlay }, how, {
-        output: (text) => process.stdout.write(text),
-        errors: (text) => process.stderr.write(text),
-      })
+      process.exitCode = await replayRecords(valuesFrom(file), { overlay }, how, standardStreams)
     })
 }

@@ -4,7 +4,7 @@
  * @module
  */
 // Hold one
-export { type InterviewOptions, interview } from './interview.ts'
+export { type InterviewOptions, interview, interviewOf } from './interview.ts'
 // What is asked
 export type { ListQuestion, Question, Reason } from './question.ts'
 // What is answered in the end

@@ -3,15 +3,20 @@
  *
  * @module
  */
-import { type EvaluateOptions, optionsOf } from '../../decide/index.ts'
+import { evaluatorOf } from '../../compiled/index.ts'
+import type { LinkedOverlay } from '../../custom/index.ts'
+import { type Decision, type EvaluateOptions, optionsOf } from '../../decide/index.ts'
 import { factIssue, InvalidFactsError } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { type Answerer, type Inquiry, type Interview, inquiryOf, interviewBy } from '../../interview/index.ts'
 import { dictionary, regions } from '../../modules/index.ts'
+import type { Pack } from '../../pack/index.ts'
 import { catalogueOf, type Language } from '../../render/index.ts'
+import { type Field, fieldsFor } from '../schemas/fields.ts'
 import type { QuestionName } from '../schemas/questions.ts'
+import { usedByPacks } from '../schemas/used.ts'
 import { type Question, wordingOf } from './question.ts'
-import { type Decisions, evaluations, subjectOf } from './subject.ts'
+import { type Decisions, evaluations, overlaid, type Subject, subjectOf, subjectOfPack } from './subject.ts'
 
 /** How an interview is held: the options of the evaluate functions, and these. */
 export interface InterviewOptions extends EvaluateOptions {
@@ -45,27 +50,84 @@ export function interview<Name extends QuestionName>(
   question: Name,
   options: InterviewOptions = {},
 ): Interview<Decisions[Name], Question> {
-  const { answers = {}, language = 'en', answeredBy, ...evaluateOptions } = options
   const evaluate = evaluations[question]
+  return heldAbout({ name: question, inquiries, subject: () => subjectOf(question), evaluate }, options)
+}
+
+/**
+ * Holds an interview over a pack of one's own, like {@link interview} over the built-in questions.
+ *
+ * The facts are those of the built-in dictionary, and so are the words of the questions; verdicts are the pack's.
+ *
+ * @param pack - a linked pack, such as the `pack` of what `loadPack` of `./pack` returns
+ * @param options - answers to start from, who is asked, language, and the options of the evaluate functions
+ * @returns the first state, as of {@link interview}
+ * @throws {@link InvalidFactsError} for answers or options that cannot be used; {@link InvalidMessageOptionError} where
+ *   the language does not exist
+ * @example
+ * const { pack } = loadPack({
+ *   format: 'rule-pack/1', id: 'own', version: '1.0.0', ladder: ['fine', 'ask'], otherwise: 'fine',
+ *   rules: [{
+ *     name: 'O1-smoker', layer: 'evidence', basis: ['own'],
+ *     conditions: { all: [{ fact: 'smoker', operator: 'equal', value: true }] },
+ *     event: { type: 'ask', params: { message: 'smoker' } },
+ *   }],
+ * }, {
+ *   sources: { own: null },
+ *   messages: { 'verdict.own.fine': 'Fine.', 'verdict.own.ask': 'Ask.', 'finding.own.smoker': 'You smoke.' },
+ * })
+ * const start = interviewOf(pack)
+ * [start.next()?.at, start.answer(true).verdict] // => ['/smoker', 'ask']
+ */
+export function interviewOf(pack: Pack, options: InterviewOptions = {}): Interview<Decision, Question> {
+  const own = ownInquiries.get(pack) ?? new Map<string, Inquiry>()
+  ownInquiries.set(pack, own)
+  const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
+  return heldAbout({ name: '', inquiries: own, subject: () => subjectOfPack(pack), evaluate }, options)
+}
+
+/** What is asked about, and where its inquiries are kept. */
+interface Theme<Decided> {
+  readonly name: string
+  readonly inquiries: Map<string, Inquiry>
+  readonly subject: () => Subject
+  readonly evaluate: (facts: Facts, options?: EvaluateOptions) => Decided
+}
+
+function heldAbout<Decided>(theme: Theme<Decided>, options: InterviewOptions): Interview<Decided, Question> {
+  const { answers = {}, language = 'en', answeredBy, ...evaluateOptions } = options
   // A language that does not exist is said at once, not with the first question.
   catalogueOf(language)
+  const inquiry = inquiryFor(theme, evaluateOptions, answeredBy)
   return interviewBy(
     {
-      word: wordingOf(question, language),
-      inquiry: inquiryFor(question, evaluateOptions, answeredBy),
-      decide: (facts) => evaluate(facts as Facts, evaluateOptions),
+      word: wordingOf(() => fieldsIn(inquiry, language)),
+      inquiry,
+      decide: (facts) => theme.evaluate(facts as Facts, evaluateOptions),
     },
     answers,
   )
 }
 
+/** The fields of each inquiry in each language, worded once. */
+const fieldsBy = /* @__PURE__ */ new WeakMap<Inquiry, Map<Language, readonly Field[]>>()
+
+function fieldsIn(inquiry: Inquiry, language: Language): readonly Field[] {
+  const worded = fieldsBy.get(inquiry) ?? new Map<Language, readonly Field[]>()
+  fieldsBy.set(inquiry, worded)
+  const fields = worded.get(language) ?? fieldsFor(usedByPacks(inquiry.parts.map(({ pack }) => pack)), language)
+  worded.set(language, fields)
+  return fields
+}
+
 /** The rules are laid out once for each way of asking; the same options give the same inquiry. */
 const inquiries = /* @__PURE__ */ new Map<string, Inquiry>()
+const ownInquiries = /* @__PURE__ */ new WeakMap<Pack, Map<string, Inquiry>>()
 
 /** More than all built-in questions, layers and regions; a caller's own regions may be many. */
 const kept = 200
 
-function inquiryFor(question: QuestionName, given: EvaluateOptions, asked: unknown): Inquiry {
+function inquiryFor({ name, inquiries, subject }: Theme<unknown>, given: EvaluateOptions, asked: unknown): Inquiry {
   const options = optionsOf(given, dictionary, regions)
   const answeredBy = answerersOf(asked)
   const issues = [
@@ -83,15 +145,17 @@ function inquiryFor(question: QuestionName, given: EvaluateOptions, asked: unkno
   ]
   if (!options.ok || answeredBy === undefined) throw new InvalidFactsError(issues)
   const { layers, region } = options.options
-  const key = JSON.stringify([question, layers, answeredBy, region?.parameters])
+  // Only `./pack` makes what passes as an overlay.
+  const overlay = options.options.overlay as LinkedOverlay | undefined
+  const key = JSON.stringify([name, layers, answeredBy, region?.parameters, overlay?.digest])
   const known = inquiries.get(key)
   if (known !== undefined) return known
   const inquiry = inquiryOf({
-    ...subjectOf(question),
+    ...(overlay === undefined ? subject() : overlaid(subject(), overlay, region)),
     dictionary,
     layers,
     answeredBy,
-    ...(region === undefined ? {} : { region }),
+    ...(region === undefined || overlay !== undefined ? {} : { region }),
   })
   if (inquiries.size < kept) inquiries.set(key, inquiry)
   return inquiry

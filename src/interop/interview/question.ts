@@ -7,9 +7,7 @@ import { freezeDeep, type Pointer } from '../../diagnostics/index.ts'
 import type { OpenQuestion } from '../../interview/index.ts'
 import { dictionary } from '../../modules/index.ts'
 import { lazily } from '../../pack/index.ts'
-import type { Language } from '../../render/index.ts'
-import { type Choice, type Field, fieldsOf, type ListField } from '../schemas/fields.ts'
-import type { QuestionName } from '../schemas/questions.ts'
+import type { Choice, Field, ListField } from '../schemas/fields.ts'
 
 /** Why a question is asked. */
 export interface Reason {
@@ -29,19 +27,17 @@ export interface ListQuestion extends Omit<ListField, 'items'> {
 /** One question: a field of a form, by its `type`, and why it is asked. `at` is where the answer goes. */
 export type Question = (Exclude<Field, ListField> | ListQuestion) & Reason
 
-/** Makes the words of a question's open questions. */
+/** Makes the words of open questions, from the fields of a form that asks everything. */
 export function wordingOf(
-  question: QuestionName,
-  language: Language,
+  fields: () => readonly Field[],
 ): (open: OpenQuestion, answers: Readonly<Record<string, unknown>>) => Question {
-  const fields = lazily(() => fieldsIn(question, language))
   const lists = lazily(() => fields().filter((field) => field.type === 'list'))
   const fieldOf = ({ name, list }: OpenQuestion): Field => {
     const inItems = lists()
       .filter((field) => list === undefined || field.name === list)
       .flatMap(({ items }) => items)
     const found = [...(list === undefined ? fields() : []), ...inItems].find((field) => field.name === name)
-    if (found === undefined) throw new TypeError(`${question} has no field ${name}`)
+    if (found === undefined) throw new TypeError(`there is no field ${name}`)
     return found
   }
   return (open, answers) => {
@@ -51,16 +47,6 @@ export function wordingOf(
     const reason = { at, couldRaiseTo, becauseOf, ...(own === undefined ? {} : { about: own }) }
     return freezeDeep(field.type === 'list' ? { ...listQuestion(field), ...reason } : { ...field, ...reason })
   }
-}
-
-/** The fields of each question in each language, worded once. */
-const fieldsBy = /* @__PURE__ */ new Map<string, readonly Field[]>()
-
-function fieldsIn(question: QuestionName, language: Language): readonly Field[] {
-  const key = `${question} ${language}`
-  const fields = fieldsBy.get(key) ?? fieldsOf(question, { language })
-  fieldsBy.set(key, fields)
-  return fields
 }
 
 function listQuestion({ items, ...field }: ListField): ListQuestion {

@@ -4,14 +4,17 @@
  *
  * @module
  */
-import type { EvaluateOptions } from '../../decide/index.ts'
+import type { LinkedOverlay } from '../../custom/index.ts'
+import type { EvaluateOptions, Region } from '../../decide/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { visitSequence } from '../../generated/visit.ts'
 import type { Part } from '../../interview/index.ts'
+import { stricterMoves } from '../../link/index.ts'
 import {
   type AdherenceDecision,
   type AftercareDecision,
   type ClinicDecision,
+  dictionary,
   type EligibilityDecision,
   evaluateAdherence,
   evaluateAftercare,
@@ -33,6 +36,7 @@ import {
   type TriageDecision,
   type VisitDecision,
 } from '../../modules/index.ts'
+import { movedPack, type Pack } from '../../pack/index.ts'
 import { packsOf, type QuestionName } from '../schemas/questions.ts'
 
 /** What each question is answered with. */
@@ -67,15 +71,18 @@ export const evaluations: {
   visit: evaluateVisit,
 }
 
-/** The ladder of a question, and its packs with what their rungs are on it. */
-export function subjectOf(question: QuestionName): {
+/** What an interview is about: a ladder, and packs with what their rungs are on it. */
+export interface Subject {
   readonly ladder: readonly string[]
   readonly parts: readonly Part[]
-} {
+}
+
+/** The ladder of a question, and its packs. */
+export function subjectOf(question: QuestionName): Subject {
   if (question !== 'visit') {
     const [pack] = packsOf(question)
     if (pack === undefined) throw new TypeError(`${question} has no pack`)
-    return { ladder: pack.ladder, parts: [{ pack, ranks: pack.ladder.map((_, height) => height) }] }
+    return subjectOfPack(pack)
   }
   const ladder: readonly string[] = visitSequence.ladder
   const parts = visitSequence.stages.map((stage): Part => {
@@ -84,4 +91,28 @@ export function subjectOf(question: QuestionName): {
     return { pack, ranks: pack.ladder.map((verdict) => ladder.indexOf(rungs[verdict] ?? '')), stage }
   })
   return { ladder, parts }
+}
+
+/** The ladder of one pack, and the pack. */
+export function subjectOfPack(pack: Pack): Subject {
+  return { ladder: pack.ladder, parts: [{ pack, ranks: pack.ladder.map((_, height) => height) }] }
+}
+
+/**
+ * The same under an overlay. A decision under one is the higher of two, by the pack as it is and by the pack with the
+ * overlay, and so is the verdict of an interview: each pack is asked in both forms, like two stages that are joined.
+ * What a region moves stands in the packs then: of what an overlay moves as well the stricter value counts, in one form.
+ */
+export function overlaid({ ladder, parts }: Subject, overlay: LinkedOverlay, region: Region | undefined): Subject {
+  const moves = region?.parameters ?? {}
+  return {
+    ladder,
+    parts: parts.flatMap((part) => [
+      { ...part, pack: movedPack(part.pack, moves) },
+      {
+        ...part,
+        pack: movedPack(overlay.packFor(part.pack), stricterMoves(dictionary, moves, overlay.parameters)),
+      },
+    ]),
+  }
 }

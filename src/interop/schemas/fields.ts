@@ -9,7 +9,7 @@ import type { FactName } from '../../generated/facts.ts'
 import { dictionary } from '../../modules/index.ts'
 import { type Catalogue, catalogueOf, type Language } from '../../render/index.ts'
 import { currentFacts, type QuestionName } from './questions.ts'
-import { strictest, usedBy } from './used.ts'
+import { strictest, type Used, usedBy } from './used.ts'
 
 /** One field of a form; `type` says what an answer may be. */
 export type Field = YesNoField | ChoiceField | ChoicesField | NumberField | ListField
@@ -95,8 +95,12 @@ export interface FieldOptions {
  * hours?.type === 'number' && [hours.minimum, hours.maximum, hours.unit.label] // => [0, 100000, 'horas']
  */
 export function fieldsOf(question: QuestionName, options: FieldOptions = {}): readonly Field[] {
-  const used = usedBy(question)
-  const catalogue = catalogueOf(options?.language ?? 'en')
+  return fieldsFor(usedBy(question), options?.language)
+}
+
+/** The fields for what some packs use, in the order in which to ask them. */
+export function fieldsFor(used: Used, language: Language = 'en'): readonly Field[] {
+  const catalogue = catalogueOf(language)
   const fields = new Map<string, Field>()
   for (const fact of currentFacts()) {
     const policy = used.outside.get(fact.name)

@@ -16,6 +16,11 @@ export interface Used {
 
 /** What the question's packs can use together. */
 export function usedBy(question: QuestionName): Used {
+  return usedByPacks(packsOf(question))
+}
+
+/** What packs can use together. */
+export function usedByPacks(packs: readonly Pack[]): Used {
   const outside = new Map<string, WhenUnknown>()
   const lists = new Map<string, Map<string, WhenUnknown>>()
   const itemsOf = (list: string): Map<string, WhenUnknown> => {
@@ -23,7 +28,7 @@ export function usedBy(question: QuestionName): Used {
     lists.set(list, items)
     return items
   }
-  for (const pack of packsOf(question)) {
+  for (const pack of packs) {
     for (const { fact, whenUnknown } of pack.rules.flatMap(({ condition }) => leavesOf(condition))) {
       note(fact, whenUnknown, pack, outside, itemsOf)
     }

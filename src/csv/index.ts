@@ -1,0 +1,6 @@
+/**
+ * Rows for spreadsheets.
+ *
+ * @module
+ */
+export { csvRow } from './row.ts'

@@ -1,0 +1,16 @@
+/**
+ * One row of CSV, as RFC 4180 has it, which a spreadsheet shows and does not run. In: cells. Out: a line.
+ *
+ * @module
+ */
+
+/** A row with CRLF at its end; a cell that a spreadsheet would take for a formula is kept from being one. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`
+}
+
+/** An apostrophe in front is what spreadsheets themselves write where text begins like a formula. */
+function quoted(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

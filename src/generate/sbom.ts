@@ -1,11 +1,11 @@
 /**
  * `npm run sbom`: prints the software bill of materials (CycloneDX, JSON) of what a user of the package runs.
- * In: `package-lock.json`, and `THIRD-PARTY-NOTICES.md` for what the built files contain. Out: each package with version,
- * licence and hash.
+ * In: `package-lock.json`. Out: each package with version, licence and hash. The build copies nobody else's work into the
+ * package.
  *
- * `npm sbom --omit dev` is not enough: it leaves out a dependency that a development tool depends on as well (`zod`), and
- * it knows nothing of work that the build copies into the package. What npm does say of every package is whether it is
- * there for development alone, so the whole list is asked for and cut down to the rest.
+ * `npm sbom --omit dev` is not enough: it leaves out a dependency that a development tool depends on as well (`zod`). What
+ * npm does say of every package is whether it is there for development alone, so the whole list is asked for and cut down
+ * to the rest.
  *
  * @module
  */
@@ -28,8 +28,6 @@ interface Component {
 }
 
 const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string }
-const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8')
-const builtIn = [...notices.matchAll(/^## (\S+)$/gm)].map(([, each]) => each)
 const whole = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
   cwd: root,
   encoding: 'utf8',
@@ -39,7 +37,7 @@ const whole = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--pack
 // Neither a number of its own nor the time of day: the same lock file gives the same list.
 const { serialNumber: _, ...bom } = JSON.parse(whole) as Bom & { readonly serialNumber?: string }
 const { timestamp: __, ...metadata } = bom.metadata as Bom['metadata'] & { readonly timestamp?: string }
-const components = bom.components.filter((each) => isRun(each) || isBuiltIn(each)).map(asDelivered)
+const components = bom.components.filter(isRun)
 const kept = new Set([bom.metadata.component, ...components].map((each) => each['bom-ref']))
 const dependencies = bom.dependencies
   .filter(({ ref }) => kept.has(ref))
@@ -56,14 +54,4 @@ process.stdout.write(
 
 function isRun({ properties }: Component): boolean {
   return !properties.some((property) => property.name === 'cdx:npm:package:development')
-}
-
-function isBuiltIn(component: Component): boolean {
-  return builtIn.includes(component.name)
-}
-
-/** What is built in is delivered, whatever npm says of where it came from. */
-function asDelivered(component: Component): Component {
-  if (isRun(component)) return component
-  return { ...component, properties: [{ name: 'cdx:npm:package:bundled', value: 'true' }] }
 }

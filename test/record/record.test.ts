@@ -300,7 +300,9 @@ describe('a mask', () => {
     expect(made.facts).toEqual({ symptoms: [{ onsetHours: 1 }, {}] })
     expect(made.masked).toEqual(['/ageYears', '/symptoms/0/symptom', '/symptoms/1/symptom'])
     expect(made.replayable).toBe(false)
-    expect(JSON.stringify({ ...made, decision: undefined, closure: undefined, digest: undefined })).not.toMatch(/hives|burning|44/)
+    expect(JSON.stringify({ ...made, decision: undefined, closure: undefined, digest: undefined })).not.toMatch(
+      /hives|burning|44/,
+    )
   })
 
   test('leaves bounds that hold those of the record, for every case, module and mask', () => {

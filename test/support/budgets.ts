@@ -6,7 +6,7 @@
 /** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
 export const bundleBudgets = {
   /** `evaluateTriage` and nothing else. Not yet the 14,000 that `docs/performance.md` measures against. */
-  triageAlone: 27_200,
+  triageAlone: 27_300,
   /** All of `.`. */
   everything: 36_000,
 } as const

@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     // Left to itself, vitest keeps one core free: of two that is half.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 240_000,
     projects: [
       {

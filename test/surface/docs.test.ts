@@ -139,15 +139,14 @@ const written = await Promise.all(
 const documented = functions.filter(({ name }, index) => written[index] === exported.get(name))
 
 /** The files of a pack of one's own, for the examples that start from them. */
-const [pack, cases, patients, messages, statements, guideline] = [
-  'pack',
-  'cases',
-  'patients',
-  'messages',
-  'statements',
-  'guideline',
-].map((file) => json(`docs/examples/own-pack/${file}.json`))
-const ownFiles = { pack, cases, patients, messages, sources: { statements, guideline } }
+const ownFile = (name: string): unknown => json(`docs/examples/own-pack/${name}.json`)
+const ownFiles = {
+  pack: ownFile('pack'),
+  cases: ownFile('cases'),
+  patients: ownFile('patients'),
+  messages: ownFile('messages'),
+  sources: { statements: ownFile('statements'), guideline: ownFile('guideline') },
+}
 
 describe('docstrings', () => {
   test('every function that users may call is here', () => {

@@ -4,6 +4,7 @@
  * @module
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../../diagnostics/index.ts'
 import { type AuditReport, type CheckName, type CheckOptions, checks } from '../../public/audit.ts'
 import { packs } from '../../public/reference.ts'
 import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit.ts'
@@ -64,7 +65,11 @@ export function addAudit(program: Command): void {
       ),
     )
     .option('--reviews <file>', 'what clinicians have said of the rules, instead of the built-in file')
-    .option('--as-of <day>', 'the day on which reviews are looked at', new Date().toISOString().slice(0, 10))
+    .addOption(
+      new Option('--as-of <day>', 'the day on which reviews are looked at')
+        .default(new Date().toISOString().slice(0, 10))
+        .argParser(dayIn),
+    )
     .addOption(
       new Option('--fail-on <states>', `reviews that fail the check, with commas: ${states.join(', ')}`).argParser(
         statesIn,
@@ -175,6 +180,11 @@ function statesIn(text: string): NonNullable<CheckOptions['failOn']> {
     if (state === undefined) throw new InvalidArgumentError(`Allowed are ${states.join(', ')}.`)
     return state
   })
+}
+
+function dayIn(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a day such as 2027-03-01.')
+  return text
 }
 
 function numberIn(text: string, expected: string, fits: (number: number) => boolean): number {

@@ -306,3 +306,25 @@ describe('quotes', () => {
     expect([find('one', 'wash the'), find('other', 'wash the')]).toEqual(['stands', 'text_not_given'])
   })
 })
+
+describe('sentences', () => {
+  const when = { all: [{ fact: 'smoker', operator: 'equal', value: true }] } as const
+  const rules = ['O1-smoker', 'O2-pregnant'].map((name) => ({ name, rung: 'ask', when }) as const)
+  const shown = (...messages: readonly string[]) => {
+    const { pack, messages: sentences } = ownFiles(rules)
+    for (const [index, message] of messages.entries()) Object.assign(pack.rules[index]?.event.params ?? {}, { message })
+    const said = { ...sentences, 'finding.own.smoker': 'You smoke.', 'finding.own.pregnant': 'You are pregnant.' }
+    return traceReport(subjectOf({ pack, messages: said })).problems.filter(
+      ({ code }) => code === 'sentence_of_another',
+    )
+  }
+
+  test('two rules that show each what is named after the other are both named', () => {
+    const found = shown('pregnant', 'smoker').map(({ rule, severity, at }) => `${rule} ${severity} ${at}`)
+    expect(found).toEqual(['O1-smoker warning /rules/0', 'O2-pregnant warning /rules/1'])
+  })
+
+  test('one sentence may serve several rules', () => {
+    expect([shown('smoker', 'pregnant'), shown('pregnant', 'pregnant')]).toEqual([[], []])
+  })
+})

@@ -6,7 +6,7 @@ import { packOf } from '../support/cases.ts'
 
 /** What the rules of a module say, by the part of their name before the first `-`. */
 function saidBy<Value>(
-  module: 'triage' | 'eligibility',
+  module: 'triage' | 'eligibility' | 'aftercare' | 'preparation',
   read: (rule: ReturnType<typeof packOf>['rules'][number]) => Value | undefined,
 ) {
   return Object.fromEntries(
@@ -95,6 +95,32 @@ describe('eligibility', () => {
       const saysDoctor = /doctor-continues|excipients|haematologist/.test(until ?? '') && !/^EL1[78]-/.test(name)
       expect(saysDoctor, name).toBe(readsDecision)
     }
+  })
+})
+
+describe('aftercare', () => {
+  test('from when to when, counted from the end of the session', () => {
+    const windows = saidBy('aftercare', ({ window }) => window && `${window.from} ${window.to ?? ''}`.trim())
+    expect(windows).toEqual({
+      ...{ AC01: 'PT0H PT24H', AC04: 'PT0H PT24H', AC06: 'PT0H PT24H', AC22: 'PT0H PT24H' },
+      ...{ AC02: 'PT24H', AC05: 'PT24H', AC24: 'PT0H P6M', AC25: 'PT0H P28D' },
+    })
+  })
+
+  test('what ends a finding', () => {
+    expect(saidBy('aftercare', ({ until }) => until)).toEqual({
+      ...{ AC01: 'a-day-over', AC04: 'a-day-over', AC06: 'a-day-over', AC22: 'a-day-over' },
+      ...{ AC03: 'course-ended', AC08: 'course-ended', AC07: 'clinic-gives-an-end', AC12: 'doctors-own-time-reached' },
+      ...{ AC21: 'points-closed', AC23: 'points-closed', AC24: 'donation-wait-over', AC25: 'donation-wait-over' },
+    })
+  })
+})
+
+test('preparation: what ends a finding', () => {
+  expect(saidBy('preparation', ({ until }) => until)).toEqual({
+    ...{ PR01: 'hair-washed', PR02: 'residue-removed', PR21: 'healed', PR22: 'healed', PR25: 'healed' },
+    ...{ PR04: 'clinic-agrees', PR05: 'clinic-agrees', PR06: 'clinic-agrees', PR07: 'clinic-agrees' },
+    ...{ PR23: 'scalp-checked', PR24: 'scalp-checked', PR26: 'scalp-checked' },
   })
 })
 

@@ -8,6 +8,7 @@ import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { foundationProblems } from './foundations.ts'
 import { type TraceDetail, type TracedRule, traceMatrix } from './matrix.ts'
+import { sentenceProblems } from './sentences.ts'
 import { statementProblems } from './statements.ts'
 
 /**
@@ -59,12 +60,15 @@ export function traceReport(subject: Subject): AuditReport<'trace', TraceDetail>
       ...withoutCase(rules, subject),
       ...(sources === undefined ? [noSourcesGiven] : foundationProblems(subject, sources)),
       ...statementProblems(subject),
+      ...sentenceProblems(subject),
     ],
     detail,
     limits: [
       'That a rule cites a statement does not show that it says the same; somebody has to read both.',
       'A quote is compared word by word, without case and punctuation; that it is not torn out of context is not shown.',
       'That literature says what the evidence makes of it is not shown; nothing here reads literature.',
+      'A source or a strength of evidence that is mistaken for another of its kind is not noticed.',
+      'Of sentences it is only seen where two rules have each the one that is named after the other.',
     ],
   })
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../../diagnostics/index.ts'
 import { type AuditReport, type CheckName, type CheckOptions, checks } from '../../public/audit.ts'
 import { packs } from '../../public/reference.ts'
 import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit.ts'
@@ -183,9 +184,7 @@ function statesIn(text: string): NonNullable<CheckOptions['failOn']> {
 
 /** A day that the calendar has. */
 function dayIn(text: string): string {
-  const day = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN)
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('Expected a day such as 2027-03-01.')
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a day such as 2027-03-01.')
   return text
 }
 

@@ -22,7 +22,7 @@ export function addOverlay(program: Command): void {
 Every attempt to relax something is refused with its place and the reason. Exit codes: 0 it can be used,
 1 it cannot, 2 there is no such file, or it holds no JSON.
 
-Example:
+Examples:
   $ hair-mesotherapy-rules overlay check clinic-overlay.json`,
     )
     .action(async (file: string, { json }: { readonly json?: boolean }) => {

@@ -1,25 +1,29 @@
 /**
  * Audit reports as text: for each its figures, what is wrong, and what it does not show; then all of them in one table.
- * Without colours, so that it can be piped.
+ * What a colour says a word says as well.
  *
  * @module
  */
 import Table from 'cli-table3'
 import type { AuditReport, Measure, Problem } from '../public/audit.ts'
+import type { Paint } from './paint.ts'
 
 /** Writes reports one after the other: what was said of a file that several packs share is said once. */
-export function auditWriter({ onlyProblems }: { readonly onlyProblems: boolean }): (report: AuditReport) => string {
+export function auditWriter(
+  { onlyProblems }: { readonly onlyProblems: boolean },
+  paint: Paint,
+): (report: AuditReport) => string {
   const said = new Set<string>()
   const saidOf = new Set<string>()
   return (report) => {
     const { pack, check, outcome, problems, measures, limits } = report
     const fresh = problems.filter((problem) => problem.file === undefined || isNew(said, JSON.stringify(problem)))
     if (onlyProblems && fresh.length === 0) return ''
-    const title = `${pack.id} ${pack.version}, ${check}: ${outcomes[outcome]}`
+    const title = `${pack.id} ${pack.version}, ${check}: ${paint(colours[outcome], outcomes[outcome])}`
     const blocks = [
       title,
       ...(onlyProblems ? [] : [figures(measures)]),
-      ...(fresh.length === 0 ? [] : [fresh.map(shown).join('\n')]),
+      ...(fresh.length === 0 ? [] : [fresh.map((problem) => shown(problem, paint)).join('\n')]),
       // The same for every pack: said once for each check.
       ...(onlyProblems || !isNew(saidOf, check) ? [] : [`What this does not show:\n${limits.map(listed).join('\n')}`]),
     ]
@@ -38,6 +42,19 @@ const outcomes = {
   failed: 'FAILED',
   not_decided: 'NOT DECIDED',
 } as const satisfies Record<AuditReport['outcome'], string>
+
+const colours = {
+  passed: 'green',
+  failed: 'red',
+  not_decided: 'yellow',
+} as const satisfies Record<AuditReport['outcome'], string>
+
+const severityColours = {
+  error: 'red',
+  undecided: 'yellow',
+  warning: 'yellow',
+  note: 'bold',
+} as const satisfies Record<Problem['severity'], string>
 
 /** All reports in one table: a line for each pack, a column for each check; then how many have passed. */
 export function summary(reports: readonly AuditReport[]): string {
@@ -94,10 +111,12 @@ function share(value: number | string, of: number | string): string {
   return `${percent < 0.001 ? percent.toExponential(1) : Number(percent.toPrecision(3))} %`
 }
 
-function shown({ severity, code, file, at, rule, message, case: example }: Problem): string {
+function shown({ severity, code, file, at, rule, message, case: example }: Problem, paint: Paint): string {
   const place = [file, at].filter((part) => part !== undefined && part !== '').join(' ')
   const lines = [
-    [severity, code, place, rule].filter((part) => part !== undefined && part !== '').join('  '),
+    [paint(severityColours[severity], severity), code, place, rule]
+      .filter((part) => part !== undefined && part !== '')
+      .join('  '),
     `    ${message}`,
     // The cases of what is no error stand in the JSON report.
     ...(example === undefined || severity !== 'error' ? [] : [`    ${JSON.stringify(example)}`]),

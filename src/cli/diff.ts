@@ -14,6 +14,7 @@ import {
   type Witness,
 } from '../public/audit.ts'
 import { textOf } from './input.ts'
+import type { Paint } from './paint.ts'
 
 /** The files of one version. */
 export interface VersionFiles {
@@ -55,11 +56,11 @@ function jsonIn(file: string): { readonly json: unknown } | { readonly line: str
 }
 
 /** The comparison as text: how large, whom it moves where, which rules do it, and a case for each. */
-export function printedDiff({ detail }: AuditReport<'diff', DiffDetail>): string {
+export function printedDiff({ detail }: AuditReport<'diff', DiffDetail>, paint: Paint): string {
   const { before, after, classes, views, rules, pack, dictionary, policies } = detail
   const name = before.id === after.id ? before.id : `${before.id} to ${after.id}`
   const blocks = [
-    `${name} ${before.version} to ${after.version}: ${detail.class === 'none' ? 'no change' : `a ${detail.class} change`}
+    `${name} ${before.version} to ${after.version}: ${paint('bold', detail.class === 'none' ? 'no change' : `a ${detail.class} change`)}
 verdicts ${classes.verdicts}, types ${classes.types}, stored answers ${classes.storedAnswers}${versionLine(detail)}`,
     ...views.flatMap(viewBlocks),
     block('Rules', rules.map(ruleLine)),

@@ -5,6 +5,7 @@
  */
 import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
 import { textOf, valuesIn } from './input.ts'
+import type { Paint } from './paint.ts'
 
 /** A file that holds no overlay: the user's mistake, not ours. */
 export class UnusableOverlayError extends Error {
@@ -36,11 +37,11 @@ export function issueLines(
 }
 
 /** What an overlay adds, for people. */
-export function printedOverlay({ id, version, digest, parameters, added }: LinkedOverlay): string {
+export function printedOverlay({ id, version, digest, parameters, added }: LinkedOverlay, paint: Paint): string {
   const rules = Object.entries(added).flatMap(([module, names]) => names.map((name) => `  ${module}: ${name}`))
   const moves = Object.entries(parameters).map(([name, value]) => `  ${name}: ${value}`)
   return [
-    `${id} ${version}`,
+    paint('bold', `${id} ${version}`),
     digest,
     '',
     `Rules that it adds: ${rules.length}`,
@@ -48,6 +49,6 @@ export function printedOverlay({ id, version, digest, parameters, added }: Linke
     `Parameters that it moves, each in its stricter direction: ${moves.length}`,
     ...moves,
     '',
-    'It relaxes nothing.',
+    paint('green', 'It relaxes nothing.'),
   ].join('\n')
 }

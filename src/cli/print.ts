@@ -44,9 +44,10 @@ function reportBlocks(
 }
 
 function decisionBlocks(decision: Decision, message: DecisionMessage, paint: Paint): readonly (string | undefined)[] {
-  const { verdict, pack, layers, region } = decision
+  const { verdict, pack, layers, overlay, region } = decision
   const status = pack.status === undefined ? '' : `, ${pack.status}`
   const where = region === undefined ? '' : `, region ${region.id}`
+  const house = overlay === undefined ? '' : `, overlay ${overlay.id} ${overlay.version}`
   return [
     `${decision.module}: ${paint('bold', verdict)}\n${wrapped(message.verdict)}`,
     block('Each by itself', itemLines(decision)),
@@ -62,7 +63,7 @@ function decisionBlocks(decision: Decision, message: DecisionMessage, paint: Pai
     ),
     block('For the clinician to confirm', decision.toConfirm.map(shortLine)),
     boundsLine(decision),
-    `Rules: ${pack.id} ${pack.version}, ${layers.join(' and ')}${status}${where}; ${pack.digest.slice(0, 19)}…`,
+    `Rules: ${pack.id} ${pack.version}, ${layers.join(' and ')}${status}${where}${house}; ${pack.digest.slice(0, 19)}…`,
   ]
 }
 

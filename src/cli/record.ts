@@ -6,6 +6,7 @@
 import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
 import { type Ask, issueLines } from './evaluate.ts'
 import { type CaseInput, type ValueInput, valuesIn } from './input.ts'
+import type { Paint } from './paint.ts'
 import type { Printer } from './printer.ts'
 
 /** Records a batch, case by case; says with which code the command ends. */
@@ -46,7 +47,7 @@ export async function recordCases(
 export async function replayRecords(
   records: AsyncIterable<ValueInput>,
   chosen: Chosen,
-  { asJson, isOfChanges }: { readonly asJson: boolean; readonly isOfChanges: boolean },
+  { asJson, isOfChanges, paint }: { readonly asJson: boolean; readonly isOfChanges: boolean; readonly paint: Paint },
   printer: Printer,
 ): Promise<0 | 1 | 2> {
   const { diffRecords, replay } = await import('../public/record.ts')
@@ -62,7 +63,7 @@ export async function replayRecords(
     const result = isOfChanges ? diffRecords([input.value], chosen)[0] : replay(input.value, chosen)
     if (result === undefined) throw new TypeError('one record has one result')
     if (!isFine(result) && exitCode === 0) exitCode = 1
-    await printer.output(asJson ? `${JSON.stringify({ line, ...result })}\n` : `${lineOf(result, line)}\n`)
+    await printer.output(asJson ? `${JSON.stringify({ line, ...result })}\n` : `${lineOf(result, line, paint)}\n`)
   }
   return exitCode
 }
@@ -109,9 +110,9 @@ function isFine(result: Replay | RecordChange): boolean {
 }
 
 /** One result for people; it names rules, facts and verdicts, and no answer. */
-function lineOf(result: Replay | RecordChange, line: number): string {
+function lineOf(result: Replay | RecordChange, line: number, paint: Paint): string {
   const name = result.outcome === 'not_intact' || result.id === undefined ? `line ${line}` : result.id
-  return `${name}: ${said(result)}`
+  return `${name}: ${isFine(result) ? said(result) : paint('red', said(result))}`
 }
 
 function said(result: Replay | RecordChange): string {

@@ -178,19 +178,6 @@ describe('help', () => {
     )
   })
 
-  test('its examples run', () => {
-    const { stdout } = command(['evaluate', '--help'])
-    const examples = [...stdout.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = '']) => line)
-    expect(examples).toHaveLength(3)
-    writeFileSync(join(folder, 'calls.jsonl'), text('docs/examples/morning-triage.jsonl'))
-    writeFileSync(join(folder, 'visits.jsonl'), text('docs/examples/morning-visits.jsonl'))
-    for (const example of examples) {
-      const own = example.replace('hair-mesotherapy-rules', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`)
-      const { status, stderr } = spawnSync('sh', ['-c', own], { cwd: folder, encoding: 'utf8' })
-      expect([status, stderr]).toEqual([0, ''])
-    }
-  })
-
   test("the version is the package's", () => {
     expect(command(['--version']).stdout.trim()).toBe(JSON.parse(text('package.json')).version)
   })

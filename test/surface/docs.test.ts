@@ -86,6 +86,7 @@ describe('commands', () => {
     expect([status, stderr]).toEqual([0, ''])
     if (command.includes(' diff ')) return expect(text('docs/diff.md')).toContain(stdout.split('\n\nCases')[0])
     if (command.includes(' book ')) return expect(stdout).toMatch(/^# Rule book/)
+    if (command.endsWith('.csv')) return expect(stdout).toMatch(/^id,verdict,.*\r\n10:10 Ines,/)
     if (command.includes(' conformance')) return expect(stdout).toMatch(/^(\d+) of \1 passed\n$/)
     if (command.includes(' --list')) return expect(stdout).toMatch(/^ {2}trace +\w/)
     if (command.includes(' --json')) return expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'passed' }])

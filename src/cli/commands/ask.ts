@@ -51,8 +51,14 @@ Arrow keys choose, the space bar marks one of several, Enter answers. Each quest
 with "I don't know", and each but the first can be gone back from. The first number beside a question
 counts the questions, the second says how many there could be in all.
 
-Questions go to standard error, the decision to standard output. Ctrl-C ends the interview with exit
-code 130; nothing is saved, ever. Where standard input is not a terminal, use evaluate.`,
+Questions go to standard error, the decision to standard output. Nothing is saved, ever. Where standard
+input is not a terminal, use evaluate.
+
+Exit codes: 0 answered, 2 bad usage or no terminal, 130 broken off by Ctrl-C.
+
+Examples:
+  $ hair-mesotherapy-rules ask triage
+  $ hair-mesotherapy-rules ask visit --language es --region ES --answered-by patient`,
     )
     .action(async (module: string, flags: AskFlags) => {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) {

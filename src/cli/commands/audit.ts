@@ -5,14 +5,18 @@
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../../diagnostics/index.ts'
-import { type AuditReport, type CheckName, type CheckOptions, checks } from '../../public/audit.ts'
+import { type AuditReport, type CheckName, type CheckOptions, checks, type Subject } from '../../public/audit.ts'
+import type { LinkedOverlay } from '../../public/pack.ts'
 import { packs } from '../../public/reference.ts'
 import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit.ts'
 import { auditWriter, summary } from '../audit-text.ts'
+import { overlayIn } from '../overlay.ts'
+import { painterFor } from '../paint.ts'
 
 interface AuditFlags {
   readonly module?: readonly string[]
   readonly pack?: string
+  readonly overlay?: string
   readonly cases?: string
   readonly patients?: string
   readonly messages?: string
@@ -45,6 +49,7 @@ export function addAudit(program: Command): void {
     .addArgument(new Argument('[checks...]', 'only these checks').choices(names))
     .addOption(new Option('--module <name...>', 'only these built-in packs').choices(modules).conflicts('pack'))
     .option('--pack <file>', 'a pack of your own instead of the built-in ones')
+    .addOption(new Option('--overlay <file>', "the built-in packs with a clinic's own rules").conflicts('pack'))
     .option('--cases <file>', 'its cases; with one --module, cases of your own for it')
     .option('--patients <file>', 'the people that its cases start from')
     .option('--messages <file>', 'its sentences, by their keys')
@@ -117,7 +122,9 @@ Examples:
           ? builtInSubjects(chosenModules, sources, cases)
           : ownSubject(filesOf(pack, { cases, patients, messages }), sources)
       if (!given.ok) return refused(given.issues)
-      const { subjects } = given
+      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
+      const subjects =
+        overlay === undefined ? given.subjects : given.subjects.map((each) => underOverlay(each, overlay))
       const other = subjects.find((each) => floorFrom !== undefined && !each.pack.ladder.includes(floorFrom))
       if (other !== undefined) {
         program.error(`error: ${other.pack.id} has no verdict '${floorFrom}'. It has ${other.pack.ladder.join(', ')}.`)
@@ -146,7 +153,7 @@ Examples:
         ...(hazards?.ok === true && logged.ok ? { hazards: { log: hazards.file, subjects: logged.subjects } } : {}),
       }
       const reports: AuditReport[] = []
-      const written = auditWriter({ onlyProblems: flags.onlyProblems === true })
+      const written = auditWriter({ onlyProblems: flags.onlyProblems === true }, painterFor(process.stdout))
       for await (const report of reportsOf(subjects, options)) {
         progress()
         reports.push(report)
@@ -155,6 +162,11 @@ Examples:
       process.stdout.write(json === true ? `${JSON.stringify(reports)}\n` : summary(reports))
       process.exitCode = reports.every(({ outcome }) => outcome === 'passed') ? 0 : 1
     })
+}
+
+/** The pack with the clinic's rules and parameters; the cases stay, and say what the clinic changes for them. */
+function underOverlay(subject: Subject, { packFor }: LinkedOverlay): Subject {
+  return { ...subject, pack: packFor(subject.pack) }
 }
 
 /** All checks hold the hazard log against all packs; a few packs, or one's own without a log, are no matter of it. */

@@ -6,6 +6,7 @@
 import { type Command, Option } from 'commander'
 import { type ChangeClass, diff } from '../../public/audit.ts'
 import { printedDiff, versionOf } from '../diff.ts'
+import { painterFor } from '../paint.ts'
 
 interface DiffFlags {
   readonly json?: boolean
@@ -63,7 +64,9 @@ Examples:
         return
       }
       const report = diff(was.version, is.version, flags.failOn === undefined ? {} : { failOn: flags.failOn })
-      process.stdout.write(flags.json === true ? `${JSON.stringify(report)}\n` : printedDiff(report))
+      process.stdout.write(
+        flags.json === true ? `${JSON.stringify(report)}\n` : printedDiff(report, painterFor(process.stdout)),
+      )
       process.exitCode = flags.failOn !== undefined && report.outcome !== 'passed' ? 1 : 0
     })
 }

@@ -61,14 +61,16 @@ ${Object.entries(questions)
   .map(([name, { question }]) => `  ${name.padEnd(13)} ${question}`)
   .join('\n')}
 
-Input is one JSON object of facts, a JSON list of them, one a line (JSON lines), or CSV with one column
-a fact, as docs/command.md describes it. The ending of the file's name says which, or --from. Instead of
-the facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left out or null was
-not asked; "unknown" was asked and is not known. JSON lines and CSV are read and answered one by one.
+Input is one JSON object of facts, a JSON list of them, one a line (JSON lines), or CSV with one
+column a fact, as docs/command.md describes it. The ending of the file's name says which, or --from.
+Instead of the facts alone, { "id": "any name", "facts": { … } } names the case. A fact that is left
+out or null was not asked; "unknown" was asked and is not known. JSON lines and CSV are answered one by
+one, as they are read.
 
-A line that cannot be used is reported on standard error, the others are answered, and the command ends
-with 2. With --fail-at it ends with 1 where all could be used and a verdict is as high as the one named,
-or higher.
+A line that cannot be used is reported on standard error, and the others are answered.
+
+Exit codes: 0 all answered, 1 with --fail-at a verdict is as high as the one named or higher, 2 a
+line cannot be used, or bad usage.
 
 Examples:
   $ echo '{ "pregnancyStatus": "yes" }' | hair-mesotherapy-rules evaluate eligibility

@@ -57,9 +57,12 @@ export function addExplain(program: Command): void {
 Of each rule the condition is drawn as a tree: [yes], [no] or [open], what a leaf asks, and what it
 read. The output holds the answers that were given, unlike that of evaluate.
 
+Exit codes: 0 explained, 2 bad input or usage.
+
 Examples:
   $ hair-mesotherapy-rules explain eligibility case.json
   $ hair-mesotherapy-rules explain eligibility case.json --rule EL04-pregnant
+  $ hair-mesotherapy-rules explain eligibility case.json --why-not --audience clinician
   $ hair-mesotherapy-rules explain triage call.json --towards lower`,
     )
     .action(async (module: keyof typeof questions, file: string, flags: ExplainFlags) => {

@@ -23,7 +23,7 @@ export function addMigrate(program: Command): void {
 Prints one case for each line. Losses go to standard error, by place and reason and without the answer.
 Exit codes: 0 nothing is lost, 1 something is, 2 a line cannot be used.
 
-Example:
+Examples:
   $ hair-mesotherapy-rules migrate answers.jsonl > answers-now.jsonl`,
     )
     .action(async (file: string, { from }: { readonly from?: string }) => {

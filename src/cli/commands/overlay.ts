@@ -5,6 +5,7 @@
  */
 import type { Command } from 'commander'
 import { issueLines, printedOverlay, readOverlay } from '../overlay.ts'
+import { painterFor } from '../paint.ts'
 
 /** Adds the command. */
 export function addOverlay(program: Command): void {
@@ -21,14 +22,19 @@ export function addOverlay(program: Command): void {
 Every attempt to relax something is refused with its place and the reason. Exit codes: 0 it can be used,
 1 it cannot, 2 there is no such file, or it holds no JSON.
 
-Example:
+Examples:
   $ hair-mesotherapy-rules overlay check clinic-overlay.json`,
     )
     .action(async (file: string, { json }: { readonly json?: boolean }) => {
       const result = await readOverlay(file)
       process.exitCode = result.ok ? 0 : 1
       if (json === true) process.stdout.write(`${JSON.stringify(result)}\n`)
-      else if (result.ok) process.stdout.write(`${printedOverlay(result.overlay)}\n`)
-      else process.stderr.write(`${issueLines(result.issues, file).join('\n')}\n`)
+      else if (result.ok) process.stdout.write(`${printedOverlay(result.overlay, painterFor(process.stdout))}\n`)
+      else
+        process.stderr.write(
+          `${issueLines(result.issues, file)
+            .map((line) => painterFor(process.stderr)('red', line))
+            .join('\n')}\n`,
+        )
     })
 }

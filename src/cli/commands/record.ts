@@ -50,8 +50,11 @@ export function addRecord(program: Command): void {
 A case without an "id" gets the number of its line. Records are what docs/records.md says; replay makes
 their decisions again.
 
-Example:
-  $ hair-mesotherapy-rules record triage calls.jsonl --mask ageYears >> records.jsonl`,
+Exit codes: 0 all recorded, 2 a line cannot be used, or bad usage.
+
+Examples:
+  $ hair-mesotherapy-rules record triage calls.jsonl > records.jsonl
+  $ hair-mesotherapy-rules record triage calls.csv --mask ageYears --at 2027-03-27T18:00:00+01:00`,
     )
     .action(async (module: string, file: string, flags: RecordFlags) => {
       const ask = questions[module]?.ask

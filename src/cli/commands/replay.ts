@@ -6,6 +6,7 @@
 import type { Command } from 'commander'
 import { valuesFrom } from '../cases.ts'
 import { overlayIn } from '../overlay.ts'
+import { painterFor } from '../paint.ts'
 import { standardStreams } from '../printer.ts'
 import { replayRecords } from '../record.ts'
 
@@ -37,7 +38,11 @@ Examples:
     )
     .action(async (file: string, flags: ReplayFlags) => {
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
-      const how = { asJson: flags.json === true, isOfChanges: flags.changes === true }
+      const how = {
+        asJson: flags.json === true,
+        isOfChanges: flags.changes === true,
+        paint: painterFor(process.stdout),
+      }
       process.exitCode = await replayRecords(valuesFrom(file), { overlay }, how, standardStreams)
     })
 }

@@ -15,6 +15,15 @@ export function addSchema(program: Command): void {
     .description('Prints JSON Schema 2020-12; its `$comment` says what it cannot express.')
     .addArgument(new Argument('<kind>', 'what goes in, or what comes out').choices(schemaKinds))
     .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 printed, 2 bad usage.
+
+Examples:
+  $ hair-mesotherapy-rules schema facts triage
+  $ hair-mesotherapy-rules schema decision visit`,
+    )
     .action(async (kind: (typeof schemaKinds)[number], module: string) => {
       process.stdout.write(await schemaText(kind, module))
     })

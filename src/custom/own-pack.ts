@@ -3,8 +3,15 @@
  *
  * @module
  */
-import { evaluatorOf, type OpenCases, openCasesOf } from '../compiled/index.ts'
-import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
+import { deciderOf, type OpenCases, openCasesOf } from '../compiled/index.ts'
+import {
+  type Decision,
+  type EvaluateOptions,
+  evaluatorBy,
+  type SafeDecision,
+  withOverlays,
+  withRegions,
+} from '../decide/index.ts'
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
@@ -97,5 +104,15 @@ export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult
   if (!linked.ok) return linked
   const { pack, unused } = linked
   const open = openCasesOf(() => pack, dictionary, regions)
-  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(() => pack, dictionary, regions), open })
+  const decider = withRegions(
+    () => pack,
+    dictionary,
+    deciderOf(() => pack, dictionary),
+  )
+  const evaluator = evaluatorBy(
+    withOverlays(() => pack, decider),
+    dictionary,
+    regions,
+  )
+  return Object.freeze({ ok: true, pack, unused, ...evaluator, open })
 }

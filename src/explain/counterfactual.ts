@@ -15,7 +15,7 @@ import { inquiryOf, type Plain } from './change/situation.ts'
 import { verdictAmong } from './goals.ts'
 
 /** What is asked for. */
-export interface CounterfactualOptions extends EvaluateOptions {
+export interface CounterfactualOptions extends Omit<EvaluateOptions, 'overlay'> {
   /** A verdict of the pack, or `lower`, `higher` or `other` than the one that it is; `other` where nothing is named. */
   readonly towards?: string | undefined
   /** Facts that may change although a known answer to them cannot, such as an age. */
@@ -95,14 +95,20 @@ export function counterfactualOf(
   })
 }
 
-/** A copy of the facts, and the options; throws all that is wrong with both. */
+/**
+ * A copy of the facts, and the options; throws all that is wrong with both. An overlay is a pack of its own here: what
+ * it adds stands in no rule of the plain one, and would be left out.
+ */
 export function checked(
   given: unknown,
   chosen: EvaluateOptions,
   dictionary: Dictionary,
   regions: Regions,
 ): { readonly facts: Plain; readonly options: Options } {
-  const options = optionsOf(chosen, dictionary, regions)
+  const hasOverlay = typeof chosen === 'object' && chosen !== null && chosen.overlay !== undefined
+  const options = hasOverlay
+    ? { ok: false as const, issues: [invalid('overlay', 'no overlay here: ask about the pack that `packFor` returns')] }
+    : optionsOf(chosen, dictionary, regions)
   const copy = plainFacts(given, dictionary)
   if (options.ok && copy.ok) return { facts: copy.facts, options: options.options }
   throw new InvalidFactsError([...(options.ok ? [] : options.issues), ...(copy.ok ? [] : copy.issues)])

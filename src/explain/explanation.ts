@@ -18,7 +18,7 @@ import { reasonsOf } from './reasons.ts'
 import { type ExplainedCondition, type ExplainedLeaf, explained } from './tree.ts'
 
 /** What is asked for. */
-export interface ExplainOptions extends EvaluateOptions {
+export interface ExplainOptions extends Omit<EvaluateOptions, 'overlay'> {
   /** A rule, or several, by name; without it, the rules that count. */
   readonly rule?: string | readonly string[] | undefined
   /** Whom it is for; an auditor, who gets everything, where nobody is named. */

@@ -14,7 +14,7 @@ import { type Question, wordingOf } from './question.ts'
 import { type Decisions, evaluations, subjectOf } from './subject.ts'
 
 /** How an interview is held: the options of the evaluate functions, and these. */
-export interface InterviewOptions extends EvaluateOptions {
+export interface InterviewOptions extends Omit<EvaluateOptions, 'overlay'> {
   /** What is known already, such as the `answers` of an interview that is to go on. */
   readonly answers?: Facts | Readonly<Record<string, unknown>> | undefined
   /** Who is there to be asked; both where nothing is said. What only others could answer stays unknown. */
@@ -70,6 +70,10 @@ function inquiryFor(question: QuestionName, given: EvaluateOptions, asked: unkno
   const answeredBy = answerersOf(asked)
   const issues = [
     ...(options.ok ? [] : options.issues),
+    // Questions come from the rules laid out: those of an overlay are not, and would never be asked.
+    ...(given.overlay === undefined
+      ? []
+      : [factIssue({ code: 'invalid_option', at: '', option: 'overlay', expected: 'no overlay in an interview' })]),
     ...(answeredBy === undefined
       ? [
           factIssue({
@@ -81,7 +85,7 @@ function inquiryFor(question: QuestionName, given: EvaluateOptions, asked: unkno
         ]
       : []),
   ]
-  if (!options.ok || answeredBy === undefined) throw new InvalidFactsError(issues)
+  if (!options.ok || answeredBy === undefined || issues.length > 0) throw new InvalidFactsError(issues)
   const { layers, region } = options.options
   const key = JSON.stringify([question, layers, answeredBy, region?.parameters])
   const known = inquiries.get(key)

@@ -6,10 +6,12 @@
 import {
   type Decision,
   type EvaluateOptions,
+  isMoving,
   type Options,
   optionsOf,
   type Regions,
   tightened,
+  withRegions,
 } from '../decide/index.ts'
 import { accept, type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
@@ -72,10 +74,11 @@ function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase
   const compiled = compiledIn(machine, options.region)
   const answers: Record<string, unknown> = { ...plain(facts, machine) }
   const scratch = caseOf(machine.layout)
-  let decision = decidedOn(answers, machine, compiled, options)
+  const isCountable = options.overlay === undefined && !isMoving(options, machine.dictionary)
+  let decision = decidedOn(answers, machine, options)
   let counted: Counted | undefined
   const changeAll = (given: unknown): Decision => {
-    if (options.overlay === undefined) counted ??= countedFrom(answers, machine, compiled, options)
+    if (isCountable) counted ??= countedFrom(answers, machine, compiled, options)
     const copy = shallowCopy(given)
     const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
     if (counted !== undefined && slots !== undefined) {
@@ -85,7 +88,7 @@ function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase
       return decisionFrom(counted, compiled, options)
     }
     const together = { ...answers, ...plain(given, machine) }
-    const decided = decidedOn(together, machine, compiled, options)
+    const decided = decidedOn(together, machine, options)
     Object.assign(answers, together)
     counted = undefined
     return decided
@@ -121,12 +124,19 @@ function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string,
 }
 
 /** Decides all answers together. */
-function decidedOn(answers: object, machine: OwnMachine, { program, shared }: Compiled, options: Options): Decision {
-  const accepted = accept(answers, machine.dictionary)
+function decidedOn(answers: object, machine: OwnMachine, options: Options): Decision {
+  const { pack, dictionary, layout } = machine
+  const accepted = accept(answers, dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
-  const of = caseOf(machine.layout)
-  load(accepted.facts, machine.layout, of)
-  return tightened(machine.pack(), decisionOf(program, shared, of, options), accepted.facts, options)
+  const { decide } = withRegions(pack, dictionary, {
+    decide: (facts, chosen) => {
+      const { program, shared } = compiledIn(machine, chosen.region)
+      const of = caseOf(layout)
+      load(facts, layout, of)
+      return decisionOf(program, shared, of, chosen)
+    },
+  })
+  return tightened(pack(), decide(accepted.facts, options), accepted.facts, options)
 }
 
 /**

@@ -4,7 +4,14 @@
  * @module
  */
 // A pack of one's own
-export { type LoadedPack, type LoadOptions, type LoadResult, loadPack, safeLoadPack } from './own-pack.ts'
+export {
+  type LoadedPack,
+  type LoadOptions,
+  type LoadResult,
+  loadPack,
+  ownEvaluatorOf,
+  safeLoadPack,
+} from './own-pack.ts'
 export type { OpenCase, OpenCases } from '../compiled/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from './own-region.ts'

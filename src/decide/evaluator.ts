@@ -17,6 +17,7 @@ import {
   withParameters,
 } from './options.ts'
 import { withOverlays } from './overlay.ts'
+import { withRegions } from './regional.ts'
 
 /** A decision, or all that is wrong with the facts and options. */
 export type SafeResult<Decided> =
@@ -56,9 +57,13 @@ export function plainDeciderOf<Verdict extends string>(
   pack: Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return withOverlays(() => pack, {
+  const plain: Decider<Decision<Verdict>> = {
     decide: (facts, options) => decide(pack, truthsOf, withParameters(facts, options), options, dictionary),
-  })
+  }
+  return withOverlays(
+    () => pack,
+    withRegions(() => pack, dictionary, plain),
+  )
 }
 
 /** The evaluator that decides in a given way, once facts and options have been found to be right. */

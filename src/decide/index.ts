@@ -19,6 +19,8 @@ export {
   type SafeResult,
 } from './evaluator.ts'
 export { decide } from './decide.ts'
+// What a region moves
+export { isMoving, withRegions } from './regional.ts'
 // What a clinic adds
 export { joinDecisions } from './join.ts'
 export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'

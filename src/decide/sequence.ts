@@ -71,12 +71,17 @@ function inSequence<Verdict extends string, Asked extends Decision>(
   const base = highest((stage) => stage.base)
   const lead = stages.find(({ decision, height }) => height(decision.verdict) === verdict)
   const rung = (height: number): Verdict => (ladder[height] ?? ladder[0]) as Verdict
+  // A verdict above all that is reached says that answers are missing: then those stay of which it speaks.
+  const speaks = ({ decision, height }: (typeof stages)[number]): boolean =>
+    verdict > base && height(decision.verdict) === verdict
   const gaps = (gap: 'missing' | 'toConfirm' | 'couldAsk'): readonly Missing<Verdict>[] =>
     joinMissing(
-      stages.flatMap(({ decision, height }) =>
-        decision[gap].map((missing) => ({ ...missing, height: height(missing.couldRaiseTo) })),
-      ),
-      base,
+      stages.flatMap((stage) => {
+        const above = gap === 'missing' && speaks(stage) ? Number.NEGATIVE_INFINITY : base
+        return stage.decision[gap]
+          .map((missing) => ({ ...missing, height: stage.height(missing.couldRaiseTo) }))
+          .filter(({ height }) => height > above)
+      }),
       rung,
     )
   return freezeDeep({
@@ -124,14 +129,13 @@ function baseOf(decision: Decision, pack: Stage['pack']): string {
   return pack.ladder[Math.max(...reached.map((verdict) => pack.ladder.indexOf(verdict)))] ?? pack.otherwise
 }
 
-/** Each answer once, with the rules of all stages that wait for it; only those that could raise the whole. */
+/** Each answer once, with the rules of all stages that wait for it. */
 function joinMissing<Verdict extends string>(
   missing: readonly (Missing<string> & { readonly height: number })[],
-  base: number,
   rung: (height: number) => Verdict,
 ): readonly Missing<Verdict>[] {
   const byPlace = new Map<string, Missing<string> & { readonly height: number }>()
-  for (const each of missing.filter(({ height }) => height > base)) {
+  for (const each of missing) {
     const key = `${each.fact} ${each.at}`
     const other = byPlace.get(key)
     const becauseOf = [...(other?.becauseOf ?? []), ...each.becauseOf]

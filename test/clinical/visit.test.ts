@@ -90,6 +90,20 @@ describe('in every case', () => {
     expect(asked({ keloidHistory: true })).not.toContain('punctureSitesClosed')
   })
 
+  test('a visit that waits for answers says for which, even where they lead no higher than another stage stands', () => {
+    const man = { id: '', title: '', basis: [], patient: 'healthy-man', without: ['dyedBefore'] }
+    const visit = evaluateVisit(factsOf({ ...man, but: { keloidHistory: true } } as unknown as Case) as Facts)
+    expect(visit.stages.map(({ module, verdict }) => `${module} ${verdict}`)).toEqual([
+      'triage expected_no_action',
+      'eligibility doctor_decides',
+      'preparation insufficient_information',
+    ])
+    expect(visit.verdict).toBe('more_answers_needed')
+    expect(visit.missing.map(({ fact, couldRaiseTo }) => [fact, couldRaiseTo])).toEqual([
+      ['dyedBefore', 'ask_clinic_first'],
+    ])
+  })
+
   test('a visit is frozen and safe to store', () => {
     for (const each of cases) {
       const visit = visitOf(each)

@@ -225,6 +225,7 @@ describe('bad input ends with 2, all of it at once, and nothing on standard outp
     },
     { name: 'a check that does not exist', args: ['profs'], says: /Allowed choices are/ },
     { name: 'a module that does not exist', args: ['--module', 'triag'], says: /Allowed choices are/ },
+    { name: 'a day that is none', args: ['review', '--module', 'remedy', '--as-of', 'tomorrow'], says: /2027-03-01/ },
     { name: 'a module beside a pack', args: ['--module', 'triage', '--pack', 'own.json'], says: /cannot be used with/ },
     { name: 'cases without a pack', args: ['--cases', 'cases.json'], says: /--cases needs --pack/ },
     {

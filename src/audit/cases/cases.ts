@@ -78,7 +78,8 @@ export async function casesReport(subject: Subject): Promise<AuditReport<'cases'
     detail: { cases: results },
     limits: [
       'A case shows what becomes of one patient; nobody says by it that the answer is right in medicine.',
-      'What an expectation does not mention is not compared.',
+      'What an expectation does not mention is not compared; sentences, `until`, windows and re-check times it cannot mention.',
+      'The dictionary is taken as it is: bounds and values of facts that no case stands on are shown by a diff alone.',
       'json-rules-engine is compared in rules, verdict and bounds; it knows no lists of missing answers.',
     ],
   })

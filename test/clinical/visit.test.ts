@@ -91,16 +91,17 @@ describe('in every case', () => {
   })
 
   test('a visit that waits for answers says for which, even where they lead no higher than another stage stands', () => {
-    const man = { id: '', title: '', basis: [], patient: 'healthy-man', without: ['dyedBefore'] }
-    const visit = evaluateVisit(factsOf({ ...man, but: { keloidHistory: true } } as unknown as Case) as Facts)
+    const man = { id: '', title: '', basis: [], patient: 'healthy-man', without: ['keloidHistory'] }
+    const but = { dyedBefore: true, lastDyeHoursBefore: 240 }
+    const visit = evaluateVisit(factsOf({ ...man, but } as unknown as Case) as Facts)
     expect(visit.stages.map(({ module, verdict }) => `${module} ${verdict}`)).toEqual([
       'triage expected_no_action',
-      'eligibility doctor_decides',
-      'preparation insufficient_information',
+      'eligibility insufficient_information',
+      'preparation hold_ask_clinic',
     ])
     expect(visit.verdict).toBe('more_answers_needed')
     expect(visit.missing.map(({ fact, couldRaiseTo }) => [fact, couldRaiseTo])).toEqual([
-      ['dyedBefore', 'ask_clinic_first'],
+      ['keloidHistory', 'ask_clinic_first'],
     ])
   })
 

@@ -118,7 +118,6 @@ describe('where the age floor alone would let a verdict fall', () => {
     event: { type: 'hold', params: { message: 'held' } },
   })
   const isYoung = { all: [{ fact: 'ageYears', operator: 'lessThan', value: { fact: 'ageFloor' } }] }
-  const smokes = { all: [{ fact: 'feverOrInfectionNow', operator: 'equal', value: true }] }
   const facts = { ageYears: 20 }
 
   test('a pack of one’s own keeps asking for what it asked', () => {
@@ -132,7 +131,10 @@ describe('where the age floor alone would let a verdict fall', () => {
       ladder: ['fine', 'hold', 'ask', 'stop'],
       otherwise: 'fine',
       undecided: 'ask',
-      rules: [rule('A1-young', isYoung), rule('A2-waits', { all: [{ ...smokes.all[0], fact: waiting?.name }] })],
+      rules: [
+        rule('A1-young', isYoung),
+        rule('A2-waits', { all: [{ fact: waiting?.name, operator: 'equal', value: true }] }),
+      ],
     }
     const messages = Object.fromEntries(
       ['finding.own.held', ...source.ladder.map((rung) => `verdict.own.${rung}`)].map((key) => [key, 'Text.']),

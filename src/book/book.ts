@@ -28,8 +28,8 @@ export interface BookOptions {
  * @param options - language, and sentences of one's own
  * @returns the book, for {@link bookPage} and {@link bookMarkdown}, or to be kept as JSON
  * @example
- * const subject = subjectOf({ pack: ownPack, cases: ownCases })
- * const book = bookOf({ packs: [{ subject, file: ownPack }], dictionary: subject.dictionary })
+ * const subject = subjectOf(ownFiles)
+ * const book = bookOf({ packs: [{ subject, file: ownFiles.pack }], dictionary: subject.dictionary })
  * book.modules[0]?.rules.map(({ name }) => name) // => ['O1-smoker']
  */
 export function bookOf(audited: Audited, options: BookOptions = {}): RuleBook {
@@ -43,8 +43,8 @@ export function bookOf(audited: Audited, options: BookOptions = {}): RuleBook {
  * @param book - what {@link bookOf} has made
  * @returns HTML
  * @example
- * const subject = subjectOf({ pack: ownPack, cases: ownCases })
- * const page = bookPage(bookOf({ packs: [{ subject, file: ownPack }], dictionary: subject.dictionary }))
+ * const subject = subjectOf(ownFiles)
+ * const page = bookPage(bookOf({ packs: [{ subject, file: ownFiles.pack }], dictionary: subject.dictionary }))
  * page.startsWith('<!doctype html>') // => true
  */
 export function bookPage(book: RuleBook): string {
@@ -57,8 +57,8 @@ export function bookPage(book: RuleBook): string {
  * @param book - what {@link bookOf} has made
  * @returns Markdown
  * @example
- * const subject = subjectOf({ pack: ownPack, cases: ownCases })
- * const text = bookMarkdown(bookOf({ packs: [{ subject, file: ownPack }], dictionary: subject.dictionary }))
+ * const subject = subjectOf(ownFiles)
+ * const text = bookMarkdown(bookOf({ packs: [{ subject, file: ownFiles.pack }], dictionary: subject.dictionary }))
  * text.split('\n')[0] // => '# Rule book: hair mesotherapy'
  */
 export function bookMarkdown(book: RuleBook): string {

@@ -30,7 +30,7 @@ export interface BookOptions {
  * @example
  * const subject = subjectOf(ownFiles)
  * const book = bookOf({ packs: [{ subject, file: ownFiles.pack }], dictionary: subject.dictionary })
- * book.modules[0]?.rules.map(({ name }) => name) // => ['O1-smoker']
+ * book.modules[0]?.rules.map(({ name }) => name) // => ['RC1-smoker', 'RC2-pregnant']
  */
 export function bookOf(audited: Audited, options: BookOptions = {}): RuleBook {
   const { language = 'en', messages = {} } = options

@@ -164,5 +164,5 @@ function questionOf(decision: RecordedDecision | undefined): RecordedQuestion | 
 type Bearer = Pick<Decision, 'layers' | 'overlay' | 'region' | 'pack'>
 
 function bearerOf(decision: RecordedDecision): Bearer | undefined {
-  return 'stages' in decision ? decision.stages[0] : decision
+  return decision.format === 'visit/1' ? decision.stages[0] : decision
 }

@@ -68,6 +68,15 @@ describe('a record', () => {
     expect(JSON.stringify(record.closure).length).toBeLessThan(10_000)
   })
 
+  test('takes a built-in region by its name, as the evaluate functions do, and finds it where none is named', () => {
+    const decision = evaluateTriage(facts, { region: 'ES' })
+    const made = decisionRecord(decision, { id: 'A', at, facts, region: 'ES' })
+    expect(made.closure.region?.id).toBe('ES')
+    expect(decisionRecord(decision, { id: 'A', at, facts })).toEqual(made)
+    expect(replay(stored(made))).toEqual({ outcome: 'identical', id: 'A' })
+    expect(() => decisionRecord(decision, { id: 'A', at, facts, region: 'GB' })).toThrow(InvalidRecordError)
+  })
+
   test('is frozen, and is what was given: nothing in it reads a clock', () => {
     expect(Object.isFrozen(record.closure.packs[0]?.rules)).toBe(true)
     expect([record.id, record.at, record.facts]).toEqual(['A', at, facts])

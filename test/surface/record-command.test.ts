@@ -33,6 +33,29 @@ const linesOf = (text: string): readonly Record<string, unknown>[] =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
+describe('--overlay of other commands', () => {
+  test('explain explains the clinic’s rules, and refuses to search for changes', () => {
+    const { status, stdout } = command(['explain', 'preparation', '--overlay', clinic], JSON.stringify(dyed))
+    expect(status).toBe(0)
+    for (const part of ['preparation: not_ready', 'NSC01-dyed-within-the-clinics-week', '168 hours', 'north-street-'])
+      expect(stdout).toContain(part)
+    const not = command(['explain', 'preparation', '--why-not', '--overlay', clinic], '{ "dyedBefore": false }')
+    expect(not.stdout).toContain('NSC01-dyed-within-the-clinics-week (evidence NSC-P4): silent')
+    expect(command(['explain', 'preparation', '--towards', 'ready', '--overlay', clinic], '{}').status).toBe(2)
+  })
+
+  test('audit lists which cases come out otherwise', () => {
+    const args = ['audit', 'cases', '--module', 'preparation', '--json']
+    const [plain] = JSON.parse(command(args).stdout)
+    const [strict] = JSON.parse(command([...args, '--overlay', clinic]).stdout)
+    expect([plain.outcome, strict.outcome]).toEqual(['passed', 'failed'])
+    expect(strict.pack.version).toBe('0.1.0+north-street-clinic.1.2.0')
+    expect(JSON.stringify(strict.problems)).toContain(
+      'V24-preparation-E expects verdict hold_ask_clinic and gets not_ready',
+    )
+  })
+})
+
 describe('overlay check', () => {
   test('says what an overlay adds', () => {
     const { status, stdout, stderr } = command(['overlay', 'check', clinic])

@@ -152,7 +152,8 @@ function hazardInput(hazard: HazardFile['hazards'][number], log: HazardFile): Ha
   return {
     id,
     title,
-    cause: [...causes, situation].join(' '),
+    causes,
+    situation,
     harm,
     severity: `${initial.severity} → ${residual.severity}`,
     likelihood: `${initial.likelihood} → ${residual.likelihood}`,

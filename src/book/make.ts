@@ -71,7 +71,6 @@ export interface SourcesInput {
 /** A hazard, and what stands against it. */
 export interface HazardInput extends Omit<BookHazard, 'controls' | 'cases'> {
   readonly rules: readonly { readonly module: string; readonly rule: string; readonly cases: readonly string[] }[]
-  readonly otherControls: readonly string[]
 }
 
 /** Makes a book. */
@@ -221,14 +220,11 @@ function caseOf({ id, title, expect, basis }: ClinicalCase, module: string, anch
   return { anchor: anchors.case(module, id) ?? id, id, title, verdict: expect.verdict, fired, basis }
 }
 
-function hazardOf({ rules, otherControls, ...hazard }: HazardInput, anchors: Anchors): BookHazard {
+function hazardOf({ rules, ...hazard }: HazardInput, anchors: Anchors): BookHazard {
   const cases = rules.flatMap(({ module, cases: ids }) => ids.map((id) => ({ module, id })))
   return {
     ...hazard,
-    controls: [
-      ...rules.map(({ module, rule }) => ({ text: rule, ...optional('anchor', anchors.rule(module, rule)) })),
-      ...otherControls.map((text) => ({ text })),
-    ],
+    controls: rules.map(({ module, rule }) => ({ text: rule, ...optional('anchor', anchors.rule(module, rule)) })),
     cases: [...new Map(cases.map((each) => [`${each.module} ${each.id}`, each])).values()].map(({ module, id }) => ({
       text: id,
       ...optional('anchor', anchors.case(module, id)),

@@ -5,6 +5,7 @@
  */
 import type { BookModule, BookRule, RuleBook } from './model.ts'
 import type { Phrase } from './sentence.ts'
+import { shareText } from './share.ts'
 import type { Words } from './words/index.ts'
 
 /** Writes a book as Markdown. */
@@ -34,9 +35,7 @@ function moduleBlocks(module: BookModule, words: Words): readonly string[] {
         ),
         String(count),
         patients,
-        share === undefined
-          ? ''
-          : new Intl.NumberFormat(words.language, { style: 'percent', maximumSignificantDigits: 3 }).format(share),
+        share === undefined ? '' : shareText(share, words.language),
       ]),
     ),
     ...module.findings.map(({ severity, message }) => `- ${severity}: ${plain(message)}`),
@@ -103,8 +102,8 @@ function sourceBlocks(book: RuleBook, words: Words): readonly string[] {
     ...section(
       words.hazards,
       book.hazards.map(
-        ({ id, title, cause, harm, severity, likelihood, controls, cases }) =>
-          `- **${id}** ${plain(title)}. ${words.hazardColumns.cause}: ${plain(cause)} ${words.hazardColumns.harm}: ${plain(harm)} ${words.hazardColumns.severity}: ${severity}; ${words.hazardColumns.likelihood}: ${likelihood}. ${words.hazardColumns.controls} ${controls.map(({ text }) => plain(text)).join(', ')}.${cases.length === 0 ? '' : ` ${words.hazardColumns.verifiedBy} ${cases.map(({ text }) => plain(text)).join(', ')}.`}`,
+        ({ id, title, causes, situation, harm, severity, likelihood, controls, otherControls, cases }) =>
+          `- **${id}** ${plain(title)}. ${words.hazardColumns.cause}: ${plain(causes.join('; '))}. ${words.hazardColumns.situation}: ${plain(situation)}. ${words.hazardColumns.harm}: ${plain(harm)}. ${words.hazardColumns.severity}: ${severity}; ${words.hazardColumns.likelihood}: ${likelihood}. ${words.hazardColumns.controls} ${[...controls.map(({ text }) => text), ...otherControls].map(plain).join('; ')}.${cases.length === 0 ? '' : ` ${words.hazardColumns.verifiedBy} ${cases.map(({ text }) => plain(text)).join(', ')}.`}`,
       ),
     ),
     ...section(

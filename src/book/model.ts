@@ -146,11 +146,14 @@ export interface BookParameter {
 export interface BookHazard {
   readonly id: string
   readonly title: string
-  readonly cause: string
+  readonly causes: readonly string[]
+  readonly situation: string
   readonly harm: string
   readonly severity: string
   readonly likelihood: string
-  /** Rules by anchor and name; other controls in words. */
+  /** Rules by anchor and name. */
   readonly controls: readonly { readonly anchor?: string; readonly text: string }[]
+  /** What stands against it besides rules, in words. */
+  readonly otherControls: readonly string[]
   readonly cases: readonly { readonly anchor?: string; readonly text: string }[]
 }

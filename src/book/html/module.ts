@@ -4,6 +4,7 @@
  * @module
  */
 import type { BookModule, BookRung } from '../model.ts'
+import { shareText } from '../share.ts'
 import type { Words } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import { findingMarkup, joined, type Links, link, ruleMarkup } from './rule.ts'
@@ -39,7 +40,6 @@ function rungMarkup(rung: BookRung, height: number, top: number, words: Words): 
 function dividedMarkup(all: string, ladder: readonly BookRung[], id: string, words: Words): Markup {
   const digits = (count: string): number => (count === '0' ? 0 : count.length - 1 + Number(`0.${count.slice(0, 3)}`))
   const most = Math.max(1, digits(all))
-  const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumSignificantDigits: 3 })
   return html`<h3>${words.patients}</h3>
 <p class="hint" id="divided-${id}">${words.patientsHint(powerOf(all))}</p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="divided-${id}"><table class="divided">
@@ -47,7 +47,7 @@ function dividedMarkup(all: string, ladder: readonly BookRung[], id: string, wor
 <tbody>${ladder.map(
     ({ rung, patients = '0', share: part = 0 }) => html`<tr><th scope="row"><code>${rung}</code></th>
 <td style="width: 35%" aria-hidden="true"><svg viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="0" y="2" height="6" width="${((100 * digits(patients)) / most).toFixed(2)}"></rect></svg></td>
-<td class="figure" title="${patients}">${powerOf(patients)}</td><td class="figure">${share.format(part)}</td></tr>`,
+<td class="figure" title="${patients}">${powerOf(patients)}</td><td class="figure">${shareText(part, words.language)}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -34,17 +34,23 @@ ${book.hazards.map(
   ({
     id,
     title,
-    cause,
+    causes,
+    situation,
     harm,
     severity,
     likelihood,
     controls,
+    otherControls,
     cases,
-  }) => html`<article class="source" id="${hazardAnchor(id)}"><h3>${id} ${title}</h3>
-<p>${words.hazardColumns.cause}: ${cause}</p><p>${words.hazardColumns.harm}: ${harm}</p>
-<p class="meta">${words.hazardColumns.severity}: ${severity} · ${words.hazardColumns.likelihood}: ${likelihood}</p>
-<p>${words.hazardColumns.controls} ${joined(controls.map(({ anchor, text }) => link(anchor, text)))}</p>
-${cases.length > 0 && html`<p>${words.hazardColumns.verifiedBy} ${joined(cases.map(({ anchor, text }) => link(anchor, text)))}</p>`}</article>`,
+  }) => html`<article class="source" id="${hazardAnchor(id)}"><h3>${id} <span lang="en">${title}</span></h3>
+<dl>
+<dt>${words.hazardColumns.cause}</dt>${causes.map((cause) => html`<dd lang="en">${cause}</dd>`)}
+<dt>${words.hazardColumns.situation}</dt><dd lang="en">${situation}</dd>
+<dt>${words.hazardColumns.harm}</dt><dd lang="en">${harm}</dd>
+<dt>${words.hazardColumns.controls}</dt>${controls.length > 0 && html`<dd>${joined(controls.map(({ anchor, text }) => link(anchor, text)))}</dd>`}${otherControls.map((text) => html`<dd lang="en">${text}</dd>`)}
+${cases.length > 0 && html`<dt>${words.hazardColumns.verifiedBy}</dt><dd>${joined(cases.map(({ anchor, text }) => link(anchor, text)))}</dd>`}
+</dl>
+<p class="meta">${words.hazardColumns.severity}: ${severity} · ${words.hazardColumns.likelihood}: ${likelihood}</p></article>`,
 )}</section>`
 }
 ${

@@ -63,9 +63,9 @@ section { margin: 0 0 3.5rem; }
 .rule { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.1rem; margin: 0 0 1rem; box-shadow: var(--shadow); }
 .rule:target, tr:target, .source:target { outline: 3px solid var(--accent); outline-offset: 3px; }
 .rule > p { margin: 0.7rem 0; max-width: 46rem; }
-.rule dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0.8rem 0; font-size: 0.93rem; }
-.rule dt { color: var(--quiet); font-family: system-ui, sans-serif; font-size: 0.85rem; padding-top: 0.1rem; }
-.rule dd { margin: 0; overflow-wrap: anywhere; }
+.rule dl, .source dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0.8rem 0; font-size: 0.93rem; }
+.rule dt, .source dt { color: var(--quiet); font-family: system-ui, sans-serif; font-size: 0.85rem; padding-top: 0.1rem; }
+.rule dd, .source dd { margin: 0; overflow-wrap: anywhere; }
 .condition, .condition ul { list-style: none; margin: 0.2rem 0; padding: 0; }
 .condition ul { margin-left: 0.4rem; padding-left: 0.9rem; border-left: 2px solid var(--line); }
 .condition li { margin: 0.25rem 0; overflow-wrap: anywhere; }
@@ -86,6 +86,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.7rem 0.35rem 
 td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .divided svg { display: block; width: 100%; height: 1.1rem; }
 .divided rect { fill: var(--accent); }
+dd { grid-column: 2; }
 .source { border-bottom: 1px solid var(--line); padding: 0.7rem 0; }
 .finding { font-size: 0.9rem; margin: 0.3rem 0; padding-left: 0.8rem; border-left: 4px solid var(--line); }
 .finding.error { border-color: var(--none); } .finding.warning, .finding.undecided { border-color: var(--part); }
@@ -94,8 +95,9 @@ td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums; wh
   .page { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 0 0.9rem 3rem; }
   nav.contents { position: static; max-height: none; border-bottom: 1px solid var(--line); margin-bottom: 1.5rem; }
   .rule { padding: 0.8rem; }
-  .rule dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .rule dd { margin-bottom: 0.4rem; }
+  .rule dl, .source dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dd { grid-column: 1; }
+  .rule dd, .source dd { margin-bottom: 0.4rem; }
   td.figure, th.figure { white-space: normal; }
   .condition ul { margin-left: 0.1rem; padding-left: 0.45rem; }
 }

@@ -107,6 +107,7 @@ export const english: Words = {
   },
   hazardColumns: {
     cause: 'Cause',
+    situation: 'Situation',
     harm: 'Harm',
     severity: 'Severity',
     likelihood: 'Likelihood',

@@ -107,6 +107,7 @@ export const spanish: Words = {
   },
   hazardColumns: {
     cause: 'Causa',
+    situation: 'Situación',
     harm: 'Daño',
     severity: 'Gravedad',
     likelihood: 'Probabilidad',

@@ -86,6 +86,7 @@ export interface Words {
   readonly questions: Readonly<Record<string, string>>
   readonly hazardColumns: {
     readonly cause: string
+    readonly situation: string
     readonly harm: string
     readonly severity: string
     readonly likelihood: string

@@ -37,7 +37,7 @@ const program = new Command('hair-mesotherapy-rules')
 
 const commands = [
   ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],
-  ...[addAudit, addBook, addDiff, addHazards, addSchema, addConformance],
+  ...[addAudit, addDiff, addHazards, addBook, addSchema, addConformance],
 ]
 for (const add of commands) add(program)
 

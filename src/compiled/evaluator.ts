@@ -13,6 +13,7 @@ import {
   type Region,
   type Regions,
   withOverlays,
+  withRegions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
 import type { Pack, WrittenPack } from '../pack/index.ts'
@@ -50,32 +51,38 @@ export function deciderOf<Verdict extends string>(
   pack: () => Pack<Verdict>,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy(() => numberedOf(pack()), dictionary, pack)
+  const decider = deciderBy<Verdict>(() => numberedOf(pack()), dictionary)
+  return withOverlays(pack, withRegions(pack, dictionary, decider))
 }
 
-/** The same for a pack as the built package carries it, which is not linked for that. */
+/**
+ * The same for a pack as the built package carries it, which is not linked for that. It needs no second decision under
+ * a region: a test holds every built-in pack to what joining gives.
+ */
 export function writtenDeciderOf<Verdict extends string>(
   written: WrittenPack,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  return deciderBy(() => writtenNumberedOf(written, dictionary), dictionary)
+  return withOverlays(
+    undefined,
+    deciderBy<Verdict>(() => writtenNumberedOf(written, dictionary), dictionary),
+  )
 }
 
 function deciderBy<Verdict extends string>(
   pack: () => NumberedPack,
   dictionary: Dictionary,
-  own?: () => Pack,
 ): Decider<Decision<Verdict>> {
   let made: Machine | undefined
   const machine = (): Machine => {
     made ??= machineOf(pack(), dictionary)
     return made
   }
-  return withOverlays(own, {
+  return {
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
     decide: (facts, options) => decideAccepted(machine(), facts, options) as Decision<Verdict>,
-  })
+  }
 }
 
 /** Everything that is made once for a pack. */

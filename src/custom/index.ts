@@ -9,7 +9,6 @@ export {
   type LoadOptions,
   type LoadResult,
   loadPack,
-  ownEvaluatorOf,
   safeLoadPack,
 } from './own-pack.ts'
 export type { OpenCase, OpenCases } from '../compiled/index.ts'

@@ -3,16 +3,8 @@
  *
  * @module
  */
-import { deciderOf, type OpenCases, openCasesOf } from '../compiled/index.ts'
-import {
-  type Decision,
-  type EvaluateOptions,
-  type Evaluator,
-  evaluatorBy,
-  type SafeDecision,
-  withOverlays,
-  withRegions,
-} from '../decide/index.ts'
+import { evaluatorOf, type OpenCases, openCasesOf } from '../compiled/index.ts'
+import type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 import { messages } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
 import { link } from '../link/index.ts'
@@ -105,19 +97,5 @@ export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult
   if (!linked.ok) return linked
   const { pack, unused } = linked
   const open = openCasesOf(() => pack, dictionary, regions)
-  return Object.freeze({ ok: true, pack, unused, ...ownEvaluatorOf(pack), open })
-}
-
-/** The evaluator of a linked pack of one's own: under a region that moves a parameter, and under an overlay, nothing falls. */
-export function ownEvaluatorOf<Verdict extends string>(pack: Pack<Verdict>): Evaluator<Decision<Verdict>> {
-  const decider = withRegions(
-    () => pack,
-    dictionary,
-    deciderOf(() => pack, dictionary),
-  )
-  return evaluatorBy(
-    withOverlays(() => pack, decider),
-    dictionary,
-    regions,
-  )
+  return Object.freeze({ ok: true, pack, unused, ...evaluatorOf(() => pack, dictionary, regions), open })
 }

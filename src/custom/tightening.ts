@@ -4,7 +4,7 @@
  * @module
  */
 import { deciderOf } from '../compiled/index.ts'
-import { type Decider, type Decision, joinDecisions, type Options, type Tighten, withRegions } from '../decide/index.ts'
+import { type Decider, type Decision, joinDecisions, type Options, type Tighten } from '../decide/index.ts'
 import { type OverlayParts, stricterMoves } from '../link/index.ts'
 import { packs } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
@@ -13,11 +13,7 @@ import type { Pack } from '../pack/index.ts'
 export function tighteningOf(
   { id, version, digest, parameters, dictionary, packOver }: OverlayParts,
   make: (pack: Pack, dictionary: OverlayParts['dictionary']) => Decider<Decision> = (pack) =>
-    withRegions(
-      () => pack,
-      dictionary,
-      deciderOf(() => pack, dictionary),
-    ),
+    deciderOf(() => pack, dictionary),
 ): Tighten {
   const stricterBy = new WeakMap<Pack, { readonly pack: Pack; readonly decider: Decider<Decision> }>()
   const stricterFor = (pack: Pack) => {

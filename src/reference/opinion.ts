@@ -43,14 +43,28 @@ export function secondOpinionOf(
   { layers, parameters }: OpinionOptions = {},
 ): SecondOpinion {
   const onRails = railsOf(pack, layers)
-  return async (given) => {
+  const under = async (given: unknown, moved?: OpinionOptions['parameters']): Promise<WholeOpinion> => {
     const items: (Opinion & { readonly at: Pointer | undefined })[] = []
-    for (const { at, facts } of runsOf(pack, given, dictionary, parameters)) {
+    for (const { at, facts } of runsOf(pack, given, dictionary, moved)) {
       items.push({ at, ...opinionOf(pack, rulesOf(pack, layers), await onRails(facts)) })
     }
     const perItem = items.flatMap(({ at, ...opinion }) => (at === undefined ? [] : [{ at, ...opinion }]))
     return { ...joined(pack, items), ...(perItem.length === 0 ? {} : { items: perItem }) }
   }
+  const isMoving = Object.entries(parameters ?? {}).some(
+    ([name, value]) => dictionary.parameters.get(name)?.value !== value,
+  )
+  if (!isMoving) return (given) => under(given)
+  // A region lowers nothing: what the case comes to without it counts as well.
+  return async (given) => bothOf(pack, await under(given), await under(given, parameters))
+}
+
+function bothOf(pack: Pack, one: WholeOpinion, other: WholeOpinion): WholeOpinion {
+  const items = one.items?.map(({ at, ...opinion }, index) => {
+    const same = other.items?.[index]
+    return { at, ...joined(pack, same === undefined ? [opinion] : [opinion, same]) }
+  })
+  return { ...joined(pack, [one, other]), ...(items === undefined ? {} : { items }) }
 }
 
 /** For the facts of one run, the rules that are true on each rail. */

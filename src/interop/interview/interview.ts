@@ -4,8 +4,8 @@
  * @module
  */
 
+import { evaluatorOf } from '../../compiled/index.ts'
 import type { LinkedOverlay } from '../../custom/index.ts'
-import { ownEvaluatorOf } from '../../custom/index.ts'
 import { type Decision, type EvaluateOptions, optionsOf } from '../../decide/index.ts'
 import { factIssue, InvalidFactsError } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
@@ -83,7 +83,7 @@ export function interview<Name extends QuestionName>(
 export function interviewOf(pack: Pack, options: InterviewOptions = {}): Interview<Decision, Question> {
   const own = ownInquiries.get(pack) ?? new Map<string, Inquiry>()
   ownInquiries.set(pack, own)
-  const { evaluate } = ownEvaluatorOf(pack)
+  const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
   return heldAbout({ name: '', inquiries: own, subject: () => subjectOfPack(pack), evaluate }, options)
 }
 

@@ -5,12 +5,12 @@
  * @module
  */
 
+import { evaluatorOf } from '../../compiled/index.ts'
 import type { Module } from '../../custom/index.ts'
-import { ownEvaluatorOf } from '../../custom/index.ts'
 import type { Decision, EvaluateOptions, SequenceDecision } from '../../decide/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { visitSequence } from '../../generated/visit.ts'
-import { packs } from '../../modules/index.ts'
+import { dictionary, packs, regions } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 
 /** What a matcher can be asked about: a decision alone, or one with the facts behind it. */
@@ -38,7 +38,7 @@ export interface Asked {
  */
 export function ask(module: Module, facts: unknown, options: EvaluateOptions = {}): Asked {
   const pack: Pack = typeof module === 'object' ? module : packs[module]
-  const { evaluate } = ownEvaluatorOf(pack)
+  const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
   // A test's facts come from a file; the evaluator checks them.
   return { decision: evaluate(facts, options), pack, facts: facts as Facts, options }
 }

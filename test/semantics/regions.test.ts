@@ -1,19 +1,11 @@
 /** A region relaxes nothing: verdict and bounds of every case stay or rise when it moves a parameter. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deciderOf, openCasesOf } from '../../src/compiled/index.ts'
-import {
-  type Decision,
-  evaluatorBy,
-  type Judged,
-  plainEvaluatorOf,
-  type Region,
-  withOverlays,
-  withRegions,
-} from '../../src/decide/index.ts'
+import { evaluatorOf, openCasesOf } from '../../src/compiled/index.ts'
+import { type Decision, type Judged, plainEvaluatorOf, type Region } from '../../src/decide/index.ts'
 import type { Dictionary } from '../../src/facts/index.ts'
 import { dictionary, regions } from '../../src/modules/index.ts'
-import { type Pack, resolve } from '../../src/pack/index.ts'
+import { resolve } from '../../src/pack/index.ts'
 import { evaluateEligibility } from '../../src/public/index.ts'
 import { loadOverlay, loadPack, loadRegion } from '../../src/public/pack.ts'
 import { casesOf, evaluate, factsOf, layersOf, moduleNames, packOf } from '../support/cases.ts'
@@ -32,20 +24,6 @@ function expectNoneLower(ladder: readonly string[], before: Decision, after: Dec
   before.items?.forEach((item, index) => {
     compare(item, after.items?.[index] as Judged)
   })
-}
-
-/** Own rules as `loadPack` evaluates them. */
-function joinedEvaluator(pack: Pack, own: Dictionary) {
-  const decider = withRegions(
-    () => pack,
-    own,
-    deciderOf(() => pack, own),
-  )
-  return evaluatorBy(
-    withOverlays(() => pack, decider),
-    own,
-    {},
-  )
 }
 
 const emergencyNumber = { emergencyNumber: { number: '112', source: 'the ministry' } }
@@ -67,7 +45,7 @@ describe('on random packs, with a parameter that regions may move', () => {
         const pack = resolve(source, open, { digest: 'sha256:0', strengths: {} })
         const region: Region = { id: 'XX', digest: 'sha256:0', parameters: { limit }, numbers: {} }
         const known = masked(facts, mask)
-        const { evaluate: ask } = joinedEvaluator(pack, open)
+        const { evaluate: ask } = evaluatorOf(() => pack, open)
         const [before, after] = [ask(known), ask(known, { region })]
         expectNoneLower(pack.ladder, before, after)
         expect(plainEvaluatorOf(pack, open).evaluate(known, { region })).toEqual(after)

@@ -165,7 +165,7 @@ export function leafReader(dictionary: Dictionary): (token: string) => LeafSourc
   const parameters = [...dictionary.parameters.keys()]
   const operators = new Map(Object.entries(operatorSigns).map(([name, sign]) => [sign as string, name as OperatorName]))
   return (token) => {
-    const [, index, sign, written] = /(\d+)(.)(.*)/.exec(token) as unknown as readonly [string, string, string, string]
+    const [, index, sign = '', written = ''] = /(\d+)(.)(.*)/.exec(token) ?? []
     const fact = facts[Number(index)] as (typeof facts)[number]
     const literalOf = (text: string): string | number | boolean => {
       if ('values' in fact) return fact.values[Number(text)] as string

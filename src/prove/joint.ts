@@ -153,7 +153,8 @@ function inLaterNames(fact: Fact, name: string, laterName: (name: string) => str
 
 function renamedSources(derivation: Derivation, laterName: (name: string) => string): Derivation {
   if (sourcesOf(derivation).every((source) => laterName(source) === source)) return derivation
-  // Every member of a derivation that names a fact names it by a text; lists and kinds are never renamed.
+  // Every member of a derivation that names a fact names it by a text; lists and kinds are never renamed, so
+  // that the result has the members of the same kind again, which entries cannot tell the compiler.
   const sources = new Set(sourcesOf(derivation))
   return Object.fromEntries(
     Object.entries(derivation).map(([part, value]) => [

@@ -53,7 +53,7 @@ export function remaindersOf(
       trunk: shapes,
       branches: new Map(),
     }
-    // What holds is followed by itself.
+    // What holds is followed by itself; no literal can name itself, so the one member is added to what lacks it.
     const closed: Known = Object.assign(known, { next: known as unknown as Known })
     count += 1
     ends.set(height, closed)

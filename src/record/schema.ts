@@ -54,7 +54,7 @@ const recordSchema = z.strictObject({
 /** A record whose shape is right; nothing, and at least one issue, otherwise. */
 export function parseRecord(given: unknown, report: Report): DecisionRecord | undefined {
   const json = jsonOf(given, report)
-  // What a decision is made of is not looked at here: a replay compares it with one that is made anew.
+  // The type says more than was checked: what a decision is made of is compared with one that is made anew, in a replay.
   return json === undefined
     ? undefined
     : (conforms(recordSchema, json, report) as unknown as DecisionRecord | undefined)

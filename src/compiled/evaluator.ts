@@ -16,7 +16,7 @@ import {
   withRegions,
 } from '../decide/index.ts'
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
-import type { Pack, WrittenPack } from '../pack/index.ts'
+import { lazily, type Pack, type WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case.ts'
 import { programOf } from './compile.ts'
 import { decisionOf, type Shared, sharedOf } from './decision.ts'
@@ -73,11 +73,7 @@ function deciderBy<Verdict extends string>(
   pack: () => NumberedPack,
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
-  let made: Machine | undefined
-  const machine = (): Machine => {
-    made ??= machineOf(pack(), dictionary)
-    return made
-  }
+  const machine = lazily(() => machineOf(pack(), dictionary))
   return {
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
@@ -89,7 +85,9 @@ function deciderBy<Verdict extends string>(
 export interface Machine {
   readonly dictionary: Dictionary
   readonly layout: Layout
-  readonly plain: Compiled
+  /** For the first case rules as they are written; for all others, {@link whole}. */
+  readonly plain: () => Compiled
+  readonly whole: () => Compiled
   /** The same for parameters that regions move, by their values. */
   readonly moved: Map<string, Compiled>
   readonly workspace: Case
@@ -102,10 +100,20 @@ export interface Compiled {
 
 const mostRegions = 16
 
-/** Makes it. */
+/**
+ * Makes it. The first case is decided by the rules as they are written: whoever asks once need not wait until all of
+ * them are compiled.
+ */
 export function machineOf(pack: NumberedPack, dictionary: Dictionary): Machine {
   const layout = layoutOf(dictionary)
-  return { dictionary, layout, plain: compiled(programOf(pack, layout)), moved: new Map(), workspace: caseOf(layout) }
+  let first: Compiled | undefined
+  const whole = lazily(() => compiled(programOf(pack, layout, false, first?.program.rules)))
+  const plain = (): Compiled => {
+    if (first !== undefined) return whole()
+    first = compiled(programOf(pack, layout, true))
+    return first
+  }
+  return { dictionary, layout, plain, whole, moved: new Map(), workspace: caseOf(layout) }
 }
 
 function compiled(program: Program): Compiled {
@@ -142,17 +150,17 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
 }
 
 /** The program for a region: the plain one, unless the region moves a parameter that a rule reads. */
-export function compiledIn({ dictionary, plain, moved }: Machine, region: Region | undefined): Compiled {
-  if (region === undefined) return plain
+export function compiledIn({ dictionary, plain, whole, moved }: Machine, region: Region | undefined): Compiled {
+  if (region === undefined) return plain()
   const parameters = Object.entries(region.parameters).filter(
     ([name, value]) => dictionary.parameters.get(name)?.value !== value,
   )
-  if (parameters.length === 0) return plain
+  if (parameters.length === 0) return plain()
   const key = JSON.stringify(parameters.sort())
   const known = moved.get(key)
   if (known !== undefined) return known
-  const program = movedProgram(plain.program, new Map(parameters))
-  const made = program === plain.program ? plain : compiled(program)
+  const program = movedProgram(whole().program, new Map(parameters))
+  const made = program === whole().program ? whole() : compiled(program)
   if (moved.size >= mostRegions) moved.clear()
   moved.set(key, made)
   return made

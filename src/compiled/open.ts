@@ -64,6 +64,7 @@ interface OwnMachine extends Machine {
 
 /** A case whose terms are counted, so that one answer can be changed. */
 interface Counted {
+  readonly compiled: Compiled
   readonly of: Case
   readonly counts: Counts
   readonly view: View
@@ -71,21 +72,20 @@ interface Counted {
 }
 
 function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase<Decision> {
-  const compiled = compiledIn(machine, options.region)
   const answers: Record<string, unknown> = { ...plain(facts, machine) }
   const scratch = caseOf(machine.layout)
   const isCountable = options.overlay === undefined && !isMoving(options, machine.dictionary)
   let decision = decidedOn(answers, machine, options)
   let counted: Counted | undefined
   const changeAll = (given: unknown): Decision => {
-    if (isCountable) counted ??= countedFrom(answers, machine, compiled, options)
+    if (isCountable) counted ??= countedFrom(answers, machine, options)
     const copy = shallowCopy(given)
     const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
     if (counted !== undefined && slots !== undefined) {
-      for (const slot of slots) changeOne(slot, scratch, counted, machine, compiled)
-      show(compiled.program, counted.counts, options.layers, counted.view)
+      for (const slot of slots) changeOne(slot, scratch, counted, machine)
+      show(counted.compiled.program, counted.counts, options.layers, counted.view)
       Object.assign(answers, copy)
-      return decisionFrom(counted, compiled, options)
+      return decisionFrom(counted, options)
     }
     const together = { ...answers, ...plain(given, machine) }
     const decided = decidedOn(together, machine, options)
@@ -143,19 +143,17 @@ function decidedOn(answers: object, machine: OwnMachine, options: Options): Deci
  * Counts a case; nothing where it has to be decided as a whole: item by item, by rules as they are written, or because
  * a computed fact was supplied.
  */
-function countedFrom(
-  answers: object,
-  { layout }: Machine,
-  { program, shared }: Compiled,
-  options: Options,
-): Counted | undefined {
+function countedFrom(answers: object, machine: Machine, options: Options): Counted | undefined {
+  const { layout } = machine
+  const compiled = compiledIn(machine, options.region)
+  const { program, shared } = compiled
   const of = caseOf(layout)
   if (program.written.length > 0 || !read(answers, layout, of)) return undefined
   if (program.list >= 0 && (of.count[program.list] as number) > 0) return undefined
   if (layout.derived.some(({ slot }) => of.known[slot] !== 0)) return undefined
   if (!derive(layout, of, program.isRead)) return undefined
   const view = viewOf(program)
-  return { of, counts: countsOf(program, of, options.layers, view, shared.terms), view, gaps: emptyGaps() }
+  return { compiled, of, counts: countsOf(program, of, options.layers, view, shared.terms), view, gaps: emptyGaps() }
 }
 
 /** The slots that answers are for, once they have been read; nothing where one concerns items, or is not right. */
@@ -171,9 +169,8 @@ function simpleSlots(given: unknown, { layout }: Machine, scratch: Case): readon
 function changeOne(
   slot: number,
   scratch: Case,
-  { of, counts }: Counted,
+  { compiled: { program }, of, counts }: Counted,
   { layout }: Machine,
-  { program }: Compiled,
 ): void {
   const counting = (changed: number, change: () => void): void => {
     const rows = program.slotRows[changed]
@@ -198,7 +195,7 @@ function changeOne(
   }
 }
 
-function decisionFrom({ of, view, gaps }: Counted, { program, shared }: Compiled, options: Options): Decision {
+function decisionFrom({ compiled: { program, shared }, of, view, gaps }: Counted, options: Options): Decision {
   conclude(program, view)
   findGaps(program, of, view, gaps)
   return decisionWith(program, shared, options, judgedBy(program, shared, of, view, gaps, false), undefined)

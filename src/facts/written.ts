@@ -9,8 +9,8 @@ import type { AnsweredBy, DictionarySource, Fact, FactList, Parameter, WhenUnkno
 /** The dictionary; what few facts have stands beside the text. */
 export interface WrittenDictionary {
   /**
-   * `#group`, which holds until the next one, or a fact: its name, signs for what is not usual (`^` last), the modules in which its
-   * policy is another, values or bounds.
+   * `#group`, which holds until the next one, or a fact: `name signs:module:module values`. Signs say what is not usual
+   * (`^` last), modules where the policy is another; values or bounds follow the sign of the type.
    */
   readonly facts: string
   readonly more: Readonly<Record<string, Partial<Fact>>>
@@ -50,20 +50,21 @@ export function dictionarySourceOf({ facts, more, lists, parameters }: WrittenDi
 
 function factReader(more: WrittenDictionary['more']): (line: string, group: string) => Fact {
   const [answerers, policies, types] = [meaningsOf(answererSigns), meaningsOf(policySigns), meaningsOf(typeSigns)]
-  const line = /^(\w+)([@$]?)([!?.]?)(\^?)((?::\w+[!?.]?)*) ?([=*#~]?)(.*)$/
   const policyIn = (text: string): readonly [string, WhenUnknown | undefined] => {
-    const [module = ''] = text.split(/\W/)
-    return [module, policies.get(text.slice(module.length))]
+    const policy = policies.get(text.slice(-1))
+    return policy === undefined ? [text, policies.get('')] : [text.slice(0, -1), policy]
   }
-  return (text, group) => {
-    const [, name = '', answerer = '', policy = '', fixed = '', elsewhere = '', sign = '', domain = ''] =
-      line.exec(text) ?? []
-    const type = types.get(sign)
-    const fact = { name, group, answeredBy: answerers.get(answerer), whenUnknown: policies.get(policy), type }
-    if (fixed === fixedSign) Object.assign(fact, { fixed: true })
-    if (type !== 'boolean') Object.assign(fact, domainOf(type, domain.split(' ')))
-    if (elsewhere !== '')
-      Object.assign(fact, { whenUnknownIn: Object.fromEntries(elsewhere.slice(1).split(':').map(policyIn)) })
+  // Without patterns: a first decision would wait for each to be compiled.
+  return (line, group) => {
+    const [name = '', marks = '', first = '', ...rest] = line.split(' ')
+    const [signs = '', ...elsewhere] = marks.split(':')
+    const said = <Meaning>(meanings: ReadonlyMap<string, Meaning>): Meaning | undefined =>
+      meanings.get([...signs].find((sign) => meanings.has(sign)) ?? '')
+    const type = types.get(first.slice(0, 1))
+    const fact = { name, group, answeredBy: said(answerers), whenUnknown: said(policies), type }
+    if (signs.endsWith(fixedSign)) Object.assign(fact, { fixed: true })
+    if (type !== 'boolean') Object.assign(fact, domainOf(type, [first.slice(1), ...rest]))
+    if (elsewhere.length > 0) Object.assign(fact, { whenUnknownIn: Object.fromEntries(elsewhere.map(policyIn)) })
     return Object.assign(fact, more[name]) as Fact
   }
 }
@@ -77,7 +78,7 @@ function domainOf(type: Fact['type'] | undefined, words: readonly string[]): obj
 /** The mild end of the bounds is the value, so that every move within them is to the stricter side. */
 function parameterOf(line: string): Parameter {
   const [name = '', span = '', ...unit] = line.split(' ')
-  const [mild, strict] = span.replace(/[?*]/g, '').split(':')
+  const [mild, strict] = span.replaceAll('?', '').replaceAll('*', '').split(':')
   const mildest = Number(mild)
   const strictest = Number(strict ?? mild)
   return {

@@ -22,7 +22,7 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
     facts: facts
       .flatMap((fact, index) => [
         ...(facts[index - 1]?.group === fact.group ? [] : [`#${fact.group}`]),
-        [factHead(fact), domainOf(fact)].filter((part) => part !== '').join(' '),
+        `${fact.name} ${signsOf(fact)} ${domainOf(fact)}`.trimEnd(),
       ])
       .join('\n'),
     more: Object.fromEntries(
@@ -37,9 +37,9 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
   return written
 }
 
-function factHead({ name, answeredBy, whenUnknown, fixed, whenUnknownIn = {} }: Fact): string {
+function signsOf({ answeredBy, whenUnknown, fixed, whenUnknownIn = {} }: Fact): string {
   const elsewhere = Object.entries(whenUnknownIn).map(([module, policy]) => `:${module}${policySigns[policy]}`)
-  return name + answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '') + elsewhere.join('')
+  return answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '') + elsewhere.join('')
 }
 
 function domainOf(fact: Fact): string {

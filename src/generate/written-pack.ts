@@ -79,9 +79,9 @@ function writerOf(named: readonly string[], dictionary: Dictionary): (condition:
   }
 
   const write = (condition: ConditionSource): string => {
-    if ('all' in condition) return `[${condition.all.map(write).join(' ')}]`
-    if ('any' in condition) return `{${condition.any.map(write).join(' ')}}`
-    if ('not' in condition) return `!${write(condition.not)}`
+    if ('all' in condition) return ['[', ...condition.all.map(write), ']'].join(' ')
+    if ('any' in condition) return ['{', ...condition.any.map(write), '}'].join(' ')
+    if ('not' in condition) return `! ${write(condition.not)}`
     if ('condition' in condition) return `@${named.indexOf(condition.condition)}`
     return leafText(condition)
   }

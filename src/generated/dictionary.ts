@@ -2,137 +2,137 @@
 /** How to read it: src/facts/written.ts. */
 export const written = {
   facts: `#person
-ageYears^:remedy!:guidance! #0 120 years
-sexRegisteredAtBirth^:remedy!:guidance! =female male intersex prefer_not_to_say
-pregnancyStatus:remedy!:guidance! =yes no possible not_applicable
-breastfeedingStatus:guidance! =yes no not_applicable
-monthsSinceBirth. ~0 60 months
+ageYears ^:remedy!:guidance! #0 120 years
+sexRegisteredAtBirth ^:remedy!:guidance! =female male intersex prefer_not_to_say
+pregnancyStatus :remedy!:guidance! =yes no possible not_applicable
+breastfeedingStatus :guidance! =yes no not_applicable
+monthsSinceBirth . ~0 60 months
 #triage-specific-rows
 pregnancyWarningSigns
 #person
-tryingToConceive =yes no not_applicable
-bloodDonor.
+tryingToConceive  =yes no not_applicable
+bloodDonor .
 #hair-complaint
-hairConcern *weak thin brittle general_loss none
-hairLossPattern =general progressive_recession patchy none
-hairLossCause. =hereditary stress pregnancy_hormones other
-hairLossOnset^ =gradual sudden
-rootsRetained@?
-scalpSigns:preparation. *itch burn scale pustules smooth_scar_like pain none
+hairConcern  *weak thin brittle general_loss none
+hairLossPattern  =general progressive_recession patchy none
+hairLossCause . =hereditary stress pregnancy_hormones other
+hairLossOnset ^ =gradual sudden
+rootsRetained @?
+scalpSigns :preparation. *itch burn scale pustules smooth_scar_like pain none
 hairLossDiagnosedByDoctor
-expectsImmediateResult.
+expectsImmediateResult .
 #conditions
-allergiesCurrent:remedy!:guidance. *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
-pastAllergicReaction^ *none dye hair_product medication local_anaesthetic
-earlierSessionReaction^:triage.
-anaphylaxisHistory^
-skinDisease *none scalp elsewhere
-circulatoryCondition *none varicose_veins thrombosis other
-cancerStatus =never active_or_in_treatment remission_doctor_confirmed remission_self_reported
-infectiousDisease *none cold_sore_or_shingles skin_or_scalp feverish_illness hepatitis_or_hiv other
-diabetesStatus =none type1 type2 gestational_now remission_doctor_confirmed
-hba1cPercent. ~3 20 % (NGSP)
-otherCurrentDisease:remedy! *none heart_or_blood_pressure autoimmune kidney_or_liver neurological other
-recoveryConfirmedByDoctor! *allergies skin_disease circulatory cancer infection diabetes none
+allergiesCurrent :remedy!:guidance. *none hay_fever asthma food food_soy_peanut drug local_anaesthetic_ester local_anaesthetic_amide contact_dye_ppd contact_other latex insect
+pastAllergicReaction ^ *none dye hair_product medication local_anaesthetic
+earlierSessionReaction ^:triage.
+anaphylaxisHistory ^
+skinDisease  *none scalp elsewhere
+circulatoryCondition  *none varicose_veins thrombosis other
+cancerStatus  =never active_or_in_treatment remission_doctor_confirmed remission_self_reported
+infectiousDisease  *none cold_sore_or_shingles skin_or_scalp feverish_illness hepatitis_or_hiv other
+diabetesStatus  =none type1 type2 gestational_now remission_doctor_confirmed
+hba1cPercent . ~3 20 % (NGSP)
+otherCurrentDisease :remedy! *none heart_or_blood_pressure autoimmune kidney_or_liver neurological other
+recoveryConfirmedByDoctor ! *allergies skin_disease circulatory cancer infection diabetes none
 immunosuppressed
 bleedingDisorder
-keloidHistory^
-faintsWithNeedles.
-bddScreen@? =negative positive not_done
-doctorDecision. =continue wait pending not_asked
+keloidHistory ^
+faintsWithNeedles .
+bddScreen @? =negative positive not_done
+doctorDecision . =continue wait pending not_asked
 #medicines
-bloodThinner:preparation.:remedy! =none anticoagulant antiplatelet_prescribed nsaid_or_aspirin_otc
-isotretinoin =never current stopped
-monthsSinceIsotretinoin ~0 120 months
+bloodThinner :preparation.:remedy! =none anticoagulant antiplatelet_prescribed nsaid_or_aspirin_otc
+isotretinoin  =never current stopped
+monthsSinceIsotretinoin  ~0 120 months
 bloodPressureMedicine
 #session
-procedureKind. =needle_mesotherapy needle_free prp microneedling
-injectedSubstances *vitamins amino_acids minerals homeopathic plant_extract minoxidil dutasteride finasteride lidocaine procaine corticosteroid other_drug
-productVehicle@? =aqueous oil alcohol
-needleDepthMm@? ~0 40 mm
-injectionCount #0 200 injections/session
-sessionMinutes ~0 240 minutes
-sessionsPerWeek ~0 7 sessions/week
-treatedArea. =entire_head part
-lidocaineDoseMg@? ~0 2000 mg
-adrenalineInSolution@!
-weightKg@? ~2 350 kg
-lidocaineMgPerKg$? ~0 1000 mg/kg
-endOfSessionCheckDone.
-observedMinutes. ~0 240 minutes
+procedureKind . =needle_mesotherapy needle_free prp microneedling
+injectedSubstances  *vitamins amino_acids minerals homeopathic plant_extract minoxidil dutasteride finasteride lidocaine procaine corticosteroid other_drug
+productVehicle @? =aqueous oil alcohol
+needleDepthMm @? ~0 40 mm
+injectionCount  #0 200 injections/session
+sessionMinutes  ~0 240 minutes
+sessionsPerWeek  ~0 7 sessions/week
+treatedArea . =entire_head part
+lidocaineDoseMg @? ~0 2000 mg
+adrenalineInSolution @!
+weightKg @? ~2 350 kg
+lidocaineMgPerKg $? ~0 1000 mg/kg
+endOfSessionCheckDone .
+observedMinutes . ~0 240 minutes
 #preparation
 hairClean
 residuePresent
-lastWashCalendarDaysBefore. #0 60 calendar days
+lastWashCalendarDaysBefore . #0 60 calendar days
 dyedBefore
-lastDyeHoursBefore ~0 100000 hours
-bodyTemperatureC.:triage ~30 45 °C
-feelsIllToday:eligibility.
-hoursBetweenSessions. ~0 100000 hours
-washSlotDayBefore$.
+lastDyeHoursBefore  ~0 100000 hours
+bodyTemperatureC .:triage ~30 45 °C
+feelsIllToday :eligibility.
+hoursBetweenSessions . ~0 100000 hours
+washSlotDayBefore $.
 #aftercare
-hoursSinceSessionEnd:triage! ~0 100000 hours
-activity =wash dye direct_sun beach spa_sauna_hot_tub intense_exercise gentle_walk work pool sea hair_dryer straightener scalp_massage blood_donation other
-doctorAllowsActivityNow$.
-sweatsScalp.
-shadePossible.
-headCovered.
-punctureSitesClosed:preparation.:remedy!
-waterGlassesPerDay. #0 40 glasses/day
-smoker.
-foodAllergies! *nuts strawberry avocado seafood other none
-thyroidDisease!
-fluidsLimitedByDoctor!
+hoursSinceSessionEnd :triage! ~0 100000 hours
+activity  =wash dye direct_sun beach spa_sauna_hot_tub intense_exercise gentle_walk work pool sea hair_dryer straightener scalp_massage blood_donation other
+doctorAllowsActivityNow $.
+sweatsScalp .
+shadePossible .
+headCovered .
+punctureSitesClosed :preparation.:remedy!
+waterGlassesPerDay . #0 40 glasses/day
+smoker .
+foodAllergies ! *nuts strawberry avocado seafood other none
+thyroidDisease !
+fluidsLimitedByDoctor !
 #adherence
-monthsSinceFirstSession ~0 120 months
-sessionsScheduled. #0 300 sessions
-sessionsAttended. #0 300 sessions
-sessionsMissed$ #0 300 sessions
-missPattern. =none single alternating several abandoned
-missedForMedicalReason.
-visibleResult.
-courseCompleted.
+monthsSinceFirstSession  ~0 120 months
+sessionsScheduled . #0 300 sessions
+sessionsAttended . #0 300 sessions
+sessionsMissed $ #0 300 sessions
+missPattern . =none single alternating several abandoned
+missedForMedicalReason .
+visibleResult .
+courseCompleted .
 #triage
-symptom =pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
-symptomsReported$ *pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
-onsetHours! ~0 20000 hours
-durationHours! ~0 20000 hours
-severity0to10! #0 10 points
-trend! =improving same worsening
-spread! =localised spreading whole_body
-sizeCm! ~0 60 cm
+symptom  =pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
+symptomsReported $ *pain inflammation burning itching bruise spots swelling_forehead swelling_lips_face lump pus bald_patch blisters headache hives dizziness faint vision_change numb_mouth fever pinpoint_bleeding scabs_or_flakes shedding scalp_numbness tiredness none other
+onsetHours ! ~0 20000 hours
+durationHours ! ~0 20000 hours
+severity0to10 ! #0 10 points
+trend ! =improving same worsening
+spread ! =localised spreading whole_body
+sizeCm ! ~0 60 cm
 breathingOrThroatProblem
 faintOrConfusion
 severeGutSymptoms
 hivesOrFlush
 visionOrNerveChange
-skinColourChange =none red white_mottled blue_grey_black
+skinColourChange  =none red white_mottled blue_grey_black
 heatOrPus
 eyeInvolved
-needleReuseSuspected:clinic.
-callerVeryWorried.
-callerRole. =patient parent carer clinic other
-emergencyCareFarAway.
-exposedThirdParty =none child pregnant_person breastfed_baby other
+needleReuseSuspected :clinic.
+callerVeryWorried .
+callerRole . =patient parent carer clinic other
+emergencyCareFarAway .
+exposedThirdParty  =none child pregnant_person breastfed_baby other
 exposedPersonHasSymptoms
 childDangerSigns
 #remedy
-remedyPlanned! *anti_inflammatory_topical lotion analgesic cold_compress none
+remedyPlanned ! *anti_inflammatory_topical lotion analgesic cold_compress none
 remedyPrescribedByDoctor
-nsaidIntolerance!^
+nsaidIntolerance !^
 #clinic
 clinicIdentified
 priorAssessmentOffered
-practitionerKind =doctor nurse other_licensed beautician
+practitionerKind  =doctor nurse other_licensed beautician
 practitionerLicensed
 specialisedInTechnique
 referencesVerified
-beforeAfterEvidence.
-identitiesVerifiable.
+beforeAfterEvidence .
+identitiesVerifiable .
 substancesDisclosed
-productAuthorised =yes no cosmetic_only
+productAuthorised  =yes no cosmetic_only
 singleUseSterile
-setting =clinic home hotel_or_mobile other
+setting  =clinic home hotel_or_mobile other
 emergencyPlan
 writtenConsentAndAftercare
 #triage-specific-rows
@@ -147,19 +147,19 @@ uncontrolledBleeding
 headInjuryInFaint
 faintLyingOrExercising
 highKetones
-ketoacidosisSigns.
-needlePieceLeft.
-veryHighBloodPressure.
+ketoacidosisSigns .
+needlePieceLeft .
+veryHighBloodPressure .
 medicineOverdose
-selfHarmThoughts =none thoughts_but_safe may_act
+selfHarmThoughts  =none thoughts_but_safe may_act
 #general-advice
-allowedFromHours. ~0 100000 hours
-disclosedToClinic.
-dietBalanced.
-hairLength. =short long
-waterTemperature. =cool_or_warm very_hot
-homeProducts. *shampoo conditioner mask cream_bath other none
-productSuggestedByDoctor.`,
+allowedFromHours . ~0 100000 hours
+disclosedToClinic .
+dietBalanced .
+hairLength . =short long
+waterTemperature . =cool_or_warm very_hot
+homeProducts . *shampoo conditioner mask cream_bath other none
+productSuggestedByDoctor .`,
   more: {
     lidocaineMgPerKg: {
       derivation: {

@@ -136,10 +136,13 @@ export interface Building<Built> {
   readonly leaf: (token: string) => Built
 }
 
-/** Reads conditions: `[…]` all, `{…}` any, `!` not, `@n` the named one with that number, otherwise a comparison. */
+/**
+ * Reads conditions: `[ … ]` all, `{ … }` any, `! …` not, `@n` the named one with that number, otherwise a comparison.
+ * Without patterns, here and below: a first decision would wait for each to be compiled.
+ */
 export function conditionReader<Built>({ all, any, not, named, leaf }: Building<Built>): (text: string) => Built {
   return (text) => {
-    const tokens = text.match(/[[\]{}!]|[^ [\]{}!]+/g) as readonly string[]
+    const tokens = text.split(' ')
     let at = 0
     const until = (end: string): readonly Built[] => {
       const operands: Built[] = []
@@ -165,8 +168,11 @@ export function leafReader(dictionary: Dictionary): (token: string) => LeafSourc
   const parameters = [...dictionary.parameters.keys()]
   const operators = new Map(Object.entries(operatorSigns).map(([name, sign]) => [sign as string, name as OperatorName]))
   return (token) => {
-    const [, index, sign = '', written = ''] = /(\d+)(.)(.*)/.exec(token) ?? []
-    const fact = facts[Number(index)] as (typeof facts)[number]
+    const index = Number.parseInt(token, 10)
+    const signAt = String(index).length
+    const sign = token[signAt] as string
+    const written = token.slice(signAt + 1)
+    const fact = facts[index] as (typeof facts)[number]
     const literalOf = (text: string): string | number | boolean => {
       if ('values' in fact) return fact.values[Number(text)] as string
       return fact.type === 'boolean' ? text === '1' : Number(text)

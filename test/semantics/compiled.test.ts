@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { machineOf } from '../../src/compiled/evaluator.ts'
 import { evaluatorOf } from '../../src/compiled/index.ts'
+import { numberedOf } from '../../src/compiled/numbered.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf } from '../../src/facts/index.ts'
 import { link } from '../../src/link/index.ts'
@@ -42,6 +44,21 @@ describe.for(moduleNames)('%s', (module) => {
         count(way)
       }
     }
+  })
+
+  test('every clinical case as the first one: decided by the rules as they are written', () => {
+    for (const each of casesOf(module)) {
+      const fresh = pairOf(packOf(module), builtInDictionary, regions)
+      expect(agreesWithPlain(fresh, factsOf(each), { layers: each.layers })).toBe('fast')
+    }
+  })
+
+  test('only the first case is decided so: from the second on the rules are compiled', () => {
+    const { plain } = machineOf(numberedOf(packOf(module)), builtInDictionary)
+    const [first, second, third] = [plain(), plain(), plain()]
+    expect(first.program.written).toEqual([...first.program.rules.keys()])
+    expect(second.program.written).toEqual([])
+    expect(third).toBe(second)
   })
 
   test('random patients: complete, at the thresholds, with little or much unknown', () => {

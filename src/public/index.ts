@@ -31,6 +31,8 @@ export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '.
 export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from '../modules/index.ts'
 // One question for many patients
 export { evaluateMany } from '../modules/index.ts'
+// Each question by its name
+export { type QuestionName, safeEvaluations } from '../modules/index.ts'
 // Which regions can be chosen by their names
 export { regions } from '../modules/index.ts'
 // What goes in

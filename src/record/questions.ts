@@ -5,46 +5,17 @@
  */
 import type { Decision, EvaluateOptions, SafeResult, SequenceDecision } from '../decide/index.ts'
 import { visitSequence } from '../generated/visit.ts'
-import {
-  packs,
-  safeEvaluateAdherence,
-  safeEvaluateAftercare,
-  safeEvaluateClinic,
-  safeEvaluateEligibility,
-  safeEvaluateGuidance,
-  safeEvaluateListedEffects,
-  safeEvaluatePreparation,
-  safeEvaluateProtocol,
-  safeEvaluateRemedy,
-  safeEvaluateTriage,
-  safeEvaluateVisit,
-} from '../modules/index.ts'
+import { packs, type QuestionName, safeEvaluations } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 
 /** A question whose answers can be recorded: a module by its name, or the visit. */
-export type RecordedQuestion = keyof typeof packs | 'visit'
+export type RecordedQuestion = QuestionName
 
 /** What a question is answered with. */
 export type RecordedDecision = Decision | SequenceDecision
 
-type Ask = (facts: unknown, options?: EvaluateOptions) => SafeResult<RecordedDecision>
-
-const asks: Readonly<Record<RecordedQuestion, Ask>> = {
-  eligibility: safeEvaluateEligibility,
-  preparation: safeEvaluatePreparation,
-  protocol: safeEvaluateProtocol,
-  aftercare: safeEvaluateAftercare,
-  adherence: safeEvaluateAdherence,
-  listedEffects: safeEvaluateListedEffects,
-  triage: safeEvaluateTriage,
-  clinic: safeEvaluateClinic,
-  remedy: safeEvaluateRemedy,
-  guidance: safeEvaluateGuidance,
-  visit: safeEvaluateVisit,
-}
-
 /** The names of all questions. */
-export const questionNames = Object.keys(asks) as readonly RecordedQuestion[]
+export const questionNames = Object.keys(safeEvaluations) as readonly RecordedQuestion[]
 
 /** Asks a question of the library as it is. */
 export function ask(
@@ -52,7 +23,7 @@ export function ask(
   facts: unknown,
   options: EvaluateOptions,
 ): SafeResult<RecordedDecision> {
-  return asks[question](facts, options)
+  return safeEvaluations[question](facts, options)
 }
 
 /** The packs that a question's answer depends on, whether all of them are asked or not. */

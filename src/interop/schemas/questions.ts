@@ -6,22 +6,10 @@
 import { nearest } from '../../diagnostics/index.ts'
 import type { Fact } from '../../facts/index.ts'
 import { visitSequence } from '../../generated/visit.ts'
-import { dictionary, packs } from '../../modules/index.ts'
+import { dictionary, packs, type QuestionName } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 
-/** A question by its name: one of the ten, or the visit, which asks three of them. */
-export type QuestionName =
-  | 'eligibility'
-  | 'preparation'
-  | 'protocol'
-  | 'aftercare'
-  | 'adherence'
-  | 'listedEffects'
-  | 'triage'
-  | 'clinic'
-  | 'remedy'
-  | 'guidance'
-  | 'visit'
+export type { QuestionName } from '../../modules/index.ts'
 
 /** The names of all questions. */
 export const questionNames: readonly QuestionName[] = [...(Object.keys(packs) as (keyof typeof packs)[]), 'visit']

@@ -3,8 +3,8 @@
  *
  * ```ts
  * expect.extend(matchersFor())
- * test.for(casesOf('cases.json', 'patients.json'))('$id $title', ({ facts, layers, expect: expected }) => {
- *   expect(ask('triage', facts, { layers })).toMeet(expected)
+ * test.for(casesOf('cases.json', 'patients.json'))('$id $title', ({ facts, options, expect: expected }) => {
+ *   expect(ask('triage', facts, options)).toMeet(expected)
  * })
  * ```
  *
@@ -16,7 +16,7 @@
 import type { Expectation } from '../parse/index.ts'
 
 // Cases from files
-export { casesOf } from '../interop/testing/index.ts'
+export { casesOf, type TestCase } from '../interop/testing/index.ts'
 export { type ClinicalCase, type Expectation, InvalidPackError } from '../parse/index.ts'
 // What is asked, and what is expected of the answer
 export { type Answer, ask, type Asked, type Matched, type Matchers, matchersFor } from '../interop/testing/index.ts'

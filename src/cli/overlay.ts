@@ -37,9 +37,14 @@ export function issueLines(
 }
 
 /** What an overlay adds, for people. */
-export function printedOverlay({ id, version, digest, parameters, added }: LinkedOverlay, paint: Paint): string {
+export function printedOverlay(overlay: LinkedOverlay, paint: Paint): string {
+  const { id, version, digest, parameters, added, lookalikes } = overlay
   const rules = Object.entries(added).flatMap(([module, names]) => names.map((name) => `  ${module}: ${name}`))
   const moves = Object.entries(parameters).map(([name, value]) => `  ${name}: ${value}`)
+  const warnings = lookalikes.map(
+    ({ at, module, rule, like }) =>
+      `${at}: ${rule} looks like ${like} of ${module}, which goes on counting: an overlay adds rules and replaces none`,
+  )
   return [
     paint('bold', `${id} ${version}`),
     digest,
@@ -48,6 +53,7 @@ export function printedOverlay({ id, version, digest, parameters, added }: Linke
     ...rules,
     `Parameters that it moves, each in its stricter direction: ${moves.length}`,
     ...moves,
+    ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => paint('yellow', `Warning: ${warning}`))]),
     '',
     paint('green', 'It relaxes nothing.'),
   ].join('\n')

@@ -15,7 +15,7 @@ export {
 } from '../custom/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from '../custom/index.ts'
-export type { LinkedRegion, LinkedRegionResult } from '../link/index.ts'
+export type { LinkedRegion, LinkedRegionResult, Lookalike } from '../link/index.ts'
 export type { Overlay, Region } from '../decide/index.ts'
 // A clinic's own stricter rules
 export { type LinkedOverlay, loadOverlay, type OverlayResult, safeLoadOverlay } from '../custom/index.ts'

@@ -81,6 +81,32 @@ describe('overlay check', () => {
     expect(JSON.parse(command(['overlay', 'check', name, '--json']).stdout)).toMatchObject({ ok: false })
   })
 
+  test('warns of a rule that looks like a built-in one, which it does not replace', () => {
+    const twin = {
+      ...json<object>('docs/examples/clinic-overlay.json'),
+      modules: {
+        preparation: {
+          rules: [
+            {
+              name: 'PR05-dyed-befor',
+              layer: 'evidence',
+              basis: ['S01'],
+              conditions: { all: [{ fact: 'smoker', operator: 'equal', value: true }] },
+              event: { type: 'not_ready', params: { message: 'fever' } },
+            },
+          ],
+        },
+      },
+    }
+    const { status, stdout } = command(['overlay', 'check', file('twin.json', JSON.stringify(twin))])
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      'Warning: /modules/preparation/rules/0/name: PR05-dyed-befor looks like PR05-dyed-before of preparation,',
+    )
+    const { overlay } = JSON.parse(command(['overlay', 'check', 'twin.json', '--json']).stdout)
+    expect(overlay.lookalikes).toMatchObject([{ rule: 'PR05-dyed-befor', like: 'PR05-dyed-before' }])
+  })
+
   test('a file that is not there or holds no JSON ends with 2', () => {
     expect(command(['overlay', 'check', 'nowhere.json']).status).toBe(2)
     expect(command(['overlay', 'check', file('broken.json', '{')]).status).toBe(2)

@@ -194,6 +194,10 @@ const records = {
     cause: 'The decision was made under an overlay, and another or none is given.',
     cure: 'Load the overlay as it was, and give it in the option `overlay`.',
   },
+  pack_missing: {
+    cause: "The decision was made by a pack of one's own that was not given, or not as it was then.",
+    cure: 'Load the pack with the digest that the decision names, and give it as `pack`.',
+  },
   region_missing: {
     cause: "The decision was made in a region of one's own, and another or none is given.",
     cure: 'Load the region as it was, and give it in the option `region`.',

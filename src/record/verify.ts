@@ -24,7 +24,7 @@ export type Verification =
  * not believed. It does not decide anything again; {@link replay} does.
  *
  * @param record - anything; a record as `JSON.parse` returns it
- * @param options - the overlay or own region that counted
+ * @param options - the overlay, own region or own pack that counted
  * @returns that it is intact, with every rule, fact and parameter that has changed since; or all that is wrong with it
  * @example
  * const facts = { doctorDecision: 'wait' }
@@ -52,10 +52,11 @@ export function verifyRecord(record: unknown, options: Chosen = {}): Verificatio
   })
 }
 
-/** The overlay and the region that a record names, where they are at hand. */
-export function chosenFor({ closure }: DecisionRecord, { overlay, region }: Chosen): Chosen {
+/** What a record names, where it is at hand: its own pack, its overlay and its region. */
+export function chosenFor({ closure, question }: DecisionRecord, { pack, overlay, region }: Chosen): Chosen {
   const { region: named } = closure
   return {
+    pack: pack?.id === question ? pack : undefined,
     overlay: closure.overlay !== undefined && isSealed(overlay) ? overlay : undefined,
     region: named === undefined ? undefined : (region ?? builtInRegion(named.id)),
   }

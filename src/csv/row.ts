@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectArgument } from '../diagnostics/index.ts'
 
 /**
  * Writes one row of CSV, as RFC 4180 has it. A cell that a spreadsheet would take for a formula is kept from being one.
@@ -13,6 +14,7 @@
  * csvRow(['=1+1', 'Ana, Luis']) // => '\'=1+1,"Ana, Luis"\r\n'
  */
 export function csvRow(cells: readonly string[]): string {
+  expectArgument('cells', 'a list of texts', () => cells.every((cell) => typeof cell === 'string'))
   return `${cells.map(quoted).join(',')}\r\n`
 }
 

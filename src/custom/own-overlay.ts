@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { type Overlay, sealOverlay } from '../decide/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { messages as english } from '../generated/messages/en.ts'
@@ -11,6 +12,7 @@ import { type Lookalike, linkOverlay } from '../link/index.ts'
 import { dictionary, packs } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { InvalidPackError, type PackIssue } from '../parse/index.ts'
+import { packOf } from './module.ts'
 import { tighteningOf } from './tightening.ts'
 
 /** A clinic's own stricter rules, linked: the option `overlay` of every evaluate function. */
@@ -79,7 +81,7 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
   const messages = freezeDeep({ en, es })
   const made = new WeakMap<Pack, Pack>()
   const packFor = (module: keyof typeof packs | Pack): Pack => {
-    const pack = typeof module === 'object' ? module : packs[module]
+    const pack = packOf(module)
     const over = made.get(pack) ?? parts.packOver(pack)
     made.set(pack, over)
     return over

@@ -218,6 +218,10 @@ Every issue has a stable \`code\`, the place \`at\` (a JSON pointer into what wa
 
 ${table(facts)}
 
+## Arguments of the wrong kind
+
+What TypeScript would have refused, such as \`null\` for a linked pack or an object whose properties cannot be read, is an \`InvalidArgumentError\` (\`invalid_argument\`) with the name of the \`argument\` and what was \`expected\`. Every subpath exports it. Functions whose name begins with \`safe\` return issues instead; whatever a function takes from outside (facts, packs, records, files) has issues of its own.
+
 ## Packs, regions and overlays
 
 \`loadPack\`, \`loadRegion\` and \`loadOverlay\` throw \`InvalidPackError\` (\`invalid_pack\`); \`safeLoadPack\`, \`safeLoadRegion\` and \`safeLoadOverlay\` return the issues.

@@ -143,4 +143,4 @@ export type {
 export type { Dictionary, Parameter } from '../facts/index.ts'
 export type { Layer, Pack } from '../pack/index.ts'
 export type { Decision } from '../decide/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

@@ -72,4 +72,4 @@ export type {
 export type { Layer, Strength, Window } from '../pack/index.ts'
 // What can be wrong with what goes in
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

@@ -41,4 +41,4 @@ export type {
 export type { AnsweredBy, Derivation, Fact, FactBase, FactDomain, FactList, WhenUnknown } from '../facts/index.ts'
 export type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

@@ -25,6 +25,8 @@ export type { Decision, EvaluateOptions, SequenceDecision } from '../decide/inde
 export { InvalidFactsError } from '../facts/index.ts'
 export type { Facts } from '../generated/facts.ts'
 export type { Pack } from '../pack/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'
 
 declare module 'vitest' {
   /** What {@link matchersFor} adds to `expect`; the parameters have to be those of vitest's own interface. */

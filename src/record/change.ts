@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { freezeDeep } from '../diagnostics/index.ts'
-import type { Chosen } from './closure.ts'
+import { expectArgument, freezeDeep } from '../diagnostics/index.ts'
+import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
 import { type RecordIssue, recordIssue } from './issues.ts'
 import { jsonDecision } from './make.ts'
@@ -60,6 +60,8 @@ export interface Bounds {
  * diffRecords([record, 'no record']).map(({ outcome }) => outcome) // => ['same', 'not_compared']
  */
 export function diffRecords(records: Iterable<unknown>, options: Chosen = {}): readonly RecordChange[] {
+  expectArgument('records', 'a list of records', () => typeof records[Symbol.iterator] === 'function')
+  expectChosen(options)
   return Array.from(records, (record) => freezeDeep(changeOf(record, options)))
 }
 

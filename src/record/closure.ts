@@ -5,12 +5,14 @@
  *
  * @module
  */
+
 import type { LinkedOverlay } from '../custom/index.ts'
 import type { Region } from '../decide/index.ts'
+import { expectOptions } from '../diagnostics/index.ts'
 import { visitSequence } from '../generated/visit.ts'
 import { digestOfJson, factAsRead } from '../link/index.ts'
 import { dictionary, regions } from '../modules/index.ts'
-import { type Condition, leavesOf, type Pack, type Rule } from '../pack/index.ts'
+import { type Condition, expectPack, leavesOf, type Pack, type Rule } from '../pack/index.ts'
 import { answererOf, type RecordedQuestion } from './questions.ts'
 
 /** Hashes by the names of what they are of. */
@@ -59,6 +61,13 @@ export interface Chosen {
   readonly overlay?: LinkedOverlay | undefined
   /** The region; one that is built in is found by its name. */
   readonly region?: Region | undefined
+}
+
+/** Refuses what is no such choice. */
+export function expectChosen(options: unknown): void {
+  expectOptions(options)
+  const { pack } = options as Chosen
+  if (pack !== undefined) expectPack(pack)
 }
 
 /** A region that is built in, by its name. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
-import type { Chosen } from './closure.ts'
+import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
 import type { RecordIssue } from './issues.ts'
 import { askAgain } from './make.ts'
@@ -38,7 +38,8 @@ export type Replay =
 
 /**
  * Makes a recorded decision again and says whether it is the same. It refuses a record that is not intact, and one
- * that was made by other rules: then it says which rules, facts and parameters differ. It never throws.
+ * that was made by other rules: then it says which rules, facts and parameters differ. Whatever the record is, it does
+ * not throw.
  *
  * @param record - anything; a record as `JSON.parse` returns it
  * @param options - the overlay, own region or own pack that counted
@@ -49,6 +50,7 @@ export type Replay =
  * replay(JSON.parse(JSON.stringify(record))).outcome // => 'identical'
  */
 export function replay(record: unknown, options: Chosen = {}): Replay {
+  expectChosen(options)
   const verified = verifyRecord(record, options)
   if (!verified.intact) return Object.freeze({ outcome: 'not_intact', issues: verified.issues })
   const { id } = verified.record

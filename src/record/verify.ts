@@ -7,7 +7,7 @@ import { isSealed } from '../decide/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { digestOfJson } from '../link/index.ts'
 import { emptyReport } from '../parse/index.ts'
-import { builtInRegion, type Chosen, closureOf, sealed } from './closure.ts'
+import { builtInRegion, type Chosen, closureOf, expectChosen, sealed } from './closure.ts'
 import { type ClosureDifference, closureDifferences } from './differences.ts'
 import { type RecordIssue, recordIssue } from './issues.ts'
 import { isMask } from './mask.ts'
@@ -32,6 +32,7 @@ export type Verification =
  * [verifyRecord(record).intact, verifyRecord({ ...record, id: 'A-18' }).intact] // => [true, false]
  */
 export function verifyRecord(record: unknown, options: Chosen = {}): Verification {
+  expectChosen(options)
   const report = emptyReport()
   const read = parseRecord(record, report)
   if (read === undefined) return freezeDeep({ intact: false, issues: [...report.issues] })

@@ -30,10 +30,16 @@ export class UnknownQuestionError extends Error {
   }
 }
 
+/** Refuses what is no question, whatever it is. */
+export function expectQuestion(given: unknown): void {
+  if (questionNames.some((name) => name === given)) return
+  throw new UnknownQuestionError(typeof given === 'string' ? given : '')
+}
+
 /** The packs that answer a question, in the order in which they are asked. */
 export function packsOf(question: QuestionName): readonly Pack[] {
   if (question === 'visit') return visitSequence.stages.map(({ module }) => packs[module])
-  if (!Object.hasOwn(packs, question)) throw new UnknownQuestionError(String(question))
+  expectQuestion(question)
   return [packs[question]]
 }
 

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { readFileSync } from 'node:fs'
 import { type EvaluateOptions, optionsOf } from '../../decide/index.ts'
+import { expectArgument, isHolder } from '../../diagnostics/index.ts'
 import { InvalidFactsError } from '../../facts/index.ts'
 import { dictionary, regions } from '../../modules/index.ts'
 import { type ClinicalCase, emptyReport, InvalidPackError, parseCases, type Report } from '../../parse/index.ts'
@@ -34,6 +36,8 @@ export interface TestCase extends ClinicalCase {
  * [first.facts, first.options.region] // => [{ ageYears: 40, smoker: true }, 'ES']
  */
 export function casesOf(cases: unknown, patients?: unknown, options: EvaluateOptions = {}): readonly TestCase[] {
+  const isRead = (): boolean => typeof options !== 'object' || options === null || isHolder(options)
+  expectArgument('options', 'something that can be read', isRead)
   const checked = optionsOf(options, dictionary, regions)
   if (!checked.ok) throw new InvalidFactsError(checked.issues)
   const { layers, asOf, region, overlay } = options
@@ -49,10 +53,19 @@ export function casesOf(cases: unknown, patients?: unknown, options: EvaluateOpt
 
 /** What stands in a file, or is given as it is. */
 function contentOf(given: unknown, report: Report): unknown {
-  if (typeof given !== 'string' && !(given instanceof URL)) return given
+  if (typeof given !== 'string' && !isUrl(given)) return given
   try {
     return JSON.parse(readFileSync(given, 'utf8'))
   } catch {
     return report({ code: 'not_json', at: '', expected: 'the path of a file that holds JSON' })
+  }
+}
+
+/** Asking a hostile object for its class can raise an error. */
+function isUrl(given: unknown): given is URL {
+  try {
+    return given instanceof URL
+  } catch {
+    return false
   }
 }

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import type { Decision, Missing, SafeDecision } from '../decide/index.ts'
+import { expectArgument, isHolder } from '../diagnostics/index.ts'
 import type { ClinicalCase, Expectation } from '../parse/index.ts'
 
 /** One part of an expectation. */
@@ -34,6 +36,8 @@ export interface CaseDifference {
  * // => [{ member: 'verdict', expected: 'self_care_watch', got: 'emergency_now' }]
  */
 export function caseDifferences(decision: Decision, expected: Expectation): readonly CaseDifference[] {
+  expectArgument('decision', 'a decision of one module', () => isHolder(decision) && Array.isArray(decision.findings))
+  expectArgument('expected', 'what a case expects', () => isHolder(expected))
   const seen = seenOf(decision)
   return parts.flatMap((member) => {
     const [given, got] = [expected[member], seen[member] ?? []]

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { isDay, nearest } from '../diagnostics/index.ts'
+import { expectOptions, isDay, nearest } from '../diagnostics/index.ts'
 import { type Check, type CheckName, type CheckOptions, checks } from './checks.ts'
 import { InvalidAuditOptionError } from './options.ts'
 import type { AuditReport } from './report.ts'
 import { reviewStatuses } from './review/index.ts'
-import type { Subject } from './subject.ts'
+import { expectSubject, type Subject } from './subject.ts'
 
 /** Which checks are run, and what they are told. */
 export interface AuditOptions extends CheckOptions {
@@ -30,6 +30,8 @@ export interface AuditOptions extends CheckOptions {
  * report.outcome // => 'passed'
  */
 export async function audit(subject: Subject, options: AuditOptions = {}): Promise<readonly AuditReport[]> {
+  expectSubject(subject)
+  expectOptions(options)
   checkOptions(options)
   const { checks: chosen, ...told } = options
   const reports: AuditReport[] = []

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { expectArgument, isHolder } from '../diagnostics/index.ts'
 import type { Dictionary } from '../facts/index.ts'
-import type { Pack } from '../pack/index.ts'
+import { isLinked, type Pack } from '../pack/index.ts'
 import type { ClinicalCase, Sources } from '../parse/index.ts'
 
 /** A pack, the dictionary that it is linked over, and its cases: none where there are none. */
@@ -18,6 +19,14 @@ export interface Subject {
   readonly sources?: Sources
   /** Other packs that stand on the same sources: what this one does not encode, one of them may. */
   readonly alongside?: readonly Pack[]
+}
+
+/** Refuses what is no subject. */
+export function expectSubject(given: unknown): void {
+  expectArgument('subject', 'what `subjectOf` returned', () => {
+    if (!isHolder(given) || !isLinked(given.pack) || !Array.isArray(given.cases)) return false
+    return isHolder(given.dictionary) && given.dictionary.facts instanceof Map
+  })
 }
 
 /** The name by which problems refer to the file of cases. */

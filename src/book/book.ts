@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { freezeDeep } from '../diagnostics/index.ts'
+import { expectArgument, expectOptions, freezeDeep, isHolder } from '../diagnostics/index.ts'
 import { catalogueOf, type Sentences } from '../render/index.ts'
 import { type Audited, bookInputOf } from './from-reports.ts'
 import { pageOf } from './html/page.ts'
@@ -33,6 +33,8 @@ export interface BookOptions {
  * book.modules[0]?.rules.map(({ name }) => name) // => ['RC1-smoker', 'RC2-pregnant']
  */
 export function bookOf(audited: Audited, options: BookOptions = {}): RuleBook {
+  expectArgument('audited', 'packs with their reports', () => isHolder(audited) && Array.isArray(audited.packs))
+  expectOptions(options)
   const { language = 'en', messages = {} } = options
   return freezeDeep(ruleBookOf(bookInputOf(audited, wordsOf(language), catalogueOf(language, messages))))
 }
@@ -48,6 +50,7 @@ export function bookOf(audited: Audited, options: BookOptions = {}): RuleBook {
  * page.startsWith('<!doctype html>') // => true
  */
 export function bookPage(book: RuleBook): string {
+  expectBook(book)
   return pageOf(book, wordsOf(book.language))
 }
 
@@ -62,5 +65,10 @@ export function bookPage(book: RuleBook): string {
  * text.split('\n')[0] // => '# Rule book: hair mesotherapy'
  */
 export function bookMarkdown(book: RuleBook): string {
+  expectBook(book)
   return markdownOf(book, wordsOf(book.language))
+}
+
+function expectBook(book: unknown): void {
+  expectArgument('book', 'what `bookOf` returned', () => isHolder(book) && Array.isArray(book.modules))
 }

@@ -8,17 +8,7 @@ import {
   type EvaluateOptions,
   type SafeResult,
   type SequenceDecision,
-  safeEvaluateAdherence,
-  safeEvaluateAftercare,
-  safeEvaluateClinic,
-  safeEvaluateEligibility,
-  safeEvaluateGuidance,
-  safeEvaluateListedEffects,
-  safeEvaluatePreparation,
-  safeEvaluateProtocol,
-  safeEvaluateRemedy,
-  safeEvaluateTriage,
-  safeEvaluateVisit,
+  safeEvaluations,
 } from '../public/index.ts'
 import type { MessageOptions } from '../public/messages.ts'
 import type { CaseInput } from './input.ts'
@@ -28,23 +18,30 @@ import type { Printer } from './printer.ts'
 /** A question that can be asked on the command line. */
 export type Ask = (facts: unknown, options?: EvaluateOptions) => SafeResult<Decision | SequenceDecision>
 
+type Name = keyof typeof safeEvaluations
+
+/** What each question is, in the order in which they are listed. */
+const sentences = {
+  visit: "Can today's session take place? (triage, eligibility, preparation)",
+  eligibility: 'May this person have hair mesotherapy now?',
+  preparation: "Is this person ready for today's session?",
+  protocol: 'Is the planned session within the usual course, and safe?',
+  aftercare: 'May I do this activity, this long after the session?',
+  triage: 'How urgent is this symptom?',
+  listedEffects: 'Does the article list this symptom? (never reassurance)',
+  adherence: 'How is the course going?',
+  clinic: 'Should I book with this clinic?',
+  remedy: 'May this remedy be used?',
+  guidance: 'Which advice on habits, food and hair care fits?',
+} as const satisfies Readonly<Record<Name, string>>
+
 /** The questions by the name that one types. */
-export const questions: Readonly<Record<string, { readonly ask: Ask; readonly question: string }>> = {
-  visit: { ask: safeEvaluateVisit, question: "Can today's session take place? (triage, eligibility, preparation)" },
-  eligibility: { ask: safeEvaluateEligibility, question: 'May this person have hair mesotherapy now?' },
-  preparation: { ask: safeEvaluatePreparation, question: "Is this person ready for today's session?" },
-  protocol: { ask: safeEvaluateProtocol, question: 'Is the planned session within the usual course, and safe?' },
-  aftercare: { ask: safeEvaluateAftercare, question: 'May I do this activity, this long after the session?' },
-  triage: { ask: safeEvaluateTriage, question: 'How urgent is this symptom?' },
-  listedEffects: {
-    ask: safeEvaluateListedEffects,
-    question: 'Does the article list this symptom? (never reassurance)',
-  },
-  adherence: { ask: safeEvaluateAdherence, question: 'How is the course going?' },
-  clinic: { ask: safeEvaluateClinic, question: 'Should I book with this clinic?' },
-  remedy: { ask: safeEvaluateRemedy, question: 'May this remedy be used?' },
-  guidance: { ask: safeEvaluateGuidance, question: 'Which advice on habits, food and hair care fits?' },
-}
+export const questions: Readonly<Record<string, { readonly ask: Ask; readonly question: string }>> = Object.fromEntries(
+  (Object.keys(sentences) as readonly Name[]).map((name) => [
+    name,
+    { ask: safeEvaluations[name], question: sentences[name] },
+  ]),
+)
 
 /** How one decision is printed. */
 export interface PrintOptions extends MessageOptions {

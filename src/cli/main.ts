@@ -21,7 +21,7 @@ import { addRecord } from './commands/record.ts'
 import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { UnreadableFileError } from './input.ts'
-import { UnusableOverlayError } from './overlay.ts'
+import { UnusableFileError } from './overlay.ts'
 import { RunnerNotStartedError } from './runner.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -54,7 +54,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (
     error instanceof UnreadableFileError ||
-    error instanceof UnusableOverlayError ||
+    error instanceof UnusableFileError ||
     error instanceof RunnerNotStartedError
   ) {
     process.stderr.write(`${error.message}\n`)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { csvRow } from '../csv/index.ts'
+import { csvRow } from '../public/audit.ts'
 import type { Decision, Finding, SequenceDecision } from '../public/index.ts'
 import type { MessageOptions } from '../public/messages.ts'
 import type { CaseInput } from './input.ts'

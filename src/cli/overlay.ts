@@ -7,25 +7,30 @@ import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
 import { textOf, valuesIn } from './input.ts'
 import type { Paint } from './paint.ts'
 
-/** A file that holds no overlay: the user's mistake, not ours. */
-export class UnusableOverlayError extends Error {
-  override readonly name = 'UnusableOverlayError'
+/** A file that does not hold what it should: the user's mistake, not ours. */
+export class UnusableFileError extends Error {
+  override readonly name = 'UnusableFileError'
 }
 
 /** Reads an overlay, or says what is wrong with it; what is no JSON at all is no overlay to be looked at. */
 export async function readOverlay(file: string): Promise<OverlayResult> {
   const { safeLoadOverlay } = await import('../public/pack.ts')
+  return safeLoadOverlay(oneValueOf(file))
+}
+
+/** The one JSON value of a file. */
+export function oneValueOf(file: string): unknown {
   const [first, ...more] = valuesIn(textOf(file))
   if (first === undefined || more.length > 0 || 'issues' in first)
-    throw new UnusableOverlayError(`${file}: expected one JSON object`)
-  return safeLoadOverlay(first.value)
+    throw new UnusableFileError(`${file}: expected one JSON object`)
+  return first.value
 }
 
 /** Reads an overlay that has to be right. */
 export async function overlayIn(file: string): Promise<LinkedOverlay> {
   const result = await readOverlay(file)
   if (result.ok) return result.overlay
-  throw new UnusableOverlayError(issueLines(result.issues, file).join('\n'))
+  throw new UnusableFileError(issueLines(result.issues, file).join('\n'))
 }
 
 /** Issues, one a line. */
@@ -37,9 +42,14 @@ export function issueLines(
 }
 
 /** What an overlay adds, for people. */
-export function printedOverlay({ id, version, digest, parameters, added }: LinkedOverlay, paint: Paint): string {
+export function printedOverlay(overlay: LinkedOverlay, paint: Paint): string {
+  const { id, version, digest, parameters, added, lookalikes } = overlay
   const rules = Object.entries(added).flatMap(([module, names]) => names.map((name) => `  ${module}: ${name}`))
   const moves = Object.entries(parameters).map(([name, value]) => `  ${name}: ${value}`)
+  const warnings = lookalikes.map(
+    ({ at, module, rule, like }) =>
+      `${at}: ${rule} looks like ${like} of ${module}, which goes on counting: an overlay adds rules and replaces none`,
+  )
   return [
     paint('bold', `${id} ${version}`),
     digest,
@@ -48,6 +58,7 @@ export function printedOverlay({ id, version, digest, parameters, added }: Linke
     ...rules,
     `Parameters that it moves, each in its stricter direction: ${moves.length}`,
     ...moves,
+    ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => paint('yellow', `Warning: ${warning}`))]),
     '',
     paint('green', 'It relaxes nothing.'),
   ].join('\n')

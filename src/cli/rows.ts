@@ -7,7 +7,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { type Parser, parse } from 'csv-parse'
-import { nearest } from '../diagnostics/index.ts'
+import { safeEvaluations } from '../public/index.ts'
 import type { CaseInput, InputIssue } from './input.ts'
 
 /** What the dictionary says of a fact, as far as a cell needs it. */
@@ -137,12 +137,19 @@ function columnsOf(names: readonly string[]): { readonly columns: readonly Colum
     seen.add(name)
     const column = columnOf(name, facts, lists)
     if (column !== undefined) return [column]
-    const meant = nearest(name.replace(/^\w+\/\d+\//, ''), [...facts.keys(), ...lists.keys()])
+    const meant = meantBy(name.replace(/^\w+\/\d+\//, ''))
     const suggestion = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     issues.push({ code: 'unknown_fact', at, message: `no column is called that${suggestion}` })
     return []
   })
   return { columns, issues }
+}
+
+/** The fact or list that the library itself suggests for a name. */
+function meantBy(name: string): string | undefined {
+  const result = safeEvaluations.visit({ [name]: null })
+  const [issue] = result.ok ? [] : result.issues
+  return issue !== undefined && 'suggestion' in issue ? issue.suggestion : undefined
 }
 
 function columnOf(

@@ -54,8 +54,8 @@ export interface Layout {
   readonly values: readonly (readonly string[])[]
   readonly valueNumbers: (ReadonlyMap<string, number> | undefined)[]
   /** For a slot with listed values, the first two: most answers are one of them. */
-  readonly firstValue: readonly string[]
-  readonly secondValue: readonly string[]
+  readonly firstValue: readonly (string | undefined)[]
+  readonly secondValue: readonly (string | undefined)[]
   /** For a set, where its members' bits begin among the words of a region, and which member is `none`. */
   readonly memberAt: Int32Array
   readonly noneAt: Int32Array
@@ -128,8 +128,8 @@ export function layoutOf(dictionary: Dictionary): Layout {
     maximum,
     values,
     valueNumbers: new Array(facts.length).fill(undefined),
-    firstValue: values.map(([first = '']) => first),
-    secondValue: values.map(([, second = '']) => second),
+    firstValue: values.map(([first]) => first),
+    secondValue: values.map(([, second]) => second),
     memberAt,
     noneAt,
     memberWords,

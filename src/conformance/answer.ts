@@ -4,6 +4,7 @@
  *
  * @module
  */
+
 import {
   type Decision,
   decide,
@@ -22,6 +23,7 @@ import { checkDictionary, type Library, link, linkRegion } from '../link/index.t
 import type { Pack, Strength } from '../pack/index.ts'
 import { emptyReport, InvalidPackError, parseDictionary } from '../parse/index.ts'
 import type { Question, Suite } from './suite.ts'
+import { expectSuite } from './suite.ts'
 
 /** A decision, all that is wrong with what was given, or that a pack may be loaded. */
 export type Answer = DecisionAnswer | ErrorsAnswer | { readonly accepted: true }
@@ -90,6 +92,7 @@ export interface GapAnswer {
  * // => { errors: [{ code: 'wrong_shape', at: '' }] }
  */
 export function answererOf(suite: Suite): (question: Question) => Answer {
+  expectSuite(suite)
   return answererBy(suite, (pack, dictionary, regions) =>
     evaluatorBy({ decide: (facts, options) => plainAnswer(pack, facts, options, dictionary) }, dictionary, regions),
   )

@@ -3,7 +3,10 @@
  *
  * @module
  */
+
+import { expectArgument, isHolder } from '../diagnostics/index.ts'
 import type { Vector } from './suite.ts'
+import { expectVector } from './suite.ts'
 
 /** The members of an answer that are compared, in the order in which differences are shown. */
 export const answerMembers = [
@@ -51,6 +54,12 @@ export function differencesOf(
   answer: unknown,
   members: readonly AnswerMember[] = answerMembers,
 ): readonly Difference[] {
+  expectVector(vector)
+  expectArgument(
+    'answer',
+    'something that can be read',
+    () => typeof answer !== 'object' || answer === null || isHolder(answer),
+  )
   const compared = answerMembers.filter((name) => name === 'accepted' || name === 'errors' || members.includes(name))
   return compared.flatMap((member) => {
     const [expected, got] = [shaped(member, part(vector.expect, member)), shaped(member, part(answer, member))]

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { Question, Suite, Vector } from './suite.ts'
+import { expectSuite, expectVector } from './suite.ts'
 
 /**
  * The line that stands before the vectors of a suite: all that they are answered by, written out.
@@ -19,6 +21,7 @@ import type { Question, Suite, Vector } from './suite.ts'
  * suiteLine(suite).suite.title // => 'An empty one'
  */
 export function suiteLine(suite: Suite): { readonly suite: Omit<Suite, 'vectors'> } {
+  expectSuite(suite)
   const { vectors: _, ...rest } = suite
   return { suite: rest }
 }
@@ -34,6 +37,7 @@ export function suiteLine(suite: Suite): { readonly suite: Omit<Suite, 'vectors'
  * vectorLine(vector) // => { vector: { id: 'v1', title: 'Nothing', pack: 'own', facts: {} } }
  */
 export function vectorLine(vector: Vector): { readonly vector: Question } {
+  expectVector(vector)
   const { expect: _, ...question } = vector
   return { vector: question }
 }

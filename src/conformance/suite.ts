@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { child } from '../diagnostics/index.ts'
+import { child, expectArgument, isHolder } from '../diagnostics/index.ts'
 import { emptyReport, InvalidPackError, parseSuite, type SuiteSource } from '../parse/index.ts'
 import type { Answer } from './answer.ts'
 
@@ -55,6 +55,7 @@ export type ReadFile = (path: string) => unknown
  * suite.vectors.length // => 0
  */
 export function openSuite(given: unknown, readFile: ReadFile = noFile): Suite {
+  expectArgument('given', 'something that can be read', () => !isRecord(given) || isHolder(given))
   const { about: _, vectors = [], ...rest } = isRecord(given) ? given : {}
   const resolved = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, put(value, readFile)]))
   if (isRecord(rest.packs)) {
@@ -73,6 +74,20 @@ export function openSuite(given: unknown, readFile: ReadFile = noFile): Suite {
   }
   if (source === undefined || report.issues.length > 0) throw new InvalidPackError(report.issues)
   return { ...source, vectors: vectors as readonly Vector[] }
+}
+
+/** Refuses what is no opened suite. */
+export function expectSuite(given: unknown): void {
+  expectArgument(
+    'suite',
+    'what `openSuite` returned',
+    () => isHolder(given) && isHolder(given.facts) && isHolder(given.packs),
+  )
+}
+
+/** Refuses what is no vector. */
+export function expectVector(given: unknown): void {
+  expectArgument('vector', 'a vector of an opened suite', () => isHolder(given) && isHolder(given.expect))
 }
 
 /** An object whose one member is `file` stands for the content of that file. */

@@ -3,9 +3,18 @@
  *
  * @module
  */
+import { expectArgument } from '../diagnostics/index.ts'
 
-/** A row with CRLF at its end; a cell that a spreadsheet would take for a formula is kept from being one. */
+/**
+ * Writes one row of CSV, as RFC 4180 has it. A cell that a spreadsheet would take for a formula is kept from being one.
+ *
+ * @param cells - the texts of the row
+ * @returns the row, with CRLF at its end
+ * @example
+ * csvRow(['=1+1', 'Ana, Luis']) // => '\'=1+1,"Ana, Luis"\r\n'
+ */
 export function csvRow(cells: readonly string[]): string {
+  expectArgument('cells', 'a list of texts', () => cells.every((cell) => typeof cell === 'string'))
   return `${cells.map(quoted).join(',')}\r\n`
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Options } from '../decide/index.ts'
-import { nearest } from '../diagnostics/index.ts'
+import { expectOptions } from '../diagnostics/index.ts'
 import {
   type CounterfactualOptions,
   type CounterfactualResult,
@@ -18,19 +18,10 @@ import {
 import { factIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { stricterMoves } from '../link/index.ts'
-import { dictionary, packs, regions } from '../modules/index.ts'
+import { dictionary, regions } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
+import { type Module, packOf } from './module.ts'
 import type { LinkedOverlay } from './own-overlay.ts'
-
-/** A module by its name, or a pack of one's own as `./pack` has linked it. */
-export type Module = keyof typeof packs | Pack
-
-/** Thrown for a module that does not exist. */
-export class UnknownModuleError extends Error {
-  override readonly name = 'UnknownModuleError'
-  /** Stable and public: programs may branch on it. */
-  readonly code = 'unknown_module'
-}
 
 /**
  * Says why a decision is as it is, or why a rule did not count.
@@ -56,6 +47,7 @@ export class UnknownModuleError extends Error {
  * // => ['silent', 'pregnancyStatus', 'no', 'yes']
  */
 export function explain(module: Module, facts: Facts, options: ExplainOptions = {}): Explanation {
+  expectOptions(options)
   const pack = packOf(module)
   return explanationOf(pack, facts, options, dictionary, regions, (chosen) => underOverlay(pack, chosen))
 }
@@ -95,19 +87,10 @@ export function counterfactual(
   facts: Facts,
   options: CounterfactualOptions = {},
 ): CounterfactualResult {
+  expectOptions(options)
   if (options.overlay !== undefined) {
     const expected = 'none: changes are searched for by the rules as they are'
     throw new InvalidFactsError([factIssue({ code: 'invalid_option', at: '', option: 'overlay', expected })])
   }
   return counterfactualOf(packOf(module), facts, options, dictionary, regions)
-}
-
-function packOf(module: Module): Pack {
-  if (typeof module === 'object') return module
-  const names = Object.keys(packs)
-  if (Object.hasOwn(packs, module)) return packs[module]
-  const meant = typeof module === 'string' ? nearest(module, names) : undefined
-  throw new UnknownModuleError(
-    `expected one of ${names.join(', ')}, or a linked pack${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
-  )
 }

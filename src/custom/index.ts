@@ -31,6 +31,7 @@ export { type CrossCheck, type CrossCheckOptions, crossCheck, engineFactsOf } fr
 // A version of a pack, to be compared with another
 export { loadVersion, safeLoadVersion, type VersionOptions, type VersionResult } from './own-version.ts'
 // Why, why not, and what would change it
-export { counterfactual, explain, type Module, UnknownModuleError } from './explanation.ts'
+export { counterfactual, explain } from './explanation.ts'
+export { type Module, packOf, UnknownModuleError } from './module.ts'
 // Verdicts by their place
 export { UnknownVerdictError, verdictsFrom } from './verdicts.ts'

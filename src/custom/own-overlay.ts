@@ -3,14 +3,16 @@
  *
  * @module
  */
+
 import { type Overlay, sealOverlay } from '../decide/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { messages as english } from '../generated/messages/en.ts'
 import { sources } from '../generated/sources.ts'
-import { linkOverlay } from '../link/index.ts'
+import { type Lookalike, linkOverlay } from '../link/index.ts'
 import { dictionary, packs } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { InvalidPackError, type PackIssue } from '../parse/index.ts'
+import { packOf } from './module.ts'
 import { tighteningOf } from './tightening.ts'
 
 /** A clinic's own stricter rules, linked: the option `overlay` of every evaluate function. */
@@ -19,6 +21,11 @@ export interface LinkedOverlay extends Overlay {
   readonly parameters: Readonly<Record<string, number>>
   /** The names of the rules that it adds, by module. */
   readonly added: Readonly<Record<string, readonly string[]>>
+  /**
+   * The added rules whose names look like those of built-in ones. Both count: an overlay replaces no rule, so a name
+   * that was meant for one that is there is a mistake in the making.
+   */
+  readonly lookalikes: readonly Lookalike[]
   /** Its sentences by language, for the option `messages` of `messageOf`. */
   readonly messages: {
     readonly en: Readonly<Record<string, string>>
@@ -69,16 +76,16 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
   const linked = linkOverlay(source, { dictionary, packs, messages: new Set(Object.keys(english)), sources })
   if (!linked.ok) return linked
   const { parts } = linked
-  const { id, version, digest, parameters, added } = parts
+  const { id, version, digest, parameters, added, lookalikes } = parts
   const { en = {}, es = {} } = parts.messages
   const messages = freezeDeep({ en, es })
   const made = new WeakMap<Pack, Pack>()
   const packFor = (module: keyof typeof packs | Pack): Pack => {
-    const pack = typeof module === 'object' ? module : packs[module]
+    const pack = packOf(module)
     const over = made.get(pack) ?? parts.packOver(pack)
     made.set(pack, over)
     return over
   }
-  const overlay: LinkedOverlay = { id, version, digest, parameters, added, messages, packFor }
+  const overlay: LinkedOverlay = { id, version, digest, parameters, added, lookalikes, messages, packFor }
   return Object.freeze({ ok: true, overlay: sealOverlay(overlay, tighteningOf(parts)) })
 }

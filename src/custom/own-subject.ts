@@ -5,7 +5,7 @@
  * @module
  */
 import type { Subject } from '../audit/index.ts'
-import { freezeDeep } from '../diagnostics/index.ts'
+import { freezeDeep, isHolder } from '../diagnostics/index.ts'
 import { dictionary, packs } from '../modules/index.ts'
 import type { Strength } from '../pack/index.ts'
 import {
@@ -75,14 +75,20 @@ export function subjectOf(files: SubjectFiles): Subject {
 /**
  * Reads like {@link subjectOf}, but returns what is wrong instead of throwing it.
  *
- * @param files - the contents of the files, as `JSON.parse` returns them
+ * @param given - the contents of the files, as `JSON.parse` returns them
  * @returns the subject, or every issue of every file
  * @example
  * const result = safeSubjectOf({ pack: {}, cases: {} })
  * result.ok // => false
  */
-export function safeSubjectOf(files: SubjectFiles): SubjectResult {
-  const names = { ...usualNames, ...files.names }
+export function safeSubjectOf(given: SubjectFiles): SubjectResult {
+  const files = snapshotOf(given)
+  if (files === undefined) {
+    const report = emptyReport()
+    report({ code: 'not_json', at: '', expected: 'an object that holds the contents of files' })
+    return freezeDeep({ ok: false, issues: report.issues.map((issue) => ({ ...issue, file: usualNames.pack })) })
+  }
+  const names = namesOf(files.names)
   const issues: FileIssue[] = []
   const addFrom = (file: string, found: readonly PackIssue[]): void => {
     issues.push(...found.map((issue) => ({ ...issue, file })))
@@ -116,6 +122,25 @@ export function safeSubjectOf(files: SubjectFiles): SubjectResult {
 }
 
 const usualNames = { pack: 'pack.json', cases: 'cases.json', patients: 'patients.json', messages: 'messages.json' }
+
+/** Each file read once; nothing where they are no object, or cannot be read. */
+function snapshotOf(given: unknown): SubjectFiles | undefined {
+  try {
+    return isHolder(given) ? ({ ...given } as Readonly<Record<string, unknown>> as unknown as SubjectFiles) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Names that are none stay the usual ones. */
+function namesOf(given: unknown): typeof usualNames {
+  try {
+    const own = isHolder(given) ? Object.entries(given).filter(([, name]) => typeof name === 'string') : []
+    return { ...usualNames, ...Object.fromEntries(own) }
+  } catch {
+    return usualNames
+  }
+}
 
 type AddFrom = (file: string, found: readonly PackIssue[]) => void
 

@@ -3,13 +3,15 @@
  *
  * @module
  */
+
 import type { Version } from '../audit/index.ts'
+import { isHolder } from '../diagnostics/index.ts'
 import { type DictionarySource, dictionaryOf } from '../facts/index.ts'
 import { sources } from '../generated/sources.ts'
 import { checkDictionary, link } from '../link/index.ts'
 import { dictionary as builtIn } from '../modules/index.ts'
 import type { PackSource, Strength } from '../pack/index.ts'
-import { emptyReport, InvalidPackError, type PackIssue, parseDictionary, parsePack } from '../parse/index.ts'
+import { emptyReport, InvalidPackError, jsonOf, type PackIssue, parseDictionary, parsePack } from '../parse/index.ts'
 
 /** The dictionary of a version, where it is not the built-in one. */
 export interface VersionOptions {
@@ -61,8 +63,14 @@ export function loadVersion(source: unknown, options?: VersionOptions): Version 
  * const result = safeLoadVersion({ format: 'rule-pack/1' })
  * result.ok // => false
  */
-export function safeLoadVersion(source: unknown, { facts, parameters }: VersionOptions = {}): VersionResult {
+export function safeLoadVersion(source: unknown, options: VersionOptions = {}): VersionResult {
   const report = emptyReport()
+  const given = jsonOf(options, report)
+  if (!isHolder(given)) {
+    if (report.issues.length === 0) report({ code: 'not_json', at: '', expected: 'an object of options' })
+    return { ok: false, of: 'dictionary', issues: report.issues }
+  }
+  const { facts, parameters } = given
   const dictionarySource = sourceOf(facts, parameters, report)
   if (dictionarySource !== undefined) checkDictionary(dictionarySource, report)
   if (dictionarySource === undefined || report.issues.length > 0)

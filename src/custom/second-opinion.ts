@@ -5,10 +5,10 @@
  */
 import { evaluatorOf } from '../compiled/index.ts'
 import type { EvaluateOptions } from '../decide/index.ts'
-import { freezeDeep } from '../diagnostics/index.ts'
+import { expectOptions, freezeDeep } from '../diagnostics/index.ts'
 import { factIssue, InvalidFactsError } from '../facts/index.ts'
 import { dictionary, regions } from '../modules/index.ts'
-import type { Pack } from '../pack/index.ts'
+import { expectPack, type Pack } from '../pack/index.ts'
 import {
   type Difference,
   type EngineFacts,
@@ -50,6 +50,8 @@ export type CrossCheck =
  * checked.agrees // => true
  */
 export async function crossCheck(pack: Pack, facts: unknown, options: CrossCheckOptions = {}): Promise<CrossCheck> {
+  expectPack(pack)
+  expectOptions(options)
   const { evaluate = evaluatorOf(() => pack, dictionary, regions).evaluate, ...chosen } = options
   // First as they are: the copy below would hide what is wrong with some of them.
   evaluate(facts, chosen)
@@ -71,6 +73,7 @@ export async function crossCheck(pack: Pack, facts: unknown, options: CrossCheck
  * run.facts // => { allergiesCurrent: ['asthma', 'unknown'] }
  */
 export function engineFactsOf(pack: Pack, facts: unknown): readonly EngineFacts[] {
+  expectPack(pack)
   return runsOf(pack, facts, dictionary)
 }
 

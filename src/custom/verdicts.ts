@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { nearest } from '../diagnostics/index.ts'
+import { expectArgument, nearest } from '../diagnostics/index.ts'
 import { visitSequence } from '../generated/visit.ts'
-import { packs } from '../modules/index.ts'
-import type { Module } from './explanation.ts'
+import { type Module, packOf } from './module.ts'
 
 /** Thrown for a verdict that a question does not have. */
 export class UnknownVerdictError extends Error {
@@ -26,12 +25,8 @@ export class UnknownVerdictError extends Error {
  * verdictsFrom('triage', 'urgent_same_day') // => ['urgent_same_day', 'emergency_now']
  */
 export function verdictsFrom(question: Module | 'visit', lowest: string): readonly string[] {
-  const ladder: readonly string[] =
-    question === 'visit'
-      ? visitSequence.ladder
-      : typeof question === 'object'
-        ? question.ladder
-        : packs[question].ladder
+  const ladder: readonly string[] = question === 'visit' ? visitSequence.ladder : packOf(question).ladder
+  expectArgument('lowest', 'a verdict, as text', () => typeof lowest === 'string')
   const place = ladder.indexOf(lowest)
   if (place >= 0) return ladder.slice(place)
   const meant = nearest(lowest, ladder)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectArgument, isHolder } from '../diagnostics/index.ts'
 import type { Change } from './change/order.ts'
 import type { Flip } from './flips.ts'
 import type { ExplainedLeaf } from './tree.ts'
@@ -30,7 +31,9 @@ const tests: Readonly<Record<string, string>> = {
  * const [view] = explain('eligibility', { ageYears: 16 }).views
  * testText(view.rules[0].because[0]) // => 'ageYears is below 18 years (ageFloor, literature)'
  */
-export function testText({ fact, operator, value, parameter }: ExplainedLeaf): string {
+export function testText(leaf: ExplainedLeaf): string {
+  expectLeaf(leaf)
+  const { fact, operator, value, parameter } = leaf
   const asked = value === undefined ? '' : ` ${shown(value)}`
   if (parameter === undefined) return `${fact} ${tests[operator] ?? operator}${asked}`
   const { name, unit, origin, movedBy } = parameter
@@ -47,7 +50,9 @@ export function testText({ fact, operator, value, parameter }: ExplainedLeaf): s
  * const [view] = explain('eligibility', { ageYears: 16 }).views
  * readText(view.rules[0].because[0]) // => 'it is 16'
  */
-export function readText({ known, read, readBy }: ExplainedLeaf): string {
+export function readText(leaf: ExplainedLeaf): string {
+  expectLeaf(leaf)
+  const { known, read, readBy } = leaf
   const policy = readBy === undefined ? '' : ` (${readBy})`
   switch (known) {
     case 'known':
@@ -71,7 +76,9 @@ export function readText({ known, read, readBy }: ExplainedLeaf): string {
  * const { toFire } = view.rules[0]
  * toFire.flips.map(flipText).at(-1) // => 'pregnancyStatus is "yes": would have to be true; it is "no"'
  */
-export function flipText({ leaf, mustBe }: Flip): string {
+export function flipText(flip: Flip): string {
+  expectArgument('flip', 'a flip of an explained rule', () => isHolder(flip))
+  const { leaf, mustBe } = flip
   return `${testText(leaf)}: would have to be ${mustBe}; ${readText(leaf)}`
 }
 
@@ -84,7 +91,9 @@ export function flipText({ leaf, mustBe }: Flip): string {
  * const { counterfactuals } = counterfactual('eligibility', { pregnancyStatus: 'yes', sexRegisteredAtBirth: 'female' })
  * counterfactuals.length > 0 && changeText(counterfactuals[0].changes[0]) // => '/pregnancyStatus: "yes" becomes "no"'
  */
-export function changeText({ at, from, to, fixed }: Change): string {
+export function changeText(change: Change): string {
+  expectArgument('change', 'a change that was found', () => isHolder(change) && typeof change.at === 'string')
+  const { at, from, to, fixed } = change
   const before = from === undefined || from === null ? 'not asked' : shown(from)
   const after = to === null ? 'no longer answered' : shown(to)
   return `${at}: ${before} becomes ${after}${fixed === true ? ' (which cannot change)' : ''}`
@@ -92,4 +101,8 @@ export function changeText({ at, from, to, fixed }: Change): string {
 
 function shown(value: unknown): string {
   return JSON.stringify(value)?.replaceAll(',', ', ') ?? 'nothing'
+}
+
+function expectLeaf(leaf: unknown): void {
+  expectArgument('leaf', 'a leaf of an explained rule', () => isHolder(leaf) && typeof leaf.fact === 'string')
 }

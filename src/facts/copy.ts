@@ -6,7 +6,7 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { accept } from './accept.ts'
-import type { Dictionary, FactList } from './dictionary.ts'
+import { type Dictionary, type FactList, mayStandOutside } from './dictionary.ts'
 import type { FactIssue } from './issues.ts'
 import { emptyReport, entriesOf, limits, membersOf, type Report } from './reading.ts'
 
@@ -18,7 +18,7 @@ export type PlainFacts =
 /** Copies facts that `accept` accepts; refuses all others with the issues that `accept` finds. */
 export function plainFacts(given: unknown, dictionary: Dictionary): PlainFacts {
   const report = emptyReport()
-  const facts = copyOf(entriesOf(given, '', report), '', dictionary, report)
+  const facts = copyOf(entriesOf(given, '', report), undefined, '', dictionary, report)
   const accepted = accept(facts, dictionary)
   const unread = new Set(report.issues.map(({ at }) => at))
   // What could not be read leaves a gap in the copy, of which `accept` would say something else at the same place.
@@ -26,17 +26,22 @@ export function plainFacts(given: unknown, dictionary: Dictionary): PlainFacts {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, facts }
 }
 
+/** Of the whole, or of an item of a list. What stands where it may not is refused by its name; nobody looks into it. */
 function copyOf(
   entries: readonly (readonly [string, unknown])[],
+  holder: FactList | undefined,
   parent: Pointer,
   dictionary: Dictionary,
   report: Report,
 ): Readonly<Record<string, unknown>> {
   const copies = entries.map(([name, value]) => {
     const at = child(parent, name)
-    const list = parent === '' ? dictionary.lists.get(name) : undefined
+    const list = holder === undefined ? dictionary.lists.get(name) : undefined
     if (list !== undefined) return [name, itemsOf(value, list, at, dictionary, report)] as const
-    return [name, dictionary.facts.get(name)?.type === 'set' ? membersCopy(value, at, report) : value] as const
+    const fact = dictionary.facts.get(name)
+    const isInPlace = holder === undefined ? mayStandOutside(name, dictionary) : holder.facts.includes(name)
+    const isRead = fact?.type === 'set' && fact.removedIn === undefined && isInPlace
+    return [name, isRead ? membersCopy(value, at, report) : value] as const
   })
   return Object.fromEntries(copies)
 }
@@ -47,7 +52,7 @@ function itemsOf(given: unknown, list: FactList, at: Pointer, dictionary: Dictio
     ? given
     : inPlace(members, (item, index) => {
         const itemAt = child(child('', list.name), index)
-        return copyOf(entriesOf(item, itemAt, report), itemAt, dictionary, report)
+        return copyOf(entriesOf(item, itemAt, report), list, itemAt, dictionary, report)
       })
 }
 

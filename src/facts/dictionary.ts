@@ -159,6 +159,12 @@ export function whenUnknownIn(module: string, fact: Fact): WhenUnknown {
   return own !== undefined && Object.hasOwn(own, module) ? (own[module] ?? fact.whenUnknown) : fact.whenUnknown
 }
 
+/** Whether a fact may stand outside the lists: one of an item only where that item may stand alone. */
+export function mayStandOutside(fact: string, { lists }: Dictionary): boolean {
+  const holders = [...lists.values()].filter(({ facts }) => facts.includes(fact))
+  return holders.length === 0 || holders.some(({ oneMayStandAlone }) => oneMayStandAlone)
+}
+
 /** The facts that a computed fact is computed from; item facts of a list among them. */
 export function sourcesOf(derivation: Derivation): readonly string[] {
   switch (derivation.kind) {

@@ -15,6 +15,7 @@ export {
   type FactBase,
   type FactDomain,
   type FactList,
+  mayStandOutside,
   type Parameter,
   sourcesOf,
   type WhenUnknown,

@@ -194,6 +194,10 @@ const records = {
     cause: 'The decision was made under an overlay, and another or none is given.',
     cure: 'Load the overlay as it was, and give it in the option `overlay`.',
   },
+  pack_missing: {
+    cause: "The decision was made by a pack of one's own that was not given, or not as it was then.",
+    cure: 'Load the pack with the digest that the decision names, and give it as `pack`.',
+  },
   region_missing: {
     cause: "The decision was made in a region of one's own, and another or none is given.",
     cure: 'Load the region as it was, and give it in the option `region`.',
@@ -213,6 +217,10 @@ Every issue has a stable \`code\`, the place \`at\` (a JSON pointer into what wa
 \`evaluate…\` throws \`InvalidFactsError\` (its \`code\` is \`invalid_facts\`, its \`issues\` are these); \`safeEvaluate…\` and \`evaluateMany\` return them.
 
 ${table(facts)}
+
+## Arguments of the wrong kind
+
+What TypeScript would have refused, such as \`null\` for a linked pack or an object whose properties cannot be read, is an \`InvalidArgumentError\` (\`invalid_argument\`) with the name of the \`argument\` and what was \`expected\`. Every subpath exports it. Functions whose name begins with \`safe\` return issues instead; whatever a function takes from outside (facts, packs, records, files) has issues of its own.
 
 ## Packs, regions and overlays
 

@@ -13,5 +13,6 @@ export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-
 // An overlay on packs
 export { linkOverlay, type OverlayLibrary, type OverlayParts } from './overlay.ts'
 export { stricterMoves } from './check-moves.ts'
+export type { Lookalike } from './lookalikes.ts'
 // The dictionary
 export { checkDictionary } from './check-dictionary.ts'

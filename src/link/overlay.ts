@@ -13,6 +13,7 @@ import { checkAdded } from './check-added.ts'
 import { checkMoves, type Mover, withMoves } from './check-moves.ts'
 import { checkSentences } from './check-sentences.ts'
 import { digestOf, digestOfJson } from './digest.ts'
+import { type Lookalike, lookalikesOf } from './lookalikes.ts'
 import { overlaidPack } from './overlaid-pack.ts'
 
 /** What an overlay may refer to, and what it must not touch. */
@@ -36,6 +37,8 @@ export interface OverlayParts {
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The names of the rules that are added, by module. */
   readonly added: Readonly<Record<string, readonly string[]>>
+  /** Added rules whose names look like those of rules that stay as they are. */
+  readonly lookalikes: readonly Lookalike[]
   /** The dictionary with the moved parameters. */
   readonly dictionary: Dictionary
   /** A pack with what is added to it, and with its parameters moved; of a pack that it does not know only the latter. */
@@ -66,6 +69,7 @@ export function linkOverlay(given: unknown, library: OverlayLibrary): OverlayLin
   const sentences = new Set([...library.messages, ...Object.values(messages).flatMap((each) => Object.keys(each))])
   const basis = new Set([...Object.keys(library.sources), ...Object.keys(sources)])
   const additions = new Map<string, Addition>()
+  const lookalikes: Lookalike[] = []
   for (const [name, added] of Object.entries(modules)) {
     const at = child('/modules', name)
     const pack = Object.hasOwn(library.packs, name) ? library.packs[name] : undefined
@@ -76,6 +80,7 @@ export function linkOverlay(given: unknown, library: OverlayLibrary): OverlayLin
       const own = asPack(source, added, pack)
       checkAdded(own, pack, at, { dictionary, messages: sentences, basis }, report)
       additions.set(name, { at, own, of: pack.digest })
+      lookalikes.push(...lookalikesOf(own, pack, at))
     }
   }
   if (report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
@@ -93,7 +98,10 @@ export function linkOverlay(given: unknown, library: OverlayLibrary): OverlayLin
     return freezeDeep(overlaidPack(pack, added, { ...head, moves: parameters, dictionary }))
   }
   const added = Object.fromEntries([...additions].map(([name, { own }]) => [name, own.rules.map((rule) => rule.name)]))
-  return { ok: true, parts: { ...head, ...freezeDeep({ parameters, messages, added }), dictionary, packOver } }
+  return {
+    ok: true,
+    parts: { ...head, ...freezeDeep({ parameters, messages, added, lookalikes }), dictionary, packOver },
+  }
 }
 
 /** What is added to one pack. */

@@ -27,6 +27,8 @@ export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '.
 export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from './visit.ts'
 // One question for many patients
 export { evaluateMany } from './many.ts'
+// Each by its name
+export { type QuestionName, safeEvaluations } from './questions.ts'
 // All of them, as linked packs
 export { packs } from './packs.ts'
 // What they share

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { EvaluateOptions, SafeResult } from '../decide/index.ts'
+import { expectArgument } from '../diagnostics/index.ts'
 import { InvalidFactsError } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
 
@@ -26,6 +28,8 @@ export function evaluateMany<Decided>(
   rows: Iterable<unknown>,
   options?: EvaluateOptions,
 ): SafeResult<Decided>[] {
+  expectArgument('evaluate', 'one of the evaluate functions', () => typeof evaluate === 'function')
+  expectArgument('rows', 'a list of facts', () => typeof rows[Symbol.iterator] === 'function')
   return Array.from(rows, (row) => {
     try {
       return { ok: true, decision: evaluate(row as Facts, options) }

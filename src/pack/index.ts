@@ -49,3 +49,5 @@ export { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
 // Linked
 export { resolve } from './resolve.ts'
 export { lazily } from './lazily.ts'
+// Is it one?
+export { expectPack, isLinked } from './linked.ts'

@@ -43,6 +43,12 @@ export interface Expectation {
   readonly items?: readonly string[]
 }
 
+/** What counts for a case that does not say. */
+interface Usual {
+  readonly layers?: readonly Layer[] | undefined
+  readonly asOf?: string | undefined
+}
+
 const text = z.string().check(z.minLength(1))
 const names = z.array(text)
 const facts = z.record(z.string(), z.unknown())
@@ -81,8 +87,16 @@ const patientsSchema = z.strictObject({
   patients: z.array(z.strictObject({ name: text, about: z.optional(text), facts })),
 })
 
-/** The cases of a file, each with its person's facts; nothing, and at least one issue, where something is wrong. */
-export function parseCases(given: unknown, people: unknown, report: Report): readonly ClinicalCase[] | undefined {
+/**
+ * The cases of a file, each with its person's facts; nothing, and at least one issue, where something is wrong. A case
+ * that says nothing of its layers and its day has the usual ones.
+ */
+export function parseCases(
+  given: unknown,
+  people: unknown,
+  report: Report,
+  { layers: usualLayers = ['article', 'evidence'], asOf: usualDay }: Usual = {},
+): readonly ClinicalCase[] | undefined {
   const issuesBefore = report.issues.length
   const json = jsonOf(given, report)
   const file = json === undefined ? undefined : conforms(casesSchema, json, report)
@@ -94,7 +108,8 @@ export function parseCases(given: unknown, people: unknown, report: Report): rea
     const earlier = first.get(each.id)
     if (earlier !== undefined) report({ code: 'duplicate_name', at: child(at, 'id'), first: earlier })
     else first.set(each.id, child(at, 'id'))
-    const { id, title = id, patient, but = {}, without = [], layers = ['article', 'evidence'], basis = [] } = each
+    const { id, title = id, patient, but = {}, without = [], layers = usualLayers, basis = [] } = each
+    const asOf = each.asOf ?? usualDay
     const person = patient === undefined ? {} : patients.get(patient)
     if (person === undefined && patient !== undefined) {
       const suggestion = nearest(patient, patients.keys())
@@ -110,7 +125,7 @@ export function parseCases(given: unknown, people: unknown, report: Report): rea
       title,
       facts: Object.fromEntries(Object.entries(said).filter(([name]) => !without.includes(name))),
       layers,
-      ...(each.asOf === undefined ? {} : { asOf: each.asOf }),
+      ...(asOf === undefined ? {} : { asOf }),
       expect: each.expect as Expectation,
       basis,
       at,

@@ -53,6 +53,8 @@ export { type CaseDifference, type CaseResult, type CasesDetail, caseDifferences
 // Does something stand against every hazard?
 export { type ControlledHazard, type HazardsReport, hazardsReport, hazardTable } from '../audit/index.ts'
 export { hazardLogOf, safeHazardLogOf } from '../custom/index.ts'
+// Tables of one's own, as that of the hazards is written
+export { csvRow } from '../csv/index.ts'
 export type {
   Control,
   ControlMeasure,
@@ -74,6 +76,7 @@ export {
   reviewStatuses,
   ruleDigestOf,
 } from '../audit/index.ts'
+export { isDay } from '../diagnostics/index.ts'
 export { type LogResult, reviewsOf, safeReviewsOf } from '../custom/index.ts'
 export type { ReviewEntry, ReviewFile, ReviewVerdict } from '../parse/index.ts'
 // How often is a verdict too low?
@@ -140,4 +143,4 @@ export type {
 export type { Dictionary, Parameter } from '../facts/index.ts'
 export type { Layer, Pack } from '../pack/index.ts'
 export type { Decision } from '../decide/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

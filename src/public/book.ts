@@ -31,3 +31,5 @@ export { InvalidMessageOptionError, type Sentences } from '../render/index.ts'
 export type { AuditReport, CoverageDetail, ProofDetail, ReviewReport, Subject } from '../audit/index.ts'
 export type { Dictionary } from '../facts/index.ts'
 export type { HazardFile, Sources } from '../parse/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'

@@ -25,4 +25,4 @@ export { suiteLine, vectorLine } from '../conformance/index.ts'
 // What can be wrong with a suite
 export { InvalidPackError, type PackFault, type PackIssue } from '../parse/index.ts'
 export type { Strength } from '../pack/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

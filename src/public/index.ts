@@ -31,6 +31,8 @@ export { evaluateGuidance, type GuidanceDecision, safeEvaluateGuidance } from '.
 export { evaluateVisit, safeEvaluateVisit, type VisitDecision } from '../modules/index.ts'
 // One question for many patients
 export { evaluateMany } from '../modules/index.ts'
+// Each question by its name
+export { type QuestionName, safeEvaluations } from '../modules/index.ts'
 // Which regions can be chosen by their names
 export { regions } from '../modules/index.ts'
 // What goes in
@@ -70,4 +72,4 @@ export type {
 export type { Layer, Strength, Window } from '../pack/index.ts'
 // What can be wrong with what goes in
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

@@ -16,3 +16,5 @@ export { type QuestionName, UnknownQuestionError } from '../interop/interview/in
 // What these speak of
 export type { Decision, EvaluateOptions } from '../decide/index.ts'
 export type { Pack } from '../pack/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'

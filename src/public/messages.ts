@@ -15,3 +15,5 @@ export {
   type Reason,
   type Sentences,
 } from '../render/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'

@@ -15,7 +15,7 @@ export {
 } from '../custom/index.ts'
 // A region of one's own
 export { loadRegion, type RegionResult, safeLoadRegion } from '../custom/index.ts'
-export type { LinkedRegion, LinkedRegionResult } from '../link/index.ts'
+export type { LinkedRegion, LinkedRegionResult, Lookalike } from '../link/index.ts'
 export type { Overlay, Region } from '../decide/index.ts'
 // A clinic's own stricter rules
 export { type LinkedOverlay, loadOverlay, type OverlayResult, safeLoadOverlay } from '../custom/index.ts'
@@ -41,4 +41,4 @@ export type {
 export type { AnsweredBy, Derivation, Fact, FactBase, FactDomain, FactList, WhenUnknown } from '../facts/index.ts'
 export type { Decision, EvaluateOptions, SafeDecision } from '../decide/index.ts'
 export { type FactFault, type FactIssue, InvalidFactsError } from '../facts/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'

@@ -28,7 +28,7 @@ export { type DictionaryFiles, type Loss, type Migrated, migrate } from '../reco
 export { InvalidRecordError, type RecordFault, type RecordIssue } from '../record/index.ts'
 export { InvalidPackError, type PackFault, type PackIssue } from '../parse/index.ts'
 export type { FactFault, FactIssue } from '../facts/index.ts'
-export type { Issue, Pointer } from '../diagnostics/index.ts'
+export { InvalidArgumentError, type Issue, type Pointer } from '../diagnostics/index.ts'
 // What these speak of
 export type { LinkedOverlay } from '../custom/index.ts'
 export type { Region } from '../decide/index.ts'

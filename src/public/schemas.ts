@@ -61,3 +61,5 @@ export type { Facts, FactName } from '../generated/facts.ts'
 export type { WhenUnknown } from '../facts/index.ts'
 export type { Pointer } from '../diagnostics/index.ts'
 export { InvalidMessageOptionError, type Language } from '../render/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'

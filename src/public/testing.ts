@@ -3,8 +3,8 @@
  *
  * ```ts
  * expect.extend(matchersFor())
- * test.for(casesOf('cases.json', 'patients.json'))('$id $title', ({ facts, layers, expect: expected }) => {
- *   expect(ask('triage', facts, { layers })).toMeet(expected)
+ * test.for(casesOf('cases.json', 'patients.json'))('$id $title', ({ facts, options, expect: expected }) => {
+ *   expect(ask('triage', facts, options)).toMeet(expected)
  * })
  * ```
  *
@@ -16,7 +16,7 @@
 import type { Expectation } from '../parse/index.ts'
 
 // Cases from files
-export { casesOf } from '../interop/testing/index.ts'
+export { casesOf, type TestCase } from '../interop/testing/index.ts'
 export { type ClinicalCase, type Expectation, InvalidPackError } from '../parse/index.ts'
 // What is asked, and what is expected of the answer
 export { type Answer, ask, type Asked, type Matched, type Matchers, matchersFor } from '../interop/testing/index.ts'
@@ -25,6 +25,8 @@ export type { Decision, EvaluateOptions, SequenceDecision } from '../decide/inde
 export { InvalidFactsError } from '../facts/index.ts'
 export type { Facts } from '../generated/facts.ts'
 export type { Pack } from '../pack/index.ts'
+// An argument of the wrong kind
+export { InvalidArgumentError } from '../diagnostics/index.ts'
 
 declare module 'vitest' {
   /** What {@link matchersFor} adds to `expect`; the parameters have to be those of vitest's own interface. */

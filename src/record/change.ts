@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { freezeDeep } from '../diagnostics/index.ts'
-import type { Chosen } from './closure.ts'
+import { expectArgument, freezeDeep } from '../diagnostics/index.ts'
+import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
-import type { RecordIssue } from './issues.ts'
+import { type RecordIssue, recordIssue } from './issues.ts'
 import { jsonDecision } from './make.ts'
 import { type Loss, migrate } from './migrate.ts'
-import { ask, type RecordedQuestion } from './questions.ts'
+import { answererOf, type RecordedQuestion } from './questions.ts'
 import { chosenFor, verifyRecord } from './verify.ts'
 
 /** What today's rules make of one stored patient. */
@@ -27,11 +27,14 @@ export type RecordChange =
       readonly changed: readonly ClosureDifference[]
       readonly lost: readonly Loss[]
     }
-  /** It cannot be told: the record is not intact, something is masked, or its facts are not accepted any more. */
+  /**
+   * It cannot be told: the record is not intact, something is masked, its own pack is not at hand, or its facts are not
+   * accepted any more.
+   */
   | {
       readonly outcome: 'not_compared'
       readonly id?: string
-      readonly because: 'not_intact' | 'masked' | 'not_accepted'
+      readonly because: 'not_intact' | 'masked' | 'pack_missing' | 'not_accepted'
       readonly issues: readonly RecordIssue[]
     }
 
@@ -49,7 +52,7 @@ export interface Bounds {
  * masked facts is not compared, because what is masked could be the reason.
  *
  * @param records - any number of records, as `JSON.parse` returns them
- * @param options - the overlay or own region that counts today for records that were made under one
+ * @param options - the overlay, own region or own pack that counts today for records that were made under one
  * @returns for each record in order, whether verdict and bounds are the same, and what they were and are
  * @example
  * const facts = { doctorDecision: 'wait' }
@@ -57,6 +60,8 @@ export interface Bounds {
  * diffRecords([record, 'no record']).map(({ outcome }) => outcome) // => ['same', 'not_compared']
  */
 export function diffRecords(records: Iterable<unknown>, options: Chosen = {}): readonly RecordChange[] {
+  expectArgument('records', 'a list of records', () => typeof records[Symbol.iterator] === 'function')
+  expectChosen(options)
   return Array.from(records, (record) => freezeDeep(changeOf(record, options)))
 }
 
@@ -66,8 +71,14 @@ function changeOf(given: unknown, options: Chosen): RecordChange {
   const { record, changed } = verified
   const { id, question, decision, masked } = record
   if (masked.length > 0) return { outcome: 'not_compared', id, because: 'masked', issues: [] }
+  const chosen = chosenFor(record, options)
+  const answerer = answererOf(question, chosen.pack)
+  if (answerer === undefined) {
+    const issues = [recordIssue({ code: 'pack_missing', at: '/pack', id: question })]
+    return { outcome: 'not_compared', id, because: 'pack_missing', issues }
+  }
   const { answers, lost } = migrate(record.facts)
-  const result = ask(question, answers, { ...record.options, ...chosenFor(record, options) })
+  const result = answerer.ask(answers, { ...record.options, overlay: chosen.overlay, region: chosen.region })
   if (!result.ok) return { outcome: 'not_compared', id, because: 'not_accepted', issues: result.issues }
   const now = jsonDecision(result.decision)
   const [was, is] = [boundsOf(decision), boundsOf(now)]

@@ -5,13 +5,15 @@
  *
  * @module
  */
+
 import type { LinkedOverlay } from '../custom/index.ts'
 import type { Region } from '../decide/index.ts'
+import { expectOptions } from '../diagnostics/index.ts'
 import { visitSequence } from '../generated/visit.ts'
 import { digestOfJson, factAsRead } from '../link/index.ts'
 import { dictionary, regions } from '../modules/index.ts'
-import { type Condition, leavesOf, type Pack, type Rule } from '../pack/index.ts'
-import { packsFor, type RecordedQuestion } from './questions.ts'
+import { type Condition, expectPack, leavesOf, type Pack, type Rule } from '../pack/index.ts'
+import { answererOf, type RecordedQuestion } from './questions.ts'
 
 /** Hashes by the names of what they are of. */
 export type Hashes = Readonly<Record<string, string>>
@@ -51,12 +53,21 @@ export interface Closure {
   readonly digest: string
 }
 
-/** What counts beside the built-in rules. A record names it, and whoever asks again has to give it as it was. */
+/** What counts beside the built-in rules, or in their place. A record names it, and whoever asks again has to give it as it was. */
 export interface Chosen {
+  /** The pack, where it was one of one's own. */
+  readonly pack?: Pack | undefined
   /** The overlay, if one counted. */
   readonly overlay?: LinkedOverlay | undefined
   /** The region; one that is built in is found by its name. */
   readonly region?: Region | undefined
+}
+
+/** Refuses what is no such choice. */
+export function expectChosen(options: unknown): void {
+  expectOptions(options)
+  const { pack } = options as Chosen
+  if (pack !== undefined) expectPack(pack)
 }
 
 /** A region that is built in, by its name. */
@@ -64,9 +75,9 @@ export function builtInRegion(id: string): Region | undefined {
   return Object.hasOwn(regions, id) ? regions[id] : undefined
 }
 
-/** The closure of a question's answers, as the library is now. */
-export function closureOf(question: RecordedQuestion, { overlay, region }: Chosen): Closure {
-  const packs = packsFor(question)
+/** The closure of a question's answers, as the rules are now; without packs where the question's own pack is not at hand. */
+export function closureOf(question: RecordedQuestion, { pack: own, overlay, region }: Chosen): Closure {
+  const packs = answererOf(question, own)?.packs ?? []
   return sealed({
     packs: packs.map((pack) => remembered(packClosures, pack, () => packClosure(pack))),
     ...(question === 'visit' ? { sequence: hashOf(visitSequence) } : {}),
@@ -83,7 +94,7 @@ export function sealed(content: Omit<Closure, 'digest'>): Closure {
 }
 
 const packClosures = new WeakMap<Pack, PackClosure>()
-const overlayRules = new WeakMap<LinkedOverlay, Map<string, Hashes>>()
+const overlayRules = new WeakMap<LinkedOverlay, WeakMap<Pack, Hashes>>()
 
 function packClosure(pack: Pack): PackClosure {
   const { id, version, digest, ladder, otherwise, undecided, rules, facts, list } = pack
@@ -117,17 +128,17 @@ function packClosure(pack: Pack): PackClosure {
 function overlayClosure(overlay: LinkedOverlay, packs: readonly Pack[]): NonNullable<Closure['overlay']> {
   const { id, version, digest, parameters } = overlay
   const rules = packs.map((pack) => {
-    const byModule = remembered(overlayRules, overlay, () => new Map())
-    return remembered(byModule, pack.id, () => addedRules(overlay, pack))
+    const byPack = remembered(overlayRules, overlay, () => new WeakMap<Pack, Hashes>())
+    return remembered(byPack, pack, () => addedRules(overlay, pack))
   })
   return { id, version, digest, parameters: { ...parameters }, rules: Object.assign({}, ...rules) }
 }
 
-function addedRules(overlay: LinkedOverlay, { id }: Pack): Hashes {
-  const added = overlay.added[id] ?? []
-  // The packs that a question depends on are the built-in ones, by their names.
-  const over = overlay.packFor(id as Parameters<LinkedOverlay['packFor']>[0])
-  const rules = over.rules.filter(({ name }) => added.includes(name))
+function addedRules(overlay: LinkedOverlay, pack: Pack): Hashes {
+  const { id } = pack
+  const there = new Set(pack.rules.map(({ name }) => name))
+  const added = (overlay.added[id] ?? []).filter((name) => !there.has(name))
+  const rules = overlay.packFor(pack).rules.filter(({ name }) => added.includes(name))
   return Object.fromEntries(rules.map((rule) => [`${id}/${rule.name}`, ruleHash(rule)]))
 }
 

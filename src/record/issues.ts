@@ -16,7 +16,7 @@ export type RecordFault =
   | { readonly code: 'mask_differs'; readonly at: Pointer }
   | { readonly code: 'not_this_decision'; readonly at: Pointer }
   | { readonly code: 'day_missing'; readonly at: Pointer }
-  | { readonly code: 'overlay_missing' | 'region_missing'; readonly at: Pointer; readonly id: string }
+  | { readonly code: 'overlay_missing' | 'region_missing' | 'pack_missing'; readonly at: Pointer; readonly id: string }
 
 /** Thrown where no record can be made, or something is no record; `issues` holds all that is wrong. */
 export class InvalidRecordError extends Error {
@@ -49,6 +49,8 @@ function sentenceOf(fault: RecordFault): string {
       return 'the decision says whether the rules were in force: give the day, option `asOf`'
     case 'overlay_missing':
       return `give the overlay \`${fault.id}\` as it was then, option \`overlay\``
+    case 'pack_missing':
+      return `give the pack \`${fault.id}\` as it was then, option \`pack\``
     case 'region_missing':
       return `give the region \`${fault.id}\` as it was then, option \`region\``
   }

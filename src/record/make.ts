@@ -10,12 +10,13 @@ import { factIssue, plainFacts } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { digestOfJson } from '../link/index.ts'
 import { dictionary } from '../modules/index.ts'
+import type { Pack } from '../pack/index.ts'
 import { emptyReport, jsonOf } from '../parse/index.ts'
 import { builtInRegion, type Chosen, closureOf } from './closure.ts'
 import { differencesBetween } from './differences.ts'
 import { InvalidRecordError, type RecordIssue, recordIssue } from './issues.ts'
 import { masked, maskIssues } from './mask.ts'
-import { ask, questionNames, type RecordedDecision, type RecordedQuestion } from './questions.ts'
+import { type Answerer, answererOf, type RecordedDecision, type RecordedQuestion } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
 import { isInstant } from './schema.ts'
 
@@ -35,6 +36,8 @@ export interface RecordOptions {
   readonly overlay?: LinkedOverlay | undefined
   /** The region that counted: a built-in one by its name, or not named at all; one of one's own as it is. */
   readonly region?: string | Region | undefined
+  /** The pack that answered, where it was one of one's own. */
+  readonly pack?: Pack | undefined
 }
 
 /**
@@ -44,8 +47,9 @@ export interface RecordOptions {
  * can be masked by their names; they are taken out of the record, which can then no longer be replayed exactly. The
  * decision itself is stored as it is: its rules can tell what a fact was.
  *
- * @param decision - what an evaluate function of `.` returned, for a module or the visit
- * @param options - a name, the time, the whole facts, and what is to be masked; overlay, own region and day as they were
+ * @param decision - what an evaluate function returned: of `.`, for a module or the visit, or of a loaded pack
+ * @param options - a name, the time, the whole facts, and what is to be masked; overlay, own region, own pack and day as they
+ *   were
  * @returns the record, plain frozen JSON
  * @throws {@link InvalidRecordError} with all that is wrong, among it facts that give another decision
  * @example
@@ -56,9 +60,10 @@ export interface RecordOptions {
 export function decisionRecord(decision: RecordedDecision, options: RecordOptions): DecisionRecord {
   const { id, at, question, recorded, facts, mask, asOf, ...given } = checked(decision, options)
   const bearer = bearerOf(recorded)
-  const chosen = chosenThen(bearer, { ...given, asOf })
+  const { answerer, ...chosen } = chosenThen(question, bearer, { ...given, asOf })
   const layers = bearer?.layers ?? (['article', 'evidence'] as const)
-  const again = askAgain(question, facts, { layers, asOf, ...chosen })
+  const { overlay, region } = chosen
+  const again = askAgain(answerer, facts, { layers, asOf, overlay, region })
   if (again === undefined || differencesBetween(recorded, again).length > 0)
     throw new InvalidRecordError([recordIssue({ code: 'not_this_decision', at: '/facts' })])
   const left = masked(jsonFacts(facts), new Set(mask))
@@ -82,7 +87,7 @@ function checked(decision: unknown, options: unknown) {
   const invalid = (option: string, expected: string): undefined => {
     issues.push(factIssue({ code: 'invalid_option', at: '', option, expected }))
   }
-  const { id: name, at: time, mask: names = [], asOf, overlay, region, facts: given } = readOptions(options)
+  const { id: name, at: time, mask: names = [], asOf, overlay, region, pack, facts: given } = readOptions(options)
   const id =
     typeof name === 'string' && name !== '' && name.length <= 200
       ? name
@@ -100,15 +105,19 @@ function checked(decision: unknown, options: unknown) {
   const question = questionOf(copy?.decision) ?? invalid('decision', 'what an evaluate function returned')
   const isComplete = id !== undefined && at !== undefined && mask !== undefined && question !== undefined && copy
   if (issues.length > 0 || !facts.ok || !isComplete) throw new InvalidRecordError(issues)
-  return { id, at, mask, asOf, overlay, region, facts: facts.facts, question, recorded: copy.decision }
+  return { id, at, mask, asOf, overlay, region, pack, facts: facts.facts, question, recorded: copy.decision }
 }
 
-/** Overlay and region as the decision names them; throws where they, or the day, are not at hand. */
+/** What answered, overlay and region as the decision names them; throws where they, or the day, are not at hand. */
 function chosenThen(
+  question: RecordedQuestion,
   bearer: Bearer | undefined,
-  { overlay, region: own, asOf }: Pick<RecordOptions, 'overlay' | 'region' | 'asOf'>,
-): Chosen {
+  { overlay, region: own, pack: ownPack, asOf }: Pick<RecordOptions, 'overlay' | 'region' | 'pack' | 'asOf'>,
+): Chosen & { readonly answerer: Answerer } {
   const { pack } = bearer ?? {}
+  // A pack of one's own that was not asked is not meant: a built-in one of its name has another digest.
+  const mine = ownPack !== undefined && pack?.digest === ownPack.digest ? ownPack : undefined
+  const answerer = answererOf(question, mine)
   // A decision that is none may hold `null` there.
   const [overlaid, named] = [bearer?.overlay ?? undefined, bearer?.region ?? undefined]
   const region = named === undefined ? undefined : typeof own === 'object' ? own : builtInRegion(own ?? named.id)
@@ -119,10 +128,11 @@ function chosenThen(
     ...(named === undefined || region?.digest === named.digest
       ? []
       : [recordIssue({ code: 'region_missing', at: '/region', id: named.id })]),
+    ...(answerer === undefined ? [recordIssue({ code: 'pack_missing', at: '/pack', id: question })] : []),
     ...(pack?.status === undefined || asOf !== undefined ? [] : [recordIssue({ code: 'day_missing', at: '/asOf' })]),
   ]
-  if (issues.length > 0) throw new InvalidRecordError(issues)
-  return { overlay: overlaid && overlay, region }
+  if (issues.length > 0 || answerer === undefined) throw new InvalidRecordError(issues)
+  return { answerer, pack: mine, overlay: overlaid && overlay, region }
 }
 
 /** Each option read once; of what is no object, or cannot be read, none. */
@@ -135,12 +145,8 @@ function readOptions(given: unknown): Partial<RecordOptions> {
 }
 
 /** Decides as then; the result as plain JSON, or nothing where facts or options are not accepted. */
-export function askAgain(
-  question: RecordedQuestion,
-  facts: unknown,
-  options: EvaluateOptions,
-): RecordedDecision | undefined {
-  const result = ask(question, facts, options)
+export function askAgain(answerer: Answerer, facts: unknown, options: EvaluateOptions): RecordedDecision | undefined {
+  const result = answerer.ask(facts, options)
   return result.ok ? jsonDecision(result.decision) : undefined
 }
 
@@ -157,7 +163,8 @@ function jsonFacts(facts: unknown): Readonly<Record<string, unknown>> {
 function questionOf(decision: RecordedDecision | undefined): RecordedQuestion | undefined {
   if (typeof decision !== 'object' || decision === null) return undefined
   if (decision.format === 'visit/1') return Array.isArray(decision.stages) ? 'visit' : undefined
-  return decision.format === 'decision/1' ? questionNames.find((name) => name === decision.module) : undefined
+  const { module } = decision
+  return decision.format === 'decision/1' && typeof module === 'string' ? module : undefined
 }
 
 /** What says of a decision by what it was made: a stage of a visit says it of all. */

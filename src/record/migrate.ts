@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { child, freezeDeep, type Pointer } from '../diagnostics/index.ts'
+import { child, expectArgument, freezeDeep, isHolder, type Pointer } from '../diagnostics/index.ts'
 import { accept, type Dictionary, dictionaryOf, type Fact, factIssue, InvalidFactsError } from '../facts/index.ts'
 import { checkDictionary } from '../link/index.ts'
 import { dictionary as present } from '../modules/index.ts'
@@ -55,13 +55,15 @@ export interface Loss {
  * // => [{ ageYears: 40, smoker: 'unknown' }, ['smoker: value', 'mood: never_known']]
  */
 export function migrate(answers: unknown, from?: DictionaryFiles, to?: DictionaryFiles): Migrated {
+  for (const [name, files] of Object.entries({ from, to }))
+    expectArgument(name, 'the content of `facts.json`, as `facts`', () => files === undefined || isHolder(files))
   const [before, after] = [from && dictionaryFrom(from), to === undefined ? present : dictionaryFrom(to)]
   const report = emptyReport()
   const stored = jsonOf(answers, report)
   const unreadable = report.issues.filter(({ at }) => at !== '')
   if (stored === undefined && unreadable.length > 0)
     throw new InvalidFactsError(unreadable.map(({ at }) => factIssue({ code: 'unreadable', at })))
-  if (!isHolder(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
+  if (!isRecord(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
   if (accept(stored, after).ok) return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
   const renamed: Migrated['renamed'][number][] = []
   const lost: Loss[] = []
@@ -74,7 +76,7 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
       const list = parent === '' ? after.lists.get(current) : undefined
       if (list !== undefined) {
         const items = Array.isArray(value) ? value : undefined
-        followed[current] = items?.map((item, index) => (isHolder(item) ? follow(item, child(at, index)) : {})) ?? value
+        followed[current] = items?.map((item, index) => (isRecord(item) ? follow(item, child(at, index)) : {})) ?? value
       } else if (fact === undefined || fact.removedIn !== undefined) {
         const wasThere = fact !== undefined || before?.facts.has(name) === true || before?.lists.has(name) === true
         const reason = wasThere ? 'removed' : 'never_known'
@@ -137,6 +139,6 @@ function dictionaryFrom({
   return dictionaryOf(source)
 }
 
-function isHolder(value: unknown): value is object {
+function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

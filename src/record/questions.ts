@@ -1,66 +1,51 @@
 /**
- * What can be recorded: each question by its name, what answers it, and the packs that the answer depends on.
+ * What can be recorded: a question by its name, what answers it, and the packs that the answer depends on.
  *
  * @module
  */
+import { evaluatorOf } from '../compiled/index.ts'
 import type { Decision, EvaluateOptions, SafeResult, SequenceDecision } from '../decide/index.ts'
 import { visitSequence } from '../generated/visit.ts'
-import {
-  packs,
-  safeEvaluateAdherence,
-  safeEvaluateAftercare,
-  safeEvaluateClinic,
-  safeEvaluateEligibility,
-  safeEvaluateGuidance,
-  safeEvaluateListedEffects,
-  safeEvaluatePreparation,
-  safeEvaluateProtocol,
-  safeEvaluateRemedy,
-  safeEvaluateTriage,
-  safeEvaluateVisit,
-} from '../modules/index.ts'
+import { dictionary, packs, type QuestionName, regions, safeEvaluations } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 
-/** A question whose answers can be recorded: a module by its name, or the visit. */
-export type RecordedQuestion = keyof typeof packs | 'visit'
+/** A question whose answers can be recorded: a module by its name, the visit, or a pack of one's own by its id. */
+export type RecordedQuestion = QuestionName | (string & Record<never, never>)
 
 /** What a question is answered with. */
 export type RecordedDecision = Decision | SequenceDecision
 
-type Ask = (facts: unknown, options?: EvaluateOptions) => SafeResult<RecordedDecision>
-
-const asks: Readonly<Record<RecordedQuestion, Ask>> = {
-  eligibility: safeEvaluateEligibility,
-  preparation: safeEvaluatePreparation,
-  protocol: safeEvaluateProtocol,
-  aftercare: safeEvaluateAftercare,
-  adherence: safeEvaluateAdherence,
-  listedEffects: safeEvaluateListedEffects,
-  triage: safeEvaluateTriage,
-  clinic: safeEvaluateClinic,
-  remedy: safeEvaluateRemedy,
-  guidance: safeEvaluateGuidance,
-  visit: safeEvaluateVisit,
+/** A question, and what answers it. */
+export interface Answerer {
+  /** The packs that an answer depends on, whether all of them are asked or not. */
+  readonly packs: readonly Pack[]
+  /** From the least to the most restrictive verdict. */
+  readonly ladder: readonly string[]
+  readonly ask: (facts: unknown, options: EvaluateOptions) => SafeResult<RecordedDecision>
 }
 
-/** The names of all questions. */
-export const questionNames = Object.keys(asks) as readonly RecordedQuestion[]
-
-/** Asks a question of the library as it is. */
-export function ask(
-  question: RecordedQuestion,
-  facts: unknown,
-  options: EvaluateOptions,
-): SafeResult<RecordedDecision> {
-  return asks[question](facts, options)
+/** What answers a question by its name; a pack of one's own goes before a built-in one of its name. Nothing where neither is there. */
+export function answererOf(question: string, own?: Pack): Answerer | undefined {
+  if (own !== undefined && own.id === question) return ownAnswerer(own)
+  if (!isBuiltIn(question)) return undefined
+  const ask = safeEvaluations[question]
+  if (question !== 'visit') return { packs: [packs[question]], ladder: packs[question].ladder, ask }
+  return { packs: visitSequence.stages.map(({ module }) => packs[module]), ladder: visitSequence.ladder, ask }
 }
 
-/** The packs that a question's answer depends on, whether all of them are asked or not. */
-export function packsFor(question: RecordedQuestion): readonly Pack[] {
-  return question === 'visit' ? visitSequence.stages.map(({ module }) => packs[module]) : [packs[question]]
+/** Whether a question is one of the library's own. */
+function isBuiltIn(question: unknown): question is QuestionName {
+  return typeof question === 'string' && Object.hasOwn(safeEvaluations, question)
 }
 
-/** From the least to the most restrictive verdict. */
-export function ladderOf(question: RecordedQuestion): readonly string[] {
-  return question === 'visit' ? visitSequence.ladder : packs[question].ladder
+const ownAnswerers = new WeakMap<Pack, Answerer>()
+
+/** Made once for each pack: many records are made again one after the other. */
+function ownAnswerer(pack: Pack): Answerer {
+  const known = ownAnswerers.get(pack)
+  if (known !== undefined) return known
+  const { safeEvaluate } = evaluatorOf(() => pack, dictionary, regions)
+  const made = { packs: [pack], ladder: pack.ladder, ask: safeEvaluate }
+  ownAnswerers.set(pack, made)
+  return made
 }

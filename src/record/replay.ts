@@ -4,12 +4,12 @@
  * @module
  */
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
-import type { Chosen } from './closure.ts'
+import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
 import type { RecordIssue } from './issues.ts'
 import { askAgain } from './make.ts'
 import { unmasked } from './mask.ts'
-import { ladderOf } from './questions.ts'
+import { answererOf } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
 import { chosenFor, verifyRecord } from './verify.ts'
 
@@ -38,10 +38,11 @@ export type Replay =
 
 /**
  * Makes a recorded decision again and says whether it is the same. It refuses a record that is not intact, and one
- * that was made by other rules: then it says which rules, facts and parameters differ. It never throws.
+ * that was made by other rules: then it says which rules, facts and parameters differ. Whatever the record is, it does
+ * not throw.
  *
  * @param record - anything; a record as `JSON.parse` returns it
- * @param options - the overlay or own region that counted
+ * @param options - the overlay, own region or own pack that counted
  * @returns what came of it
  * @example
  * const facts = { doctorDecision: 'wait' }
@@ -49,6 +50,7 @@ export type Replay =
  * replay(JSON.parse(JSON.stringify(record))).outcome // => 'identical'
  */
 export function replay(record: unknown, options: Chosen = {}): Replay {
+  expectChosen(options)
   const verified = verifyRecord(record, options)
   if (!verified.intact) return Object.freeze({ outcome: 'not_intact', issues: verified.issues })
   const { id } = verified.record
@@ -58,16 +60,15 @@ export function replay(record: unknown, options: Chosen = {}): Replay {
 
 function replayed(record: DecisionRecord, options: Chosen): Replay {
   const { id, question, decision: recorded, masked } = record
-  const now = askAgain(question, unmasked(record.facts, masked), {
-    ...record.options,
-    ...chosenFor(record, options),
-  })
+  const { pack, ...chosen } = chosenFor(record, options)
+  const answerer = answererOf(question, pack)
+  const now = answerer && askAgain(answerer, unmasked(record.facts, masked), { ...record.options, ...chosen })
   if (now === undefined) return { outcome: 'different', id, differences: [{ at: '', recorded, now: undefined }] }
   if (masked.length === 0) {
     const differences = differencesBetween(recorded, now)
     return differences.length === 0 ? { outcome: 'identical', id } : { outcome: 'different', id, differences }
   }
-  const height = (rung: string): number => ladderOf(question).indexOf(rung)
+  const height = (rung: string): number => answerer?.ladder.indexOf(rung) ?? -1
   const { atLeast, atMost } = now
   // Answers only narrow the bounds (law 1).
   const within = height(recorded.atLeast) >= height(atLeast) && height(recorded.atMost) <= height(atMost)

@@ -6,7 +6,6 @@
 import * as z from 'zod/mini'
 import { freezeDeep, isDay } from '../diagnostics/index.ts'
 import { conforms, jsonOf, type Report } from '../parse/index.ts'
-import { questionNames } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
 
 const text = z.string().check(z.minLength(1), z.maxLength(200))
@@ -20,7 +19,7 @@ const recordSchema = z.strictObject({
   format: z.literal('decision-record/1'),
   id: text,
   at: z.iso.datetime({ offset: true, error: 'an instant such as `2027-03-27T18:00:00+01:00`' }),
-  question: z.enum(questionNames),
+  question: text,
   options: z.strictObject({
     layers: z.union([z.tuple([z.literal('article'), z.literal('evidence')]), z.tuple([z.literal('article')])]),
     asOf: z.optional(z.iso.date({ error: 'a day such as `2027-03-01`' })),

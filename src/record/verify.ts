@@ -7,7 +7,7 @@ import { isSealed } from '../decide/index.ts'
 import { freezeDeep } from '../diagnostics/index.ts'
 import { digestOfJson } from '../link/index.ts'
 import { emptyReport } from '../parse/index.ts'
-import { builtInRegion, type Chosen, closureOf, sealed } from './closure.ts'
+import { builtInRegion, type Chosen, closureOf, expectChosen, sealed } from './closure.ts'
 import { type ClosureDifference, closureDifferences } from './differences.ts'
 import { type RecordIssue, recordIssue } from './issues.ts'
 import { isMask } from './mask.ts'
@@ -24,7 +24,7 @@ export type Verification =
  * not believed. It does not decide anything again; {@link replay} does.
  *
  * @param record - anything; a record as `JSON.parse` returns it
- * @param options - the overlay or own region that counted
+ * @param options - the overlay, own region or own pack that counted
  * @returns that it is intact, with every rule, fact and parameter that has changed since; or all that is wrong with it
  * @example
  * const facts = { doctorDecision: 'wait' }
@@ -32,6 +32,7 @@ export type Verification =
  * [verifyRecord(record).intact, verifyRecord({ ...record, id: 'A-18' }).intact] // => [true, false]
  */
 export function verifyRecord(record: unknown, options: Chosen = {}): Verification {
+  expectChosen(options)
   const report = emptyReport()
   const read = parseRecord(record, report)
   if (read === undefined) return freezeDeep({ intact: false, issues: [...report.issues] })
@@ -52,10 +53,11 @@ export function verifyRecord(record: unknown, options: Chosen = {}): Verificatio
   })
 }
 
-/** The overlay and the region that a record names, where they are at hand. */
-export function chosenFor({ closure }: DecisionRecord, { overlay, region }: Chosen): Chosen {
+/** What a record names, where it is at hand: its own pack, its overlay and its region. */
+export function chosenFor({ closure, question }: DecisionRecord, { pack, overlay, region }: Chosen): Chosen {
   const { region: named } = closure
   return {
+    pack: pack?.id === question ? pack : undefined,
     overlay: closure.overlay !== undefined && isSealed(overlay) ? overlay : undefined,
     region: named === undefined ? undefined : (region ?? builtInRegion(named.id)),
   }

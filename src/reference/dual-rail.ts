@@ -5,8 +5,10 @@
  *
  * @module
  */
+
 import type { Engine } from 'json-rules-engine'
-import type { Comparison, Condition, Leaf, Pack } from '../pack/index.ts'
+import { expectOptions } from '../diagnostics/index.ts'
+import { type Comparison, type Condition, expectPack, type Leaf, type Pack } from '../pack/index.ts'
 import {
   type EngineNode,
   type EngineOptions,
@@ -43,7 +45,10 @@ export const rails: readonly Rail[] = ['certainly', 'possibly', 'counts', 'mayCo
  * results.map(({ name }) => name).filter((name) => name.endsWith(':EL04-pregnant'))
  * // => ['possibly:EL04-pregnant', 'mayCount:EL04-pregnant']
  */
-export function toDualRail(pack: Pack, { layers }: EngineOptions = {}): Engine {
+export function toDualRail(pack: Pack, options: EngineOptions = {}): Engine {
+  expectPack(pack)
+  expectOptions(options)
+  const { layers } = options
   const engine = emptyEngine(pack)
   engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
     'ifKnown',

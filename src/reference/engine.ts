@@ -4,11 +4,14 @@
  *
  * @module
  */
+
 import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine'
+import { expectOptions } from '../diagnostics/index.ts'
 import {
   type Comparison,
   type ComparisonValue,
   type Condition,
+  expectPack,
   foldCondition,
   type Layer,
   leavesOf,
@@ -43,7 +46,10 @@ export interface EngineOptions {
  * const { results } = await toEngine(packs.aftercare).run({ activity: 'wash', hoursSinceSessionEnd: 3 })
  * results.map(({ name }) => name).includes('AC01-wash-or-dye-within-window') // => true
  */
-export function toEngine(pack: Pack, { layers }: EngineOptions = {}): Engine {
+export function toEngine(pack: Pack, options: EngineOptions = {}): Engine {
+  expectPack(pack)
+  expectOptions(options)
+  const { layers } = options
   const engine = emptyEngine(pack)
   for (const [name, condition] of namedConditions(pack)) engine.setCondition(name, rooted(written(condition)))
   for (const rule of rulesOf(pack, layers)) {

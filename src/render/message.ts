@@ -5,7 +5,7 @@
  */
 
 import type { Decision, Finding, Missing, Region, Regions, SequenceDecision } from '../decide/index.ts'
-import { freezeDeep } from '../diagnostics/index.ts'
+import { expectArgument, expectOptions, freezeDeep, isHolder } from '../diagnostics/index.ts'
 import { regions as profiles } from '../generated/regions.ts'
 import { type Catalogue, catalogueOf, InvalidMessageOptionError, type Language, type Sentences } from './catalogue.ts'
 
@@ -84,6 +84,8 @@ export interface Question {
  * message.reasons.map(({ rule }) => rule) // => ['EL17-doctor-says-wait']
  */
 export function messageOf(decision: Decision | SequenceDecision, options: MessageOptions = {}): DecisionMessage {
+  expectArgument('decision', 'what an evaluate function returned', () => isDecision(decision))
+  expectOptions(options ?? undefined)
   const { language = 'en', audience = 'patient', region, messages } = options ?? {}
   if (!audiences.includes(audience)) throw new InvalidMessageOptionError('audience', audiences)
   const catalogue = catalogueOf(language, messages ?? {}, regionOf(region))
@@ -184,4 +186,8 @@ function regionOf(given: string | Region | undefined): Region | undefined {
   const region = Object.hasOwn(regions, given) ? regions[given] : undefined
   if (region === undefined) throw new InvalidMessageOptionError('region', Object.keys(regions))
   return region
+}
+
+function isDecision(given: unknown): boolean {
+  return isHolder(given) && typeof given.verdict === 'string' && Array.isArray(given.stages ?? given.findings)
 }

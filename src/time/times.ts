@@ -5,7 +5,7 @@
  * @module
  */
 import { Temporal } from 'temporal-polyfill'
-import { type Issue, listOf, type Pointer, reported } from '../diagnostics/index.ts'
+import { expectArgument, type Issue, isHolder, listOf, type Pointer, reported } from '../diagnostics/index.ts'
 import type { Facts } from '../generated/facts.ts'
 import { dictionary } from '../modules/index.ts'
 
@@ -63,6 +63,7 @@ export class InvalidTimesError extends Error {
  * facts.hoursSinceSessionEnd // => 23
  */
 export function factsOfTimes(times: Times): Facts {
+  expectArgument('times', 'an object with instants and their time zone', () => isHolder(times))
   const issues: TimeIssue[] = []
   const zone = zoneOf(times.timeZone, issues)
   const instants = Object.fromEntries(

@@ -55,6 +55,8 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     ['out_of_bounds /ageYears', 'out_of_bounds /bodyTemperatureC'],
   ],
   ['yes for true', { feelsIllToday: 'yes' }, ['wrong_type /feelsIllToday']],
+  ['an empty text for true, as an untouched form sends it', { feelsIllToday: '' }, ['wrong_type /feelsIllToday']],
+  ['an empty text for a value', { pregnancyStatus: '' }, ['value_not_listed /pregnancyStatus']],
   ['true for yes', { pregnancyStatus: true }, ['wrong_type /pregnancyStatus']],
   ['a value that is not listed', { pregnancyStatus: 'maybe' }, ['value_not_listed /pregnancyStatus']],
   ['a single value for a set', { allergiesCurrent: 'latex' }, ['wrong_type /allergiesCurrent']],

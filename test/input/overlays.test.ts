@@ -235,3 +235,23 @@ test('its sentences are said in both languages', () => {
   expect(messageOf(decision, { messages: overlay.messages.en }).reasons[0]?.until).toBe('Ends soon.')
   expect(messageOf(decision, { language: 'es', messages: overlay.messages.es }).reasons[0]?.until).toBe('Acaba pronto.')
 })
+
+describe('a rule whose name looks like that of a built-in one is accepted, and told of', () => {
+  const lookalikesOf = (name: string) => loadOverlay(adding({ name })).lookalikes
+
+  test.for<readonly [string, string]>([
+    ['PR05-dyed-befor', 'a letter left out'],
+    ['pr05-dyed-before', 'in small letters'],
+    ['PR05_dyed_before', 'with other signs'],
+  ])('%s: %s', ([name]) => {
+    expect(lookalikesOf(name)).toEqual([
+      { at: '/modules/preparation/rules/0/name', module: 'preparation', rule: name, like: 'PR05-dyed-before' },
+    ])
+  })
+
+  test('a name of its own is like none, and neither are those of the example', () => {
+    expect(lookalikesOf('X01')).toEqual([])
+    expect(lookalikesOf('MINE05-dyed-the-week-before')).toEqual([])
+    expect(loadOverlay(clinic).lookalikes).toEqual([])
+  })
+})

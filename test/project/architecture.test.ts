@@ -61,6 +61,12 @@ describe.for(sources)('%s', (file) => {
     expect(below).toEqual([])
   })
 
+  if (own === 'cli')
+    test('imports only what the package exports, as any user could', () => {
+      const exported = /^src\/public\/(?!core\.ts$)[a-z]+\.ts$/
+      expect(inside.filter((name) => folderOf(name) !== own && !exported.test(name))).toEqual([])
+    })
+
   test('imports another folder by its contents page', () => {
     const entry = /^src\/(?:generated\/.*|[a-z]+\/index|interop\/[a-z-]+\/index|public\/[a-z]+)\.ts$/
     expect(inside.filter((name) => folderOf(name) !== own && !entry.test(name))).toEqual([])

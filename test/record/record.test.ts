@@ -108,7 +108,8 @@ describe('what cannot be recorded', () => {
     ['a day that does not exist', { at: '2027-02-30T09:30:00Z' }, undefined, ['invalid_option at']],
     ['a mask of what is no fact', { mask: ['ageYeers'] }, undefined, ['unknown_fact /mask/0']],
     ['a mask that is none', { mask: 'ageYears' }, undefined, ['invalid_option mask']],
-    ['something else than a decision', {}, { format: 'decision/1', module: 'weather' }, ['invalid_option decision']],
+    ['something else than a decision', {}, { format: 'weather/1', module: 'triage' }, ['invalid_option decision']],
+    ['a decision of a pack that is not given', {}, { format: 'decision/1', module: 'weather' }, ['pack_missing /pack']],
     ['nothing', {}, null, ['invalid_option decision']],
     [
       'a decision under an overlay that is not given',

@@ -1,7 +1,7 @@
-/** Every counterexample that was ever kept, with every engine. */
+/** Every counterexample that was ever kept, by every law. */
 import { describe, expect, test } from 'vitest'
-import { lawsOfWorld } from '../support/agreement.ts'
 import { keptCases, opened } from '../support/kept.ts'
+import { lawsOfWorld } from '../support/laws.ts'
 
 const cases = keptCases()
 

@@ -30,7 +30,7 @@ import {
 } from '../../src/public/reference.ts'
 import { firstDifference, railsOf, secondOpinionOf } from '../../src/reference/index.ts'
 import { smallest } from '../../src/reference/shrink.ts'
-import { agreesAsWhole, agreesOnDecided, agreesOnRails, lawsOfWorld } from '../support/agreement.ts'
+import { agreements, agreesAsWhole, agreesOnDecided, agreesOnRails } from '../support/agreement.ts'
 import { casesOf, factsOf, layersOf, type ModuleName, moduleNames, sources } from '../support/cases.ts'
 import { opened } from '../support/kept.ts'
 import { root } from '../support/project.ts'
@@ -72,7 +72,7 @@ describe('on random packs', () => {
 describe('in rich worlds', () => {
   const small = worlds({ isBulky: false }).map(opened)
 
-  test.for(Object.entries(lawsOfWorld))('%s', ([, law]) => fc.assert(fc.asyncProperty(small, law), { numRuns: 150 }))
+  test.for(Object.entries(agreements))('%s', ([, law]) => fc.assert(fc.asyncProperty(small, law), { numRuns: 150 }))
 })
 
 describe('under a negation, on its value and on both sides of it', () => {

@@ -162,8 +162,8 @@ export async function agreesAsWhole(
   assert.equal(await firstDifference(given, (facts) => evaluate(facts, options), theirs), undefined)
 }
 
-/** The laws of a world, by what they are called. Laws 4 and 5 speak of facts that are right. */
-export const lawsOfWorld: Readonly<Record<string, (world: OpenWorld) => Promise<void>>> = {
+/** The same laws of a world, by what they are called. Laws 4 and 5 speak of facts that are right. */
+export const agreements: Readonly<Record<string, (world: OpenWorld) => Promise<void>>> = {
   'law 8: the compiled evaluator and the plain one': async ({ pack, dictionary, regions, people, options }) => {
     agreesInTurn(pairOf(pack, dictionary, regions), people, options)
   },

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { root, text } from '../support/project.ts'
+import { loadPack } from '../../src/public/pack.ts'
+import { decisionRecord } from '../../src/public/record.ts'
+import { json, root, text } from '../support/project.ts'
 import { controlC, inTerminal } from '../support/terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'help-'))
@@ -35,6 +37,7 @@ beforeAll(() => {
     'clinic-overlay.json': 'docs/examples/clinic-overlay.json',
     'released/triage.json': 'test/released/triage.json',
     'rules/triage.json': 'rules/modules/triage/pack.json',
+    'own-messages.json': 'docs/examples/own-pack/messages.json',
     'before.json': 'rules/modules/clinic/pack.json',
     'after.json': 'rules/modules/clinic/pack.json',
   }
@@ -44,6 +47,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'call.json'), '{ "symptoms": [{ "symptom": "hives" }] }')
   writeFileSync(join(folder, 'answers.jsonl'), '{ "ageYears": 40 }\n')
   run(`${cli} record triage calls.jsonl > records.jsonl`)
+  const own = text('docs/examples/own-pack/pack.json').replace('"G1"', '"S78"').replace('"G2"', '"S62"')
+  const { pack, evaluate } = loadPack(JSON.parse(own), { messages: json('docs/examples/own-pack/messages.json') })
+  const record = decisionRecord(evaluate({}), { id: 'A', at: '2027-03-01T09:30:00Z', facts: {}, pack })
+  writeFileSync(join(folder, 'own.json'), own)
+  writeFileSync(join(folder, 'own.jsonl'), JSON.stringify(record))
 })
 
 /** Too slow here, or of files that only their readers have; their own tests run them. */

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { DecisionRecord } from '../../src/public/record.ts'
+import { loadPack } from '../../src/public/pack.ts'
+import { type DecisionRecord, decisionRecord } from '../../src/public/record.ts'
 import { json, root } from '../support/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'record-command-'))
@@ -79,6 +80,32 @@ describe('overlay check', () => {
       'milder.json: /removes: this key is refused: an overlay only adds: what is there stays, and nothing of it is edited or taken away\n',
     )
     expect(JSON.parse(command(['overlay', 'check', name, '--json']).stdout)).toMatchObject({ ok: false })
+  })
+
+  test('warns of a rule that looks like a built-in one, which it does not replace', () => {
+    const twin = {
+      ...json<object>('docs/examples/clinic-overlay.json'),
+      modules: {
+        preparation: {
+          rules: [
+            {
+              name: 'PR05-dyed-befor',
+              layer: 'evidence',
+              basis: ['S01'],
+              conditions: { all: [{ fact: 'smoker', operator: 'equal', value: true }] },
+              event: { type: 'not_ready', params: { message: 'fever' } },
+            },
+          ],
+        },
+      },
+    }
+    const { status, stdout } = command(['overlay', 'check', file('twin.json', JSON.stringify(twin))])
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      'Warning: /modules/preparation/rules/0/name: PR05-dyed-befor looks like PR05-dyed-before of preparation,',
+    )
+    const { overlay } = JSON.parse(command(['overlay', 'check', 'twin.json', '--json']).stdout)
+    expect(overlay.lookalikes).toMatchObject([{ rule: 'PR05-dyed-befor', like: 'PR05-dyed-before' }])
   })
 
   test('a file that is not there or holds no JSON ends with 2', () => {
@@ -157,6 +184,58 @@ describe('record and replay', () => {
     const without = command(['replay', stored, '--changes', '--json'])
     expect(without.status).toBe(1)
     expect(linesOf(without.stdout)[0]).toMatchObject({ outcome: 'changed', was: { verdict: 'not_ready' } })
+  })
+})
+
+describe('replay of what a clinic brings itself', () => {
+  const own = (name: string) => join(root, 'docs/examples/own-pack', name)
+  const sentences = json<Readonly<Record<string, string>>>('docs/examples/own-pack/messages.json')
+  const profile = file(
+    'region.json',
+    JSON.stringify({
+      format: 'region/1',
+      id: 'XX',
+      name: 'Somewhere',
+      parameters: { ageFloor: 21 },
+      numbers: { emergencyNumber: { number: '112', source: 'the ministry' } },
+    }),
+  )
+
+  test('--pack: the records of a pack of its own', () => {
+    const source = json('docs/examples/own-pack/pack.json')
+    const { pack, evaluate } = loadPack(source, { messages: sentences, sources: { G1: null, G2: null } })
+    const facts = { smoker: true }
+    const record = decisionRecord(evaluate(facts), { id: 'Ana', at: '2027-03-01T09:30:00Z', facts, pack })
+    const records = file('own.jsonl', JSON.stringify(record))
+    const files = ['--messages', own('messages.json'), '--sources', own('statements.json'), own('guideline.json')]
+    const { status, stdout, stderr } = command(['replay', records, '--pack', own('pack.json'), ...files])
+    expect([status, stdout, stderr]).toEqual([0, 'Ana: the same\n', ''])
+    expect(command(['replay', records])).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^Ana: refused, made by other rules: pack reception, /),
+    })
+    expect(command(['replay', records, '--changes'])).toMatchObject({
+      status: 1,
+      stdout: 'Ana: not compared: pack_missing\n',
+    })
+  })
+
+  test('--region-file: the records of a region of its own, which record makes', () => {
+    const made = command(['record', 'eligibility', '--region-file', profile], '{ "ageYears": 20 }')
+    expect(linesOf(made.stdout)[0]).toMatchObject({ closure: { region: { id: 'XX', parameters: { ageFloor: 21 } } } })
+    const records = file('regional.jsonl', made.stdout)
+    expect(command(['replay', records, '--region-file', profile])).toMatchObject({ status: 0, stdout: '1: the same\n' })
+    expect(command(['replay', records])).toMatchObject({ status: 1, stdout: expect.stringMatching(/region/) })
+  })
+
+  test.for<readonly [string, readonly string[], string]>([
+    ['a pack without its sentences', ['--pack', own('pack.json')], '/ladder/0: no message has this key'],
+    ['a region that is none', ['--region-file', own('pack.json')], 'pack.json: /'],
+    ['sentences without a pack', ['--messages', own('messages.json')], '--messages and --sources need --pack'],
+    ['a file that is not there', ['--pack', 'nowhere.json'], 'cannot read nowhere.json'],
+  ])('%s ends with 2 and says why', ([, args, reason]) => {
+    const { status, stderr } = command(['replay', '-', ...args])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
   })
 })
 

@@ -4,7 +4,8 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluateTriage, evaluateVisit } from '../../src/public/index.ts'
-import { ask, casesOf, matchersFor } from '../../src/public/testing.ts'
+import { loadOverlay } from '../../src/public/pack.ts'
+import { ask, casesOf, InvalidFactsError, InvalidPackError, matchersFor } from '../../src/public/testing.ts'
 import { json, root } from '../support/project.ts'
 
 // Below the project, so that the package's own name leads to what was built; vitest leaves a cache where it runs.
@@ -61,14 +62,60 @@ describe('what passes', () => {
     const modules = ['eligibility', 'preparation', 'triage', 'remedy'] as const
     for (const module of modules) {
       for (const each of casesOf(json(`rules/modules/${module}/cases.json`), json('rules/patients.json'))) {
-        const { facts, layers, asOf } = each
-        const asked = ask(module, facts, { layers, asOf })
+        const asked = ask(module, each.facts, each.options)
         const { pass, message } = matchers.toMeet(asked, each.expect)
         expect(pass, `${each.id}: ${message()}`).toBe(true)
         const ladder = asked.pack.ladder.filter((verdict) => verdict !== each.expect.verdict)
         expect(matchers.toMeet(asked, { ...each.expect, verdict: ladder[0] ?? '' }).pass).toBe(false)
       }
     }
+  })
+})
+
+describe('cases are asked as they say', () => {
+  const file = (own: object) => ({
+    format: 'cases/1',
+    cases: [{ id: 'a', facts: { ageYears: 19 }, expect: { verdict: 'x' }, ...own }],
+  })
+  const young = file({})
+
+  test('by both layers and on no day, where nobody says otherwise', () => {
+    expect(casesOf(young)[0]?.options).toEqual({ layers: ['article', 'evidence'] })
+  })
+
+  test('by what is said for all of them, which is what their decisions are made with', () => {
+    const region = 'ES'
+    const overlay = loadOverlay(json('docs/examples/clinic-overlay.json'))
+    const [each] = casesOf(young, undefined, { layers: ['article'], asOf: '2027-03-01', region, overlay })
+    expect(each?.options).toEqual({ layers: ['article'], asOf: '2027-03-01', region, overlay })
+    const { decision } = ask('preparation', each?.facts, each?.options)
+    expect(decision).toMatchObject({
+      layers: ['article'],
+      pack: { status: 'effective' },
+      region: { id: 'ES' },
+      overlay: { id: 'north-street-clinic' },
+    })
+  })
+
+  test('a case that says so itself goes before', () => {
+    const said = file({ layers: ['article', 'evidence'], asOf: '2028-01-01' })
+    const [each] = casesOf(said, undefined, { layers: ['article'], asOf: '2027-03-01' })
+    expect(each?.options).toEqual({ layers: ['article', 'evidence'], asOf: '2028-01-01' })
+    expect(each).toMatchObject({ layers: ['article', 'evidence'], asOf: '2028-01-01' })
+  })
+
+  test.for<readonly [string, unknown]>([
+    ['a region that is none', { region: 'XX' }],
+    ['a layer that is none', { layers: ['articel'] }],
+    ['a day that is none', { asOf: 'today' }],
+    ['a list of patients in a third file', 'patients.json'],
+    ['null', null],
+  ])('%s is refused', ([, options]) => {
+    expect(() => casesOf(young, undefined, options as never)).toThrow(InvalidFactsError)
+  })
+
+  test.for(['no such file.json', 'README.md'])('so is %s, which holds no cases', (path) => {
+    expect(() => casesOf(path)).toThrow(InvalidPackError)
   })
 })
 

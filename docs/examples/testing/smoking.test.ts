@@ -38,8 +38,8 @@ describe('a pack of my own', () => {
     patients: [{ name: 'Ana', facts: { ageYears: 40, smoker: false } }],
   })
 
-  test.for(cases)('$id: $title', ({ facts, layers, expect: expected }) => {
-    expect(ask(pack, facts, { layers })).toMeet(expected)
+  test.for(cases)('$id: $title', ({ facts, options, expect: expected }) => {
+    expect(ask(pack, facts, options)).toMeet(expected)
   })
 })
 

@@ -12,7 +12,7 @@ import type { ClinicalCase } from '../../parse/index.ts'
 import { type Difference, firstDifference, type SecondOpinion, secondOpinionOf } from '../../reference/index.ts'
 import { type CaseDifference, caseDifferences } from '../expectation.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
-import { casesFileOf, type Subject } from '../subject.ts'
+import { casesFileOf, expectSubject, type Subject } from '../subject.ts'
 import { unknownNames } from './names.ts'
 
 /** What became of one case. */
@@ -46,6 +46,7 @@ export interface CasesDetail {
  * report.outcome // => 'passed'
  */
 export async function casesReport(subject: Subject): Promise<AuditReport<'cases', CasesDetail>> {
+  expectSubject(subject)
   const engines = enginesOf(subject)
   const results: CaseResult[] = []
   const problems: Problem[] = []

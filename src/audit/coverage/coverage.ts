@@ -16,6 +16,7 @@
 
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
+import { expectOptions } from '../../diagnostics/index.ts'
 import type { Truth } from '../../evaluate/index.ts'
 import { accept } from '../../facts/index.ts'
 import {
@@ -30,7 +31,7 @@ import {
 import { examinedCases } from '../examined.ts'
 import { seenOf } from '../expectation.ts'
 import { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { idOf, wordsFor } from '../words.ts'
 import { deciderOf, type Tally, talliesOf, type Unit, unitTruth } from './tally.ts'
 
@@ -93,10 +94,10 @@ const roles = {
  * const { outcome, detail } = coverageReport(subjectOf(ownFiles))
  * [outcome, detail.conditions['/rules/0/conditions/all/0'].cases.unknown] // => ['passed', ['not-asked-about-smoking']]
  */
-export function coverageReport(
-  subject: Subject,
-  { limits, ...options }: CoverageOptions = {},
-): AuditReport<'coverage', CoverageDetail> {
+export function coverageReport(subject: Subject, told: CoverageOptions = {}): AuditReport<'coverage', CoverageDetail> {
+  expectSubject(subject)
+  expectOptions(told)
+  const { limits, ...options } = told
   const { pack, dictionary } = subject
   const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
   const { examined, problems: broken } = examinedCases(subject)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { expectArgument } from '../../diagnostics/index.ts'
 
 /** The classes of a change, from the smallest to the largest. */
 export const changeClasses = ['none', 'patch', 'minor', 'major'] as const
@@ -31,6 +32,7 @@ export function isAtLeast(one: ChangeClass, other: ChangeClass): boolean {
  * leastVersion('1.4.2', 'minor') // => '1.5.0'
  */
 export function leastVersion(before: string, change: ChangeClass): string {
+  expectArgument('before', 'a version such as `1.4.0`', () => /^\d+\.\d+\.\d+/.test(before.concat()))
   const [major, minor, patch] = numbersOf(before)
   if (change === 'none') return before
   if (change === 'major') return major === 0 ? `0.${minor + 1}.0` : `${major + 1}.0.0`

@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import type { Region } from '../../decide/index.ts'
-import type { Layer } from '../../pack/index.ts'
+import { expectArgument, expectOptions, isHolder } from '../../diagnostics/index.ts'
+import { isLinked, type Layer } from '../../pack/index.ts'
 import {
   jointOf,
   type Limits,
@@ -63,6 +65,9 @@ export const diffLimits: Limits = { states: 100_000, steps: 10_000_000, stepsInA
  * diff(version('ask'), version('stop')).detail.class // => 'minor'
  */
 export function diff(before: Version, after: Version, options: DiffOptions = {}): AuditReport<'diff', DiffDetail> {
+  expectVersion('before', before)
+  expectVersion('after', after)
+  expectOptions(options)
   const detail = detailOf(before, after, options)
   return reportOf('diff', after.pack, {
     measures: measuresOf(detail),
@@ -184,3 +189,9 @@ const classOf = {
   incomparable: 'major',
   refused: 'major',
 } as const satisfies Record<Direction, ChangeClass>
+
+function expectVersion(argument: string, given: unknown): void {
+  expectArgument(argument, 'what `loadVersion` returned', () => {
+    return isHolder(given) && isLinked(given.pack) && isHolder(given.dictionary)
+  })
+}

@@ -4,14 +4,16 @@
  *
  * @module
  */
-import { child, type Pointer } from '../../diagnostics/index.ts'
+
+import { child, expectArgument, type Pointer } from '../../diagnostics/index.ts'
 import { digestOfJson } from '../../link/index.ts'
 import type { Hazard, HazardFile } from '../../parse/index.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { type Fault, faultsOf, type Tried } from './controls.ts'
 import { trialsOf } from './decisive.ts'
 import { riskOf } from './risk.ts'
+import { expectLog } from './table.ts'
 
 /** What the check learns. */
 export type HazardsReport = AuditReport<'hazards', { readonly hazards: readonly ControlledHazard[] }>
@@ -50,6 +52,9 @@ export interface ControlledHazard extends Hazard {
  * hazardsReport([], log).problems.map(({ code, at }) => `${code} ${at}`) // => ['no_control /hazards/0/controls']
  */
 export function hazardsReport(subjects: readonly Subject[], log: HazardFile): HazardsReport {
+  expectArgument('subjects', 'a list of subjects', () => Array.isArray(subjects) && subjects.length >= 0)
+  subjects.forEach(expectSubject)
+  expectLog(log)
   const packs = new Map<string, Tried>(
     subjects.map((subject) => [subject.pack.id, { subject, trial: trialsOf(subject) }]),
   )

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import { csvRow } from '../../csv/index.ts'
+import { expectArgument, isHolder } from '../../diagnostics/index.ts'
 import type { Control, Hazard, HazardFile } from '../../parse/index.ts'
 import { riskOf } from './risk.ts'
 
@@ -36,9 +38,15 @@ const columns = {
  * hazardTable(log).split(',').slice(0, 3) // => ['Hazard', 'Description', 'Causes']
  */
 export function hazardTable(log: HazardFile): string {
+  expectLog(log)
   const head = Object.keys(columns)
   const rows = log.hazards.map((hazard) => Object.values(columns).map((cell) => cell(hazard, log)))
   return [head, ...rows].map(csvRow).join('')
+}
+
+/** Refuses what is no hazard log. */
+export function expectLog(log: unknown): void {
+  expectArgument('log', 'what `hazardLogOf` returned', () => isHolder(log) && Array.isArray(log.hazards))
 }
 
 function controlText(control: Control, { libraryControls }: HazardFile): string {

@@ -5,10 +5,11 @@
  *
  * @module
  */
+import { expectOptions } from '../../diagnostics/index.ts'
 import { basesOf, type Limits, unremarkableFacts } from '../../prove/index.ts'
 import { type Examined, examinedCases } from '../examined.ts'
 import { type AuditReport, type Measure, type Problem, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { killerOf } from './kills.ts'
 import { type Mutant, type MutationKind, mutantsOf } from './mutants.ts'
 import { type Fate, fateOf } from './survivor.ts'
@@ -59,10 +60,10 @@ const people = 40
  * const { outcome, detail } = mutationReport(subjectOf(ownFiles))
  * [outcome, detail.killedShare] // => ['passed', 1]
  */
-export function mutationReport(
-  subject: Subject,
-  { minimumKilled = 0.98, maximumMutants = 100_000, limits, ...options }: MutationOptions = {},
-): AuditReport<'mutation', MutationDetail> {
+export function mutationReport(subject: Subject, told: MutationOptions = {}): AuditReport<'mutation', MutationDetail> {
+  expectSubject(subject)
+  expectOptions(told)
+  const { minimumKilled = 0.98, maximumMutants = 100_000, limits, ...options } = told
   const { pack, dictionary } = subject
   // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
   const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options

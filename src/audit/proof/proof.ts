@@ -5,7 +5,9 @@
  *
  * @module
  */
+
 import { plainEvaluatorOf } from '../../decide/index.ts'
+import { expectOptions } from '../../diagnostics/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import {
   type Bases,
@@ -20,7 +22,7 @@ import {
 } from '../../prove/index.ts'
 import { rungOf } from '../options.ts'
 import { type AuditReport, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { floorProblems, floorProofs, type ProvenFloor } from './floors.ts'
 import { lawProblems, type ProvenLaw, provenLaw } from './laws.ts'
 import {
@@ -73,6 +75,8 @@ const auditLimits: Limits = { ...defaultLimits, stepsInAll: 20_000_000 }
  * detail.counts?.patients // => '196608'
  */
 export function proofReport(subject: Subject, options: ProofCheckOptions = {}): AuditReport<'proof', ProofDetail> {
+  expectSubject(subject)
+  expectOptions(options)
   const { pack, dictionary } = subject
   const { limits = auditLimits } = options
   const floorFrom = rungOf(pack, options.floorFrom, 'floorFrom')

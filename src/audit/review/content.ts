@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { expectArgument, isHolder } from '../../diagnostics/index.ts'
 import type { Dictionary } from '../../facts/index.ts'
 import { digestOfJson, readBy } from '../../link/index.ts'
 import { foldCondition, type Leaf, leavesOf, type Pack, type Rule } from '../../pack/index.ts'
@@ -21,11 +22,11 @@ import { foldCondition, type Leaf, leavesOf, type Pack, type Rule } from '../../
  * const { pack, dictionary } = subjectOf(ownFiles)
  * ruleDigestOf(pack.rules[0], pack, dictionary).length // => 71
  */
-export function ruleDigestOf(
-  { at: _, height: __, condition, ...rule }: Rule,
-  pack: Pack,
-  dictionary: Dictionary,
-): string {
+export function ruleDigestOf(of: Rule, pack: Pack, dictionary: Dictionary): string {
+  expectArgument('rule', 'a rule of the pack', () => isHolder(of) && isHolder(of.condition))
+  expectArgument('pack', 'a linked pack', () => isHolder(pack) && Array.isArray(pack.ladder))
+  expectArgument('dictionary', 'the dictionary of a subject', () => dictionary.facts instanceof Map)
+  const { at: _, height: __, condition, ...rule } = of
   const leaves = leavesOf(condition)
   const parameters = leaves.flatMap((leaf) =>
     leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : [],

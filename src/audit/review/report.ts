@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { child, isDay, nearest } from '../../diagnostics/index.ts'
+import { child, expectArgument, isDay, isHolder, nearest } from '../../diagnostics/index.ts'
 import type { ReviewEntry, ReviewFile } from '../../parse/index.ts'
 import { InvalidAuditOptionError } from '../options.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { ruleDigestOf } from './content.ts'
 
 /** What the check learns. */
@@ -58,6 +58,9 @@ export interface ReviewOptions {
  * report.detail.rules.every(({ status }) => status === 'unreviewed') // => true
  */
 export function reviewReport(subject: Subject, file: ReviewFile, options: ReviewOptions): ReviewReport {
+  expectSubject(subject)
+  expectArgument('file', 'what `reviewsOf` returned', () => isHolder(file) && Array.isArray(file.entries))
+  expectArgument('options', 'an object with the day `asOf`', () => isHolder(options))
   const { pack, dictionary } = subject
   const { asOf, failOn = ['stale', 'overdue', 'contested', 'retired'] } = options
   if (!isDay(asOf)) throw new InvalidAuditOptionError('asOf', 'expected a day such as 2027-03-01')

@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { expectOptions } from '../../diagnostics/index.ts'
 import { InvalidAuditOptionError, rungOf } from '../options.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { type Proportion, proportionOf } from './clopper-pearson.ts'
 import { type Floor, floorProver } from './floors.ts'
 import { type JudgedCase, judgedCases } from './judged.ts'
@@ -81,6 +82,8 @@ export interface SafetyOptions {
  * [report.outcome, report.detail.all.undertriage.hits] // => ['passed', 0]
  */
 export function safetyReport(subject: Subject, options: SafetyOptions = {}): SafetyReport {
+  expectSubject(subject)
+  expectOptions(options)
   const { pack } = subject
   const { maxUndertriage = 0, confidence = 0.95 } = options
   const provedFrom = rungOf(pack, options.provedFrom, 'provedFrom')

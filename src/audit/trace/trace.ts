@@ -5,7 +5,7 @@
  * @module
  */
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
-import type { Subject } from '../subject.ts'
+import { expectSubject, type Subject } from '../subject.ts'
 import { foundationProblems } from './foundations.ts'
 import { type TraceDetail, type TracedRule, traceMatrix } from './matrix.ts'
 import { sentenceProblems } from './sentences.ts'
@@ -22,6 +22,7 @@ import { statementProblems } from './statements.ts'
  * traceReport(subjectOf({ pack: clinic })).problems[0]?.code // => 'no_sources'
  */
 export function traceReport(subject: Subject): AuditReport<'trace', TraceDetail> {
+  expectSubject(subject)
   const { sources } = subject
   const detail = traceMatrix(subject)
   const { rules, statements } = detail

@@ -4,8 +4,7 @@
  * @module
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
-import { isDay } from '../../diagnostics/index.ts'
-import { type AuditReport, type CheckName, type CheckOptions, checks, type Subject } from '../../public/audit.ts'
+import { type AuditReport, type CheckName, type CheckOptions, checks, isDay, type Subject } from '../../public/audit.ts'
 import type { LinkedOverlay } from '../../public/pack.ts'
 import { packs } from '../../public/reference.ts'
 import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit.ts'

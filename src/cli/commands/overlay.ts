@@ -19,8 +19,10 @@ export function addOverlay(program: Command): void {
     .addHelpText(
       'after',
       `
-Every attempt to relax something is refused with its place and the reason. Exit codes: 0 it can be used,
-1 it cannot, 2 there is no such file, or it holds no JSON.
+Every attempt to relax something is refused with its place and the reason. A rule whose name looks like
+that of a built-in one is warned of: both count.
+
+Exit codes: 0 it can be used, 1 it cannot, 2 there is no such file, or it holds no JSON.
 
 Examples:
   $ hair-mesotherapy-rules overlay check clinic-overlay.json`,

@@ -8,6 +8,7 @@ import { type EvaluateOptions, regions } from '../../public/index.ts'
 import { casesIn, type InputFormat, inputFormats } from '../cases.ts'
 import { questions } from '../evaluate.ts'
 import { overlayIn } from '../overlay.ts'
+import { regionIn } from '../own.ts'
 import { standardStreams } from '../printer.ts'
 import { recordCases } from '../record.ts'
 
@@ -18,6 +19,7 @@ interface RecordFlags {
   readonly layers: 'both' | 'article'
   readonly asOf?: string
   readonly region?: string
+  readonly regionFile?: string
   readonly overlay?: string
 }
 
@@ -43,6 +45,7 @@ export function addRecord(program: Command): void {
     .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
     .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
     .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .addOption(new Option('--region-file <file>', 'a region of your own instead').conflicts('region'))
     .option('--overlay <file>', "a clinic's own stricter rules")
     .addHelpText(
       'after',
@@ -59,14 +62,15 @@ Examples:
     .action(async (module: string, file: string, flags: RecordFlags) => {
       const ask = questions[module]?.ask
       if (ask === undefined) throw new TypeError(`${module} has passed the check of choices`)
-      const { at, mask, asOf, region } = flags
+      const { at, mask, asOf } = flags
+      const region = flags.regionFile === undefined ? flags.region : await regionIn(flags.regionFile)
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const layers = flags.layers === 'article' ? (['article'] as const) : (['article', 'evidence'] as const)
       const options: EvaluateOptions = { layers, asOf, region, overlay }
       process.exitCode = await recordCases(
         casesIn(file, { from: flags.from }),
         (facts) => ask(facts, options),
-        { at, mask, asOf, overlay },
+        { at, mask, asOf, overlay, region },
         standardStreams,
       )
     })

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { valuesFrom } from '../cases.ts'
 import { overlayIn } from '../overlay.ts'
+import { packIn, regionIn } from '../own.ts'
 import { painterFor } from '../paint.ts'
 import { standardStreams } from '../printer.ts'
 import { replayRecords } from '../record.ts'
@@ -14,6 +15,10 @@ interface ReplayFlags {
   readonly json?: boolean
   readonly changes?: boolean
   readonly overlay?: string
+  readonly regionFile?: string
+  readonly pack?: string
+  readonly messages?: string
+  readonly sources: readonly string[]
 }
 
 /** Adds the command. */
@@ -25,6 +30,15 @@ export function addReplay(program: Command): void {
     .argument('<file>', 'records, one a line; - reads standard input')
     .option('--changes', 'ask by the rules as they are now, whichever the record has, and say whose answer changes')
     .option('--overlay <file>', 'the overlay under which they were made')
+    .option('--region-file <file>', 'the region of your own in which they were made; built-in ones are known')
+    .option('--pack <file>', 'the pack of your own that made them; the built-in ones are known')
+    .option('--messages <file>', 'its sentences, by their keys')
+    .addOption(
+      new Option('--sources <file...>', 'statements, evidence and literature of your own that it cites').default(
+        [],
+        'none',
+      ),
+    )
     .option('--json', 'print one JSON object for each record')
     .addHelpText(
       'after',
@@ -34,15 +48,23 @@ Exit codes: 0 every decision is the same (of a masked record: can be), 1 one is 
 
 Examples:
   $ hair-mesotherapy-rules replay records.jsonl
-  $ hair-mesotherapy-rules replay records.jsonl --changes --json`,
+  $ hair-mesotherapy-rules replay records.jsonl --changes --json
+  $ hair-mesotherapy-rules replay own.jsonl --pack own.json --messages own-messages.json`,
     )
     .action(async (file: string, flags: ReplayFlags) => {
-      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
+      const { pack, messages, sources } = flags
+      if (pack === undefined && (messages !== undefined || sources.length > 0))
+        program.error('error: --messages and --sources need --pack')
+      const chosen = {
+        overlay: flags.overlay === undefined ? undefined : await overlayIn(flags.overlay),
+        region: flags.regionFile === undefined ? undefined : await regionIn(flags.regionFile),
+        pack: pack === undefined ? undefined : packIn(pack, messages, sources),
+      }
       const how = {
         asJson: flags.json === true,
         isOfChanges: flags.changes === true,
         paint: painterFor(process.stdout),
       }
-      process.exitCode = await replayRecords(valuesFrom(file), { overlay }, how, standardStreams)
+      process.exitCode = await replayRecords(valuesFrom(file), chosen, how, standardStreams)
     })
 }

@@ -7,14 +7,15 @@
 import { evaluatorOf } from '../../compiled/index.ts'
 import type { LinkedOverlay } from '../../custom/index.ts'
 import { type Decision, type EvaluateOptions, optionsOf } from '../../decide/index.ts'
+import { expectOptions } from '../../diagnostics/index.ts'
 import { factIssue, InvalidFactsError } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { type Answerer, type Inquiry, type Interview, inquiryOf, interviewBy } from '../../interview/index.ts'
 import { dictionary, regions } from '../../modules/index.ts'
-import type { Pack } from '../../pack/index.ts'
+import { expectPack, type Pack } from '../../pack/index.ts'
 import { catalogueOf, type Language } from '../../render/index.ts'
 import { type Field, fieldsFor } from '../schemas/fields.ts'
-import type { QuestionName } from '../schemas/questions.ts'
+import { expectQuestion, type QuestionName } from '../schemas/questions.ts'
 import { usedByPacks } from '../schemas/used.ts'
 import { type Question, wordingOf } from './question.ts'
 import { type Decisions, evaluations, overlaid, type Subject, subjectOf, subjectOfPack } from './subject.ts'
@@ -51,6 +52,7 @@ export function interview<Name extends QuestionName>(
   question: Name,
   options: InterviewOptions = {},
 ): Interview<Decisions[Name], Question> {
+  expectQuestion(question)
   const evaluate = evaluations[question]
   return heldAbout({ name: question, inquiries, subject: () => subjectOf(question), evaluate }, options)
 }
@@ -81,6 +83,7 @@ export function interview<Name extends QuestionName>(
  * [start.next()?.at, start.answer(true).verdict] // => ['/smoker', 'ask']
  */
 export function interviewOf(pack: Pack, options: InterviewOptions = {}): Interview<Decision, Question> {
+  expectPack(pack)
   const own = ownInquiries.get(pack) ?? new Map<string, Inquiry>()
   ownInquiries.set(pack, own)
   const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
@@ -96,6 +99,7 @@ interface Theme<Decided> {
 }
 
 function heldAbout<Decided>(theme: Theme<Decided>, options: InterviewOptions): Interview<Decided, Question> {
+  expectOptions(options)
   const { answers = {}, language = 'en', answeredBy, ...evaluateOptions } = options
   // A language that does not exist is said at once, not with the first question.
   catalogueOf(language)

@@ -4,7 +4,7 @@
  * @module
  */
 import * as z from 'zod'
-import { type Fact, type FactList, limits, plainFacts } from '../../facts/index.ts'
+import { type Fact, type FactList, limits, mayStandOutside, plainFacts } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { messages as english } from '../../generated/messages/en.ts'
 import { dictionary } from '../../modules/index.ts'
@@ -60,18 +60,13 @@ let made: Readonly<Record<string, z.ZodType>> | undefined
 /** The fields of all facts and lists that may stand outside an item, made when they are first needed. */
 function allFields(): Readonly<Record<string, z.ZodType>> {
   if (made !== undefined) return made
-  const facts = currentFacts().filter(mayStandOutside)
+  const facts = currentFacts().filter(({ name }) => mayStandOutside(name, dictionary))
   const fields = [
     ...facts.map((fact) => [fact.name, fieldOf(fact)] as const),
     ...[...dictionary.lists.values()].map((list) => [list.name, listFieldOf(list)] as const),
   ]
   made = Object.freeze(Object.fromEntries(fields))
   return made
-}
-
-function mayStandOutside({ name }: Fact): boolean {
-  const holders = [...dictionary.lists.values()].filter(({ facts }) => facts.includes(name))
-  return holders.length === 0 || holders.some(({ oneMayStandAlone }) => oneMayStandAlone)
 }
 
 /** A value, or what is said instead: `"unknown"` was asked and is not known; `null` or nothing was not asked. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { child, freezeDeep, type Pointer } from '../../diagnostics/index.ts'
+import { child, expectOptions, freezeDeep, type Pointer } from '../../diagnostics/index.ts'
 import type { Fact, FactList, WhenUnknown } from '../../facts/index.ts'
 import type { FactName } from '../../generated/facts.ts'
 import { dictionary } from '../../modules/index.ts'
@@ -95,6 +95,7 @@ export interface FieldOptions {
  * hours?.type === 'number' && [hours.minimum, hours.maximum, hours.unit.label] // => [0, 100000, 'horas']
  */
 export function fieldsOf(question: QuestionName, options: FieldOptions = {}): readonly Field[] {
+  expectOptions(options ?? undefined)
   return fieldsFor(usedBy(question), options?.language)
 }
 

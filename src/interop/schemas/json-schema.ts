@@ -9,7 +9,7 @@ import { sourcesOf } from '../../facts/index.ts'
 import { dictionary, packs } from '../../modules/index.ts'
 import { decisionSchemaOf, visitDecisionSchema } from './decisions.ts'
 import { factsSchemaOf } from './facts.ts'
-import { packsOf, type QuestionName, versionOf } from './questions.ts'
+import { expectQuestion, packsOf, type QuestionName, versionOf } from './questions.ts'
 import { usedBy } from './used.ts'
 
 /** A JSON Schema, and every rule of ours that it leaves out. */
@@ -47,6 +47,7 @@ export interface NotExpressed {
  * // => ['https://json-schema.org/draft/2020-12/schema', true]
  */
 export function factsJsonSchema(question: QuestionName): ExportedSchema {
+  expectQuestion(question)
   const { properties, ...rest } = z.toJSONSchema(factsSchemaOf(question), { io: 'input' })
   const read = new Set([
     ...packsOf(question).flatMap(({ facts }) => facts.map(({ name }) => name)),

@@ -6,22 +6,10 @@
 import { nearest } from '../../diagnostics/index.ts'
 import type { Fact } from '../../facts/index.ts'
 import { visitSequence } from '../../generated/visit.ts'
-import { dictionary, packs } from '../../modules/index.ts'
+import { dictionary, packs, type QuestionName } from '../../modules/index.ts'
 import type { Pack } from '../../pack/index.ts'
 
-/** A question by its name: one of the ten, or the visit, which asks three of them. */
-export type QuestionName =
-  | 'eligibility'
-  | 'preparation'
-  | 'protocol'
-  | 'aftercare'
-  | 'adherence'
-  | 'listedEffects'
-  | 'triage'
-  | 'clinic'
-  | 'remedy'
-  | 'guidance'
-  | 'visit'
+export type { QuestionName } from '../../modules/index.ts'
 
 /** The names of all questions. */
 export const questionNames: readonly QuestionName[] = [...(Object.keys(packs) as (keyof typeof packs)[]), 'visit']
@@ -42,10 +30,16 @@ export class UnknownQuestionError extends Error {
   }
 }
 
+/** Refuses what is no question, whatever it is. */
+export function expectQuestion(given: unknown): void {
+  if (questionNames.some((name) => name === given)) return
+  throw new UnknownQuestionError(typeof given === 'string' ? given : '')
+}
+
 /** The packs that answer a question, in the order in which they are asked. */
 export function packsOf(question: QuestionName): readonly Pack[] {
   if (question === 'visit') return visitSequence.stages.map(({ module }) => packs[module])
-  if (!Object.hasOwn(packs, question)) throw new UnknownQuestionError(String(question))
+  expectQuestion(question)
   return [packs[question]]
 }
 

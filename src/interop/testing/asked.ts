@@ -6,7 +6,7 @@
  */
 
 import { evaluatorOf } from '../../compiled/index.ts'
-import type { Module } from '../../custom/index.ts'
+import { type Module, packOf } from '../../custom/index.ts'
 import type { Decision, EvaluateOptions, SequenceDecision } from '../../decide/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { visitSequence } from '../../generated/visit.ts'
@@ -37,7 +37,7 @@ export interface Asked {
  * ask('triage', { symptoms: [{ symptom: 'hives' }] }).decision.verdict // => 'urgent_same_day'
  */
 export function ask(module: Module, facts: unknown, options: EvaluateOptions = {}): Asked {
-  const pack: Pack = typeof module === 'object' ? module : packs[module]
+  const pack: Pack = packOf(module)
   const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
   // A test's facts come from a file; the evaluator checks them.
   return { decision: evaluate(facts, options), pack, facts: facts as Facts, options }

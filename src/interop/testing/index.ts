@@ -4,7 +4,7 @@
  * @module
  */
 // Cases from files
-export { casesOf } from './cases.ts'
+export { casesOf, type TestCase } from './cases.ts'
 // What is asked, and what is expected of the answer
 export { type Answer, ask, type Asked } from './asked.ts'
 export { type Matched, type Matchers, matchersFor } from './matchers.ts'

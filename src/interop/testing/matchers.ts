@@ -7,7 +7,7 @@
 import { caseDifferences } from '../../audit/index.ts'
 import { explain } from '../../custom/index.ts'
 import type { Decision, Finding, Missing, SequenceDecision } from '../../decide/index.ts'
-import { nearest } from '../../diagnostics/index.ts'
+import { expectArgument, InvalidArgumentError, isHolder, nearest } from '../../diagnostics/index.ts'
 import { flipText, readText, testText } from '../../explain/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Expectation } from '../../parse/index.ts'
@@ -52,9 +52,13 @@ export type Matchers = {
  */
 export function matchersFor(...packs: readonly Pack[]): Matchers {
   const read = (answer: Answer): Read => {
-    const known = readAnswer(answer, packs)
-    if (known === undefined) throw new TypeError('expected a decision of a known module, or what `ask` returns')
-    return known
+    let known: Read | undefined
+    expectArgument('answer', 'a decision of a known module, or what `ask` returns', () => {
+      known = readAnswer(answer, packs)
+      return known !== undefined && isHolder(known.decision) && Array.isArray(known.decision.missing)
+    })
+    // It has just been read.
+    return known as unknown as Read
   }
   const compared = (
     answer: Answer,
@@ -63,6 +67,7 @@ export function matchersFor(...packs: readonly Pack[]): Matchers {
     holds: (own: number, asked: number) => boolean,
   ): Matched => {
     const of = read(answer)
+    expectArgument('verdict', 'a text', () => typeof verdict === 'string')
     const height = heightOf(verdict, of)
     const pass = holds(of.ladder.indexOf(of.decision.verdict), height)
     return {
@@ -73,6 +78,7 @@ export function matchersFor(...packs: readonly Pack[]): Matchers {
   }
   const ruleMatched = (answer: Answer, rule: string, words: string, counts: (finding: Finding) => boolean): Matched => {
     const of = read(answer)
+    expectArgument('rule', 'a text', () => typeof rule === 'string')
     checkRule(rule, of)
     const found = findingsOf(of.decision).filter((finding) => finding.rule === rule)
     const pass = found.some(counts)
@@ -98,7 +104,8 @@ export function matchersFor(...packs: readonly Pack[]): Matchers {
     },
     toMeet: (answer, expected) => {
       const of = read(answer)
-      if ('stages' in of.decision) throw new TypeError('expected the decision of one module, not a visit')
+      if ('stages' in of.decision) throw new InvalidArgumentError('answer', 'the decision of one module, not a visit')
+      expectArgument('expected', 'what a case expects', () => isHolder(expected))
       const unmet = caseDifferences(of.decision, expected)
       const expectedRules = (expected.fired ?? []).filter((rule) => !isTrue(rule, of))
       const lines = unmet.map(
@@ -119,13 +126,13 @@ export function matchersFor(...packs: readonly Pack[]): Matchers {
 function heightOf(verdict: string, { ladder }: Read): number {
   const height = ladder.indexOf(verdict)
   if (height >= 0) return height
-  throw new TypeError(`no verdict is called ${verdict}${suggestion(verdict, ladder)}; there are ${ladder.join(', ')}`)
+  throw new InvalidArgumentError('verdict', `one of ${ladder.join(', ')}${suggestion(verdict, ladder)}`)
 }
 
 function checkRule(name: string, { pack }: Read): void {
   if (pack === undefined || pack.rules.some((rule) => rule.name === name)) return
   const names = pack.rules.map((rule) => rule.name)
-  throw new TypeError(`no rule of ${pack.id} is called ${name}${suggestion(name, names)}`)
+  throw new InvalidArgumentError('rule', `the name of a rule of ${pack.id}${suggestion(name, names)}`)
 }
 
 function suggestion(name: string, listed: readonly string[]): string {

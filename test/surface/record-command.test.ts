@@ -180,6 +180,21 @@ describe('migrate', () => {
     expect(command(['migrate', '-', '--from', file('none.json', '{}')], '{ "mood": true }').status).toBe(2)
   })
 
+  test('a --from that is no JSON is refused, and not left out', () => {
+    const from = file('broken.json', '{ "facts": [')
+    const { status, stdout, stderr } = command(['migrate', '-', '--from', from], '{ "smoker": true }')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^--from: /)
+  })
+
+  test('a line that cannot be read ends with 2, and the rest goes on', () => {
+    const { status, stdout, stderr } = command(['migrate', '-'], '{ "smoker": { "__proto__": 1 } }\n{ "smoker": true }')
+    expect(status).toBe(2)
+    expect(linesOf(stdout)).toMatchObject([{ line: 1, issues: [{ code: 'unreadable' }] }, { smoker: true }])
+    expect(stderr).toMatch(/^line 1: \/smoker\/__proto__: /)
+    expect(stderr).not.toContain('mistake of ours')
+  })
+
   test('a line that holds no facts ends with 2', () => {
     const { status, stdout } = command(['migrate', '-'], '{ "smoker": true }\n7')
     expect(status).toBe(2)

@@ -19,7 +19,7 @@ export interface LinkedOverlay extends Overlay {
   readonly parameters: Readonly<Record<string, number>>
   /** The names of the rules that it adds, by module. */
   readonly added: Readonly<Record<string, readonly string[]>>
-  /** Its sentences by language, for the option `messages` of `messageOf`. */
+  /** Its sentences by language, for the option `messages` of `messageOf`; where one language has none, the other's. */
   readonly messages: {
     readonly en: Readonly<Record<string, string>>
     readonly es: Readonly<Record<string, string>>
@@ -71,7 +71,8 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
   const { parts } = linked
   const { id, version, digest, parameters, added } = parts
   const { en = {}, es = {} } = parts.messages
-  const messages = freezeDeep({ en, es })
+  // What is written in one language alone is said in that one: a clinic's reason must not be missing.
+  const messages = freezeDeep({ en: { ...es, ...en }, es: { ...en, ...es } })
   const made = new WeakMap<Pack, Pack>()
   const packFor = (module: keyof typeof packs | Pack): Pack => {
     const pack = typeof module === 'object' ? module : packs[module]

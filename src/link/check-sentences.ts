@@ -7,7 +7,13 @@
 import { child } from '../diagnostics/index.ts'
 import type { OverlaySource, Report } from '../parse/index.ts'
 
-/** Reports every sentence that may not be added, or that one of the overlay's languages lacks. */
+/** What a sentence may hold besides plain text: a telephone number of the region. Anything else could fail to render. */
+const numbers = /\{\$(?:emergencyNumber|poisonsLine)\}/g
+/** What MessageFormat reads as more than text: braces, backslashes, and a declaration at the beginning. */
+const syntax = /[{}\\]|^\s*\./
+const control = /\p{Cc}/u
+
+/** Reports every sentence that may not be added, that cannot be rendered, or that one of the languages lacks. */
 export function checkSentences(
   { messages = {} }: Pick<OverlaySource, 'messages'>,
   there: ReadonlySet<string>,
@@ -28,6 +34,17 @@ export function checkSentences(
           at: keyAt,
           because: 'an overlay adds `finding.…`, `mustSay.…` and `until.…` only',
         })
+      else if (!isRenderable(sentences[key] ?? ''))
+        report({
+          code: 'wrong_shape',
+          at: keyAt,
+          expected: 'plain text in one paragraph, with `{$emergencyNumber}` and `{$poisonsLine}` at most',
+        })
     }
   }
+}
+
+function isRenderable(sentence: string): boolean {
+  const plain = sentence.replaceAll(numbers, '')
+  return !syntax.test(plain) && !control.test(plain)
 }

@@ -66,13 +66,14 @@ export function loadOverlay(source: unknown): LinkedOverlay {
  * // => ['/parameters/ageFloor: expected 18 to 25 years']
  */
 export function safeLoadOverlay(source: unknown): OverlayResult {
-  const linked = linkOverlay(source, { dictionary, packs, messages: new Set(Object.keys(english)), sources })
+  const messages = new Set(Object.keys(english))
+  const linked = linkOverlay(source, { dictionary, packs, messages, variables: variables(), sources })
   if (!linked.ok) return linked
   const { parts } = linked
   const { id, version, digest, parameters, added } = parts
   const { en = {}, es = {} } = parts.messages
   // What is written in one language alone is said in that one: a clinic's reason must not be missing.
-  const messages = freezeDeep({ en: { ...es, ...en }, es: { ...en, ...es } })
+  const sentences = freezeDeep({ en: { ...es, ...en }, es: { ...en, ...es } })
   const made = new WeakMap<Pack, Pack>()
   const packFor = (module: keyof typeof packs | Pack): Pack => {
     const pack = typeof module === 'object' ? module : packs[module]
@@ -80,6 +81,12 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
     made.set(pack, over)
     return over
   }
-  const overlay: LinkedOverlay = { id, version, digest, parameters, added, messages, packFor }
+  const overlay: LinkedOverlay = { id, version, digest, parameters, added, messages: sentences, packFor }
   return Object.freeze({ ok: true, overlay: sealOverlay(overlay, tighteningOf(parts)) })
+}
+
+/** What is filled in where a rule speaks. */
+function variables(): readonly string[] {
+  const spoken = Object.entries(english).filter(([key]) => /^(?:finding|mustSay|until)\./.test(key))
+  return [...new Set(spoken.flatMap(([, text]) => [...text.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name)))]
 }

@@ -7,8 +7,6 @@
 import { child } from '../diagnostics/index.ts'
 import type { OverlaySource, Report } from '../parse/index.ts'
 
-/** What a sentence may hold besides plain text: a telephone number of the region. Anything else could fail to render. */
-const numbers = /\{\$(?:emergencyNumber|poisonsLine)\}/g
 /** What MessageFormat reads as more than text: braces, backslashes, and a declaration at the beginning. */
 const syntax = /[{}\\]|^\s*\./
 const control = /\p{Cc}/u
@@ -16,9 +14,15 @@ const control = /\p{Cc}/u
 /** Reports every sentence that may not be added, that cannot be rendered, or that one of the languages lacks. */
 export function checkSentences(
   { messages = {} }: Pick<OverlaySource, 'messages'>,
-  there: ReadonlySet<string>,
+  {
+    messages: there,
+    variables = [],
+  }: { readonly messages: ReadonlySet<string>; readonly variables?: readonly string[] },
   report: Report,
 ): void {
+  const placeholders = variables.map((variable) => `{$${variable}}`)
+  const filled = placeholders.length === 0 ? '' : `, with ${placeholders.join(' or ')} at most`
+  const form = `plain text in one paragraph${filled}`
   const keys = new Set(Object.values(messages).flatMap((sentences) => Object.keys(sentences)))
   for (const [language, sentences] of Object.entries(messages)) {
     const at = child('/messages', language)
@@ -34,17 +38,13 @@ export function checkSentences(
           at: keyAt,
           because: 'an overlay adds `finding.…`, `mustSay.…` and `until.…` only',
         })
-      else if (!isRenderable(sentences[key] ?? ''))
-        report({
-          code: 'wrong_shape',
-          at: keyAt,
-          expected: 'plain text in one paragraph, with `{$emergencyNumber}` and `{$poisonsLine}` at most',
-        })
+      else if (!isRenderable(sentences[key] ?? '', placeholders))
+        report({ code: 'wrong_shape', at: keyAt, expected: form })
     }
   }
 }
 
-function isRenderable(sentence: string): boolean {
-  const plain = sentence.replaceAll(numbers, '')
+function isRenderable(sentence: string, placeholders: readonly string[]): boolean {
+  const plain = placeholders.reduce((left, placeholder) => left.replaceAll(placeholder, ''), sentence)
   return !syntax.test(plain) && !control.test(plain)
 }

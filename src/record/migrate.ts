@@ -101,6 +101,15 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
   return freezeDeep({ answers: accepted(follow(stored, ''), after, lost), renamed, lost })
 }
 
+/**
+ * Facts of a record by their present names, for rules that are still those of the record: a fact that is gone is none
+ * that they read. Facts that lose more than that stay as they are.
+ */
+export function namedAsNow(facts: Readonly<Record<string, unknown>>, to?: DictionaryFiles): typeof facts {
+  const { answers, lost } = migrate(facts, undefined, to)
+  return lost.every(({ reason }) => reason === 'removed') ? answers : facts
+}
+
 /** A value as far as a fact can still have it, and as far as it still says so much; the rest of it is unknown. */
 function valueFor(
   value: unknown,

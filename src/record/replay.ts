@@ -9,6 +9,7 @@ import { type ClosureDifference, type DecisionDifference, differencesBetween } f
 import type { RecordIssue } from './issues.ts'
 import { askAgain } from './make.ts'
 import { unmasked } from './mask.ts'
+import { namedAsNow } from './migrate.ts'
 import { ladderOf } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
 import { chosenFor, verifyRecord } from './verify.ts'
@@ -58,7 +59,7 @@ export function replay(record: unknown, options: Chosen = {}): Replay {
 
 function replayed(record: DecisionRecord, options: Chosen): Replay {
   const { id, question, decision: recorded, masked } = record
-  const now = askAgain(question, unmasked(record.facts, masked), {
+  const now = askAgain(question, namedAsNow(unmasked(record.facts, masked)), {
     ...record.options,
     ...chosenFor(record, options),
   })

@@ -5,6 +5,7 @@ import { accept, dictionaryOf } from '../../src/facts/index.ts'
 import { emptyReport, jsonOf, parseDictionary } from '../../src/parse/index.ts'
 import { InvalidFactsError } from '../../src/public/index.ts'
 import { InvalidPackError, migrate } from '../../src/public/record.ts'
+import { namedAsNow } from '../../src/record/migrate.ts'
 import { casesOf, factsOf, moduleNames } from '../support/cases.ts'
 import { json } from '../support/project.ts'
 
@@ -102,6 +103,13 @@ describe('to a later dictionary', () => {
     expect(stated(migrated)).toEqual(['/pregnancyStatus value', '/allergiesCurrent value'])
     expect(migrate({ allergiesCurrent: ['asthma'] }, now, later).answers).toEqual({ allergiesCurrent: 'unknown' })
   })
+})
+
+test('facts of a record take their new names for rules that are the same; what loses more stays, and is found', () => {
+  const { facts } = later
+  expect(namedAsNow({ ageYears: 40, smoker: true }, { facts })).toEqual({ ageInYears: 40 })
+  for (const kept of [{ ageYears: 400 }, { pregnancyStatus: 'yes' }, { mood: 'fine' }])
+    expect(namedAsNow(kept, { facts })).toBe(kept)
 })
 
 describe('to a dictionary in which an answer says something else', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { DecisionRecord } from '../../src/public/record.ts'
-import { json, root } from '../support/project.ts'
+import { json, root, text } from '../support/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'record-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -79,6 +79,13 @@ describe('overlay check', () => {
       'milder.json: /removes: this key is refused: an overlay only adds: what is there stays, and nothing of it is edited or taken away\n',
     )
     expect(JSON.parse(command(['overlay', 'check', name, '--json']).stdout)).toMatchObject({ ok: false })
+  })
+
+  test('a key that stands twice is refused: one character made English of the Spanish sentences', () => {
+    const edited = file('twice.json', text('docs/examples/clinic-overlay.json').replace('"es": {', '"en": {'))
+    const { status, stderr } = command(['overlay', 'check', edited])
+    expect(status).toBe(2)
+    expect(stderr).toContain('/messages/en: this key stands here twice')
   })
 
   test('a file that is not there or holds no JSON ends with 2', () => {

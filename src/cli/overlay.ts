@@ -6,7 +6,6 @@
 import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
 import { textOf, valuesIn } from './input.ts'
 import type { Paint } from './paint.ts'
-import { repeatedKeys } from './repeated-keys.ts'
 
 /** A file that holds no overlay: the user's mistake, not ours. */
 export class UnusableOverlayError extends Error {
@@ -16,12 +15,11 @@ export class UnusableOverlayError extends Error {
 /** Reads an overlay, or says what is wrong with it; what is no JSON at all is no overlay to be looked at. */
 export async function readOverlay(file: string): Promise<OverlayResult> {
   const { safeLoadOverlay } = await import('../public/pack.ts')
-  const text = textOf(file)
-  const [first, ...more] = valuesIn(text)
+  const [first, ...more] = valuesIn(textOf(file))
+  if (first !== undefined && 'issues' in first && first.issues.some(({ code }) => code === 'given_twice'))
+    throw new UnusableOverlayError(issueLines(first.issues, file).join('\n'))
   if (first === undefined || more.length > 0 || 'issues' in first)
     throw new UnusableOverlayError(`${file}: expected one JSON object`)
-  const repeated = repeatedKeys(text).map((at) => ({ at, message: 'this key stands here twice' }))
-  if (repeated.length > 0) throw new UnusableOverlayError(issueLines(repeated, file).join('\n'))
   return safeLoadOverlay(first.value)
 }
 

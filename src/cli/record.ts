@@ -78,7 +78,7 @@ export async function migrateCases(
   const { InvalidPackError, migrate } = await import('../public/record.ts')
   const before = from === undefined ? undefined : valuesIn(from)[0]
   if (before !== undefined && 'issues' in before) {
-    for (const { message } of before.issues) printer.errors(`--from: ${message}\n`)
+    for (const { at, message } of before.issues) printer.errors(`--from: ${placeOf(at)}: ${message}\n`)
     return 2
   }
   const dictionary = before === undefined ? undefined : { facts: before.value }

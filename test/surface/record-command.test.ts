@@ -167,6 +167,16 @@ describe('record and replay', () => {
   })
 })
 
+test('an answer that is given twice is refused by its place, and the other patients are answered', () => {
+  const lines = ['{ "smoker": false, "smoker": true }', '{ "id": "a:b", "facts": { "smoker": true } }']
+  const { status, stdout, stderr } = command(['evaluate', 'guidance', '-', '--json'], lines.join('\n'))
+  expect(status).toBe(2)
+  expect(linesOf(stdout)).toMatchObject([{ line: 1, issues: [{ code: 'given_twice', at: '/smoker' }] }, { id: 'a:b' }])
+  expect(stderr).toContain('/smoker')
+  const listed = command(['evaluate', 'guidance', '-', '--json'], `[${lines.reverse().join()}]`)
+  expect(linesOf(listed.stdout)).toMatchObject([{ id: 'a:b' }, { line: 2, issues: [{ at: '/smoker' }] }])
+})
+
 describe('migrate', () => {
   test('answers of today come out as they are, with their names', () => {
     const line = JSON.stringify({ id: 'Ana', facts: dyed })

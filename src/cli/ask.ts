@@ -7,6 +7,7 @@ import { isCancel, log, multiselect, select, text } from '@clack/prompts'
 import { InvalidFactsError } from '../public/index.ts'
 import { type InterviewOptions, interview, type Question, type QuestionName } from '../public/interview.ts'
 import type { Language } from '../public/messages.ts'
+import { acceptedBy, instead, numberIn, refusalOf } from './ask-number.ts'
 import type { PrintOptions } from './evaluate.ts'
 import { painterFor } from './paint.ts'
 import { printed } from './print.ts'
@@ -15,8 +16,8 @@ import { printed } from './print.ts'
 const words = {
   en: {
     back: 'Back',
-    number: 'a number; ? if you do not know, < to go back',
-    notANumber: 'Please type a number, ? or <.',
+    one: '↑/↓ to move, Enter to answer',
+    several: '↑/↓ to move, the space bar to mark, Enter to answer',
     alone: 'This answer stands alone:',
     nothing: 'Please mark at least one, or that you do not know.',
     saved: 'The interview was broken off. Nothing was saved.',
@@ -24,8 +25,8 @@ const words = {
   },
   es: {
     back: 'Volver',
-    number: 'un número; ? si no lo sabe, < para volver',
-    notANumber: 'Escriba un número, ? o <.',
+    one: '↑/↓ para moverse, Intro para responder',
+    several: '↑/↓ para moverse, la barra espaciadora para marcar, Intro para responder',
     alone: 'Esta respuesta va sola:',
     nothing: 'Marque al menos una, o que no lo sabe.',
     saved: 'Se ha interrumpido la entrevista. No se ha guardado nada.',
@@ -43,6 +44,8 @@ interface BackChoice {
 }
 
 const output = process.stderr
+/** The keys are said in the interview's language, with the question. */
+const common = { output, showInstructions: false } as const
 
 /** Holds the interview and prints the decision; says with which code the command ends. */
 export async function ask(module: QuestionName, options: InterviewOptions, print: PrintOptions): Promise<0 | 2 | 130> {
@@ -91,10 +94,10 @@ function begun(module: QuestionName, options: InterviewOptions) {
 
 async function replyTo(question: Question, progress: string, mayGoBack: boolean, language: Language): Promise<unknown> {
   const { about, note, unknown } = question
-  const message = [
+  const asked = [
     `${progress}  ${about === undefined ? '' : `${about.label}: `}${question.question}`,
     ...(note === undefined ? [] : [note]),
-  ].join('\n')
+  ]
   const backChoice: readonly BackChoice[] = mayGoBack ? [{ value: back, label: words[language].back }] : []
   switch (question.type) {
     case 'boolean':
@@ -104,26 +107,25 @@ async function replyTo(question: Question, progress: string, mayGoBack: boolean,
         unknown,
         ...backChoice,
       ]
-      return orBrokenOff(await select({ message, options, output }))
+      const message = [...asked, words[language].one].join('\n')
+      const reply = await prompted((ends) => select({ ...common, message, options, signal: ends }))
+      return isCancel(reply) ? brokenOff : reply
     }
     case 'set':
     case 'list':
-      return severalOf(question, message, backChoice, language)
+      return severalOf(question, [...asked, words[language].several].join('\n'), backChoice, language)
     case 'integer':
     case 'number': {
-      const { minimum, maximum, unit } = question
-      const hint = `${minimum}–${maximum} ${unit.label}: ${words[language].number}`
-      const reply = await text({
-        message: `${message}\n${hint}`,
-        output,
-        validate: (typed = '') => (numberIn(typed) === undefined ? words[language].notANumber : undefined),
-      })
-      return orBrokenOff(isCancel(reply) ? reply : numberIn(reply))
+      const message = [...asked, acceptedBy(question, mayGoBack, language)].join('\n')
+      const validate = (typed = '') => refusalOf(typed, question, mayGoBack, language)
+      const reply = await prompted((ends) => text({ message, output, validate, signal: ends }))
+      if (isCancel(reply)) return brokenOff
+      return ({ [instead.unknown]: 'unknown', [instead.back]: back } as const)[reply.trim()] ?? numberIn(reply)
     }
   }
 }
 
-/** Any of several values; what excludes the others is refused beside them, and asked again. */
+/** Any of several values; what excludes the others is refused beside them, and asked again with the same marks. */
 async function severalOf(
   question: Extract<Question, { type: 'set' | 'list' }>,
   message: string,
@@ -136,26 +138,33 @@ async function severalOf(
     unknown,
     ...backChoice,
   ]
+  // A set may be known in part; of a list that is not known no item can be asked about, and none may get lost.
+  const choices = [...values, ...(type === 'list' ? [{ ...unknown, excludesOthers: true }] : [])]
+  let marked: (string | typeof back)[] = []
   for (;;) {
-    const chosen = await multiselect({ message, options, required: false, output })
+    const chosen = await prompted((ends) =>
+      multiselect({ ...common, message, options, initialValues: marked, required: false, signal: ends }),
+    )
     if (isCancel(chosen)) return brokenOff
     if (chosen.includes(back)) return back
-    const alone = values.find(({ value, excludesOthers }) => excludesOthers === true && chosen.includes(value))
+    const alone = choices.find(({ value, excludesOthers }) => excludesOthers === true && chosen.includes(value))
     if (chosen.length === 0) log.error(words[language].nothing, { output })
     else if (alone !== undefined && chosen.length > 1) log.error(`${words[language].alone} ${alone.label}`, { output })
-    // A set may be known in part; of a list that is not known no item can be asked about.
-    else if (chosen.includes(unknown.value) && (type === 'list' || chosen.length === 1)) return unknown.value
-    else return chosen
+    else return chosen.length === 1 && chosen[0] === unknown.value ? unknown.value : chosen
+    marked = chosen
   }
 }
 
-function numberIn(typed: string): number | 'unknown' | typeof back | undefined {
-  const trimmed = typed.trim()
-  if (trimmed === '?') return 'unknown'
-  if (trimmed === '<') return back
-  return /^-?\d+(?:[.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined
-}
-
-function orBrokenOff(reply: unknown): unknown {
-  return isCancel(reply) ? brokenOff : reply
+/** One prompt, which Ctrl-D ends as well: by itself it would close the input, and the prompt would wait for ever. */
+async function prompted<Reply>(prompt: (ends: AbortSignal) => Promise<Reply>): Promise<Reply> {
+  const ended = new AbortController()
+  const onKey = (_: string | undefined, { ctrl, name }: { readonly ctrl?: boolean; readonly name?: string }): void => {
+    if (ctrl === true && name === 'd') ended.abort()
+  }
+  process.stdin.on('keypress', onKey)
+  try {
+    return await prompt(ended.signal)
+  } finally {
+    process.stdin.off('keypress', onKey)
+  }
 }

@@ -13,6 +13,7 @@ import {
   flipText,
   readText,
   testText,
+  type UnknownAnswer,
 } from '../public/explain.ts'
 import type { Paint } from './paint.ts'
 
@@ -22,12 +23,24 @@ const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const
 /** An explanation: each item's rules, each with its condition and what it would take. */
 export function printedExplanation({ module, verdict, views, pack, overlay }: Explanation, paint: Paint): string {
   const head = `${module}: ${paint('bold', verdict)}`
-  const blocks = views.flatMap(({ at, verdict: own, rules }) => [
+  const blocks = views.flatMap(({ at, verdict: own, rules, open }) => [
     ...(at === '' ? [] : [`${at}: ${own}`]),
-    ...(rules.length === 0 ? ['no rule is true'] : rules.map((rule) => ruleText(rule, paint))),
+    ...(open === undefined ? rulesText(rules, paint) : [openText(open)]),
   ])
   const house = overlay === undefined ? '' : `, overlay ${overlay.id} ${overlay.version}`
   return [head, ...blocks, `Rules: ${pack.id} ${pack.version}${house}; ${pack.digest.slice(0, 19)}…`].join('\n\n')
+}
+
+function rulesText(rules: readonly ExplainedRule[], paint: Paint): readonly string[] {
+  return rules.length === 0 ? ['no rule to show'] : rules.map((rule) => ruleText(rule, paint))
+}
+
+const unknown = { partly: 'known in part', asked: 'asked and not known', not_asked: 'not asked' } as const
+
+function openText(open: readonly UnknownAnswer[]): string {
+  return open.length === 0
+    ? 'nothing is open'
+    : open.map(({ fact, known }) => `- ${fact}: ${unknown[known]}`).join('\n')
 }
 
 function ruleText(rule: ExplainedRule, paint: Paint): string {

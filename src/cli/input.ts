@@ -4,6 +4,7 @@
  * @module
  */
 import { readFileSync, readSync } from 'node:fs'
+import { repeatedKeys } from './repeated-keys.ts'
 
 /** One case: whose it is, if it says so, and the facts; or why it is none. `line` is its number among the units. */
 export type CaseInput =
@@ -68,7 +69,12 @@ export function valuesIn(text: string): readonly ValueInput[] {
   if (whole !== undefined) {
     const many = Array.isArray(whole.value)
     const values: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value]
-    return values.map((value, index) => ({ ...(many ? { unit: 'entry' } : {}), value, line: index + 1 }))
+    const twice = givenTwice(text, whole.value)
+    return values.map((value, index) => {
+      const place = { ...(many ? { unit: 'entry' as const } : {}), line: index + 1 }
+      const own = many ? within(`/${index}`, twice) : twice
+      return own.length > 0 ? { ...place, issues: own } : { ...place, value }
+    })
   }
   const lines = text.split('\n').map((content, index) => ({ content: content.trim(), line: index + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
@@ -83,7 +89,38 @@ export function valuesIn(text: string): readonly ValueInput[] {
 /** One line of several. */
 export function valueIn(content: string, line: number): ValueInput {
   const whole = parsed(content)
-  return { unit: 'line', ...(whole === undefined ? notJson(line) : { line, value: whole.value }) }
+  if (whole === undefined) return { unit: 'line', ...notJson(line) }
+  const issues = givenTwice(content, whole.value)
+  return { unit: 'line', line, ...(issues.length > 0 ? { issues } : { value: whole.value }) }
+}
+
+/**
+ * A key that stands twice: of two answers to one question nobody knows which was meant. The text is searched only where
+ * it has more colons than the value has keys, because that takes longer than parsing.
+ */
+function givenTwice(text: string, value: unknown): readonly InputIssue[] {
+  if (text.split(':').length - 1 === keysIn(value)) return []
+  return repeatedKeys(text).map((at) => ({ code: 'given_twice', at, message: 'this key stands here twice' }))
+}
+
+function keysIn(value: unknown): number {
+  let count = 0
+  const left: unknown[] = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (typeof next !== 'object' || next === null) continue
+    const held = Object.values(next) as readonly unknown[]
+    if (!Array.isArray(next)) count += held.length
+    for (const each of held) left.push(each)
+  }
+  return count
+}
+
+/** The issues of one entry of a list, by their places in it. */
+function within(entry: string, issues: readonly InputIssue[]): readonly InputIssue[] {
+  return issues
+    .filter(({ at }) => at.startsWith(`${entry}/`))
+    .map((issue) => ({ ...issue, at: issue.at.slice(entry.length) }))
 }
 
 /** Either the facts themselves, or `{ "id": …, "facts": { … } }`. */

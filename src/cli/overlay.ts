@@ -21,6 +21,8 @@ export async function readOverlay(file: string): Promise<OverlayResult> {
 /** The one JSON value of a file. */
 export function oneValueOf(file: string): unknown {
   const [first, ...more] = valuesIn(textOf(file))
+  if (first !== undefined && 'issues' in first && first.issues.some(({ code }) => code === 'given_twice'))
+    throw new UnusableOverlayError(issueLines(first.issues, file).join('\n'))
   if (first === undefined || more.length > 0 || 'issues' in first)
     throw new UnusableFileError(`${file}: expected one JSON object`)
   return first.value

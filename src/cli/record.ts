@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { InvalidFactsError } from '../public/index.ts'
 import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
 import { type Ask, issueLines } from './evaluate.ts'
 import { type CaseInput, type ValueInput, valuesIn } from './input.ts'
@@ -76,27 +77,35 @@ export async function migrateCases(
 ): Promise<0 | 1 | 2> {
   const { InvalidPackError, migrate } = await import('../public/record.ts')
   const before = from === undefined ? undefined : valuesIn(from)[0]
+  if (before !== undefined && 'issues' in before) {
+    for (const { at, message } of before.issues) printer.errors(`--from: ${placeOf(at)}: ${message}\n`)
+    return 2
+  }
+  const dictionary = before === undefined ? undefined : { facts: before.value }
   let exitCode: 0 | 1 | 2 = 0
   for await (const input of cases) {
     const { line } = input
     const facts = 'issues' in input ? undefined : input.facts
-    if ('issues' in input || typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
-      const issues =
-        'issues' in input
-          ? input.issues
-          : [{ code: 'not_json', at: '', message: 'expected an object that holds facts' }]
+    const refuse = async (issues: readonly { readonly at: string; readonly message: string }[]): Promise<void> => {
       exitCode = 2
       await printer.output(`${JSON.stringify({ line, issues })}\n`)
       for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
+    }
+    if ('issues' in input || typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+      const notFacts = { code: 'not_json', at: '', message: 'expected an object that holds facts' } as const
+      await refuse('issues' in input ? input.issues : [notFacts])
       continue
     }
     try {
-      const dictionary = before !== undefined && 'value' in before ? { facts: before.value } : undefined
       const { answers, lost } = migrate(facts, dictionary)
       await printer.output(`${JSON.stringify(input.id === undefined ? answers : { id: input.id, facts: answers })}\n`)
       for (const { at, reason } of lost) printer.errors(`line ${line}: ${at}: lost, ${reason}\n`)
       if (lost.length > 0 && exitCode === 0) exitCode = 1
     } catch (error) {
+      if (error instanceof InvalidFactsError) {
+        await refuse(error.issues)
+        continue
+      }
       if (!(error instanceof InvalidPackError)) throw error
       printer.errors(`${error.message}\n`)
       return 2

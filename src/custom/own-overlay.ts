@@ -26,7 +26,7 @@ export interface LinkedOverlay extends Overlay {
    * that was meant for one that is there is a mistake in the making.
    */
   readonly lookalikes: readonly Lookalike[]
-  /** Its sentences by language, for the option `messages` of `messageOf`. */
+  /** Its sentences by language, for the option `messages` of `messageOf`; where one language has none, the other's. */
   readonly messages: {
     readonly en: Readonly<Record<string, string>>
     readonly es: Readonly<Record<string, string>>
@@ -73,12 +73,14 @@ export function loadOverlay(source: unknown): LinkedOverlay {
  * // => ['/parameters/ageFloor: expected 18 to 25 years']
  */
 export function safeLoadOverlay(source: unknown): OverlayResult {
-  const linked = linkOverlay(source, { dictionary, packs, messages: new Set(Object.keys(english)), sources })
+  const messages = new Set(Object.keys(english))
+  const linked = linkOverlay(source, { dictionary, packs, messages, variables: variables(), sources })
   if (!linked.ok) return linked
   const { parts } = linked
   const { id, version, digest, parameters, added, lookalikes } = parts
   const { en = {}, es = {} } = parts.messages
-  const messages = freezeDeep({ en, es })
+  // What is written in one language alone is said in that one: a clinic's reason must not be missing.
+  const sentences = freezeDeep({ en: { ...es, ...en }, es: { ...en, ...es } })
   const made = new WeakMap<Pack, Pack>()
   const packFor = (module: keyof typeof packs | Pack): Pack => {
     const pack = packOf(module)
@@ -86,6 +88,21 @@ export function safeLoadOverlay(source: unknown): OverlayResult {
     made.set(pack, over)
     return over
   }
-  const overlay: LinkedOverlay = { id, version, digest, parameters, added, lookalikes, messages, packFor }
+  const overlay: LinkedOverlay = {
+    id,
+    version,
+    digest,
+    parameters,
+    added,
+    lookalikes,
+    messages: sentences,
+    packFor,
+  }
   return Object.freeze({ ok: true, overlay: sealOverlay(overlay, tighteningOf(parts)) })
+}
+
+/** What is filled in where a rule speaks. */
+function variables(): readonly string[] {
+  const spoken = Object.entries(english).filter(([key]) => /^(?:finding|mustSay|until)\./.test(key))
+  return [...new Set(spoken.flatMap(([, text]) => [...text.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name)))]
 }

@@ -5,12 +5,13 @@
  * - A clinician sees every rule, condition and answer, without pointers into the pack's file.
  * - A patient sees the answers behind the verdict, those that a clinician has given left out, and no rule on a lower
  *   rung: advice to wait at home must not stand beside a call for help.
- * - A receptionist sees which questions of the patient's are still open, and neither answers nor medical reasons.
+ * - A receptionist sees which questions of the patient's are still open, and neither answers nor medical reasons: the
+ *   name of a rule is one.
  *
  * @module
  */
 import type { Dictionary } from '../facts/index.ts'
-import type { ExplainedRule, ExplainedView, Explanation } from './explanation.ts'
+import type { ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explanation.ts'
 import type { Flip, ToFire } from './flips.ts'
 import type { ExplainedCondition, ExplainedLeaf } from './tree.ts'
 
@@ -23,11 +24,18 @@ export function isAudience(given: unknown): given is ExplainAudience {
   return audiences.some((audience) => audience === given)
 }
 
-/** Leaves out what an audience is not to see. `isNamed`: the rules were asked for by name. */
-export function trimmed(whole: Explanation, isNamed: boolean, dictionary: Dictionary): Explanation {
-  const forEach = (trim: (view: ExplainedView) => readonly ExplainedRule[]): Explanation => ({
+/** What is left out for some: which rules were asked for, and the highest rung that a rule has reached in any view. */
+export interface Shown {
+  /** Whether the rules were asked for by name. */
+  readonly isNamed: boolean
+  readonly highest: string | undefined
+}
+
+/** Leaves out what an audience is not to see. */
+export function trimmed(whole: Explanation, { isNamed, highest }: Shown, dictionary: Dictionary): Explanation {
+  const forEach = (trim: (view: ExplainedView) => Pick<ExplainedView, 'rules' | 'open'>): Explanation => ({
     ...whole,
-    views: whole.views.map((view) => ({ ...view, rules: trim(view) })),
+    views: whole.views.map((view) => ({ ...view, ...trim(view) })),
   })
   const isPatients = ({ answers, fact }: ExplainedLeaf): boolean =>
     [fact, ...answers.map((at) => at.slice(at.lastIndexOf('/') + 1))].every(
@@ -37,24 +45,25 @@ export function trimmed(whole: Explanation, isNamed: boolean, dictionary: Dictio
     case 'auditor':
       return whole
     case 'clinician':
-      return forEach(({ rules }) => rules.map(withoutPointers))
+      return forEach(({ rules }) => ({ rules: rules.map(withoutPointers) }))
     case 'patient':
       return forEach(({ rules }) => {
         const reasons = rules.filter(({ notice, status }) => !notice && (status === 'fired' || status === 'assumed'))
-        const shown = isNamed ? rules : reasons.filter(({ verdict }) => verdict === reasons[0]?.verdict)
-        return shown.map((rule) => reasonsAlone(rule, rule.because.filter(isPatients).map(leafWithoutPointer)))
+        const shown = isNamed ? rules : reasons.filter(({ verdict }) => verdict === highest)
+        return {
+          rules: shown.map((rule) => reasonsAlone(rule, rule.because.filter(isPatients).map(leafWithoutPointer))),
+        }
       })
     case 'receptionist':
-      return forEach(({ rules }) =>
-        rules
-          .map((rule) => reasonsAlone(rule, rule.because.filter(isPatients).filter(isOpen).map(questionAlone)))
-          .filter(({ because }) => because.length > 0),
-      )
+      return forEach(({ rules }) => {
+        const open = rules.flatMap(({ because }) => because.filter(isPatients).filter(isOpen).map(questionAlone))
+        return { rules: [], open: [...new Map(open.map((question) => [question.fact, question])).values()] }
+      })
   }
 }
 
-function isOpen({ known }: ExplainedLeaf): boolean {
-  return known !== 'known'
+function isOpen(leaf: ExplainedLeaf): leaf is ExplainedLeaf & UnknownAnswer {
+  return leaf.known !== 'known'
 }
 
 function reasonsAlone(
@@ -64,9 +73,9 @@ function reasonsAlone(
   return { rule, verdict, status, ...(notice ? { notice } : {}), layer, basis: [], message, because }
 }
 
-/** That a fact is not known, and not what it was compared with. */
-function questionAlone({ fact, answers, known, certain, judged }: ExplainedLeaf): ExplainedLeaf {
-  return { kind: 'leaf', fact, operator: 'isUnknown', certain, judged, known, answers }
+/** That a fact is not known, and neither what it was compared with nor how it was read. */
+function questionAlone({ fact, answers, known }: ExplainedLeaf & UnknownAnswer): UnknownAnswer {
+  return { fact, answers, known }
 }
 
 function withoutPointers({ at: _, condition, toFire, because, ...rule }: ExplainedRule): ExplainedRule {

@@ -48,6 +48,16 @@ export interface ExplainedView {
   readonly verdict: string
   /** Highest verdict first, then by name; rules that were asked for, in that order. */
   readonly rules: readonly ExplainedRule[]
+  /** For a receptionist, instead of rules: what is not known of the answers that they look at. */
+  readonly open?: readonly UnknownAnswer[]
+}
+
+/** An answer that is not known, or not as a whole. */
+export interface UnknownAnswer {
+  readonly fact: string
+  readonly known: Exclude<ExplainedLeaf['known'], 'known'>
+  /** Where the answer belongs in the caller's facts; of a computed fact, the answers behind it. */
+  readonly answers: readonly Pointer[]
 }
 
 /** One rule. */
@@ -133,7 +143,8 @@ export function explanationOf(
     atMost,
     views,
   }
-  return freezeDeep(trimmed(whole, named !== undefined, dictionary))
+  const highest = decision.findings.find(({ notice }) => notice !== true)?.verdict
+  return freezeDeep(trimmed(whole, { isNamed: named !== undefined, highest }, dictionary))
 }
 
 /** The rules in one form, and what they make of the facts. */

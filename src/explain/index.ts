@@ -11,6 +11,7 @@ export {
   type Explanation,
   explanationOf,
   type Stricter,
+  type UnknownAnswer,
 } from './explanation.ts'
 export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
 export type { Flip, ToFire } from './flips.ts'

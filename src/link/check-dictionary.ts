@@ -12,7 +12,14 @@ import type { Report } from '../parse/index.ts'
 export function checkDictionary({ facts, lists, parameters }: DictionarySource, report: Report): void {
   const byName = new Map(facts.map((fact) => [fact.name, fact]))
   const listNames = new Set(lists.map(({ name }) => name))
-  checkUnique([...facts.map(place('/facts')), ...lists.map(place('/lists'))], report)
+  // An old name is taken as well: an answer stored under it must not become that of another fact.
+  const oldNames = facts.flatMap(({ renamedFrom = [] }, index) =>
+    renamedFrom.map((name, position) => ({
+      name,
+      at: child(child(child('/facts', index), 'renamedFrom'), position),
+    })),
+  )
+  checkUnique([...facts.map(place('/facts')), ...lists.map(place('/lists')), ...oldNames], report)
   checkUnique(parameters.map(place('/parameters')), report)
   const exists = (name: string, at: Pointer, isNumber = false): void => {
     const fact = byName.get(name)

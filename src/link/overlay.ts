@@ -23,6 +23,8 @@ export interface OverlayLibrary {
   readonly packs: Readonly<Record<string, Pack>>
   /** Keys of the messages that are there. */
   readonly messages: ReadonlySet<string>
+  /** What a sentence may have filled in, such as a telephone number, by the names of its variables. */
+  readonly variables?: readonly string[]
   /** IDs of the sources that are there, each with its strength. */
   readonly sources: Readonly<Record<string, Strength | null>>
 }
@@ -63,7 +65,7 @@ export function linkOverlay(given: unknown, library: OverlayLibrary): OverlayLin
     if (Object.hasOwn(library.sources, id))
       report({ code: 'refused_key', at: child('/sources', id), because: 'this is a source of the built-in rules' })
   }
-  checkSentences(source, library.messages, report)
+  checkSentences(source, library, report)
   const strengths = strengthsOf(source, library)
   const dictionary = withMoves(library.dictionary, parameters)
   const sentences = new Set([...library.messages, ...Object.values(messages).flatMap((each) => Object.keys(each))])

@@ -24,6 +24,11 @@ const rung = formed(
   'small letters, digits, and `-` or `_` between them, but not `error`',
 )
 const name = formed(/^[a-z][a-zA-Z0-9]*$/, 'a name in camel case')
+/** Seen as it is written: what cannot be seen could pass for another rule, or write to a terminal. */
+const ruleName = formed(
+  /^(?!\p{Z})[^\p{C}\p{Zl}\p{Zp}]+(?<!\p{Z})$/u,
+  'a name without spaces around it and without characters that are not seen',
+)
 const identifier = formed(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'a name of letters, digits and `-`')
 const version = formed(/^\d+\.\d+\.\d+(?:-[0-9a-zA-Z.-]+)?$/, 'a version such as `1.0.0`')
 const strength = z.enum(['A', 'B', 'C', 'G'])
@@ -32,7 +37,7 @@ const whenUnknown = z.enum(['withhold', 'worst-case', 'clinician', 'optional'])
 
 /** A rule, its conditions aside. */
 const ruleSchema = z.strictObject({
-  name: text,
+  name: ruleName,
   layer: z.enum(['article', 'evidence']),
   basis: z.array(text).check(z.minLength(1)),
   conditions: z.unknown(),

@@ -19,6 +19,7 @@ export type {
   Flip,
   ToFire,
   Truths,
+  UnknownAnswer,
 } from '../explain/index.ts'
 // What would change it
 export { counterfactual } from '../custom/index.ts'

@@ -33,9 +33,10 @@ export interface Loss {
   /**
    * `removed`: the fact is gone; `never_known`: neither dictionary knows the name; `answered_twice`: under its old name
    * and its new one, and the new one counts; `value`: the fact is there, and this value of it is not (now unknown);
+   * `meaning`: the unit is another one (now unknown), or a set can hold more than was asked about (now known in part);
    * `not_accepted`: it does not go with the other answers any more.
    */
-  readonly reason: 'removed' | 'never_known' | 'answered_twice' | 'value' | 'not_accepted'
+  readonly reason: 'removed' | 'never_known' | 'answered_twice' | 'value' | 'meaning' | 'not_accepted'
   /** The version that took the fact away, where the dictionary says so. */
   readonly removedIn?: string
 }
@@ -44,7 +45,8 @@ export interface Loss {
  * Brings stored answers over to another dictionary.
  *
  * @param answers - answers as they were stored, as `JSON.parse` returns them
- * @param from - the dictionary of that time; it tells a fact that was removed from a name that never existed
+ * @param from - the dictionary of that time; it tells a fact that was removed from a name that never existed, and an
+ *   answer that has another meaning now (another unit, a set that can hold more) from one that has not
  * @param to - the dictionary to go to; without it the present one
  * @returns answers that the new dictionary accepts, what was renamed, and every loss
  * @throws {@link InvalidPackError} where a dictionary cannot be used; {@link InvalidFactsError} where the answers are no
@@ -63,8 +65,9 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
   const unreadable = report.issues.filter(({ at }) => at !== '')
   if (stored === undefined && unreadable.length > 0)
     throw new InvalidFactsError(unreadable.map(({ at }) => factIssue({ code: 'unreadable', at })))
-  if (!isRecord(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
-  if (accept(stored, after).ok) return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
+  if (!isHolder(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
+  if (before === undefined && accept(stored, after).ok)
+    return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
   const renamed: Migrated['renamed'][number][] = []
   const lost: Loss[] = []
   const follow = (holder: object, parent: Pointer): Record<string, unknown> => {
@@ -75,8 +78,13 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
       const fact = after.facts.get(current)
       const list = parent === '' ? after.lists.get(current) : undefined
       if (list !== undefined) {
-        const items = Array.isArray(value) ? value : undefined
-        followed[current] = items?.map((item, index) => (isRecord(item) ? follow(item, child(at, index)) : {})) ?? value
+        followed[current] = Array.isArray(value)
+          ? value.map((item: unknown, index) => {
+              if (isHolder(item)) return follow(item, child(at, index))
+              lost.push({ at: child(at, index), fact: name, reason: 'value' })
+              return {}
+            })
+          : value
       } else if (fact === undefined || fact.removedIn !== undefined) {
         const wasThere = fact !== undefined || before?.facts.has(name) === true || before?.lists.has(name) === true
         const reason = wasThere ? 'removed' : 'never_known'
@@ -85,8 +93,8 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
         lost.push({ at, fact: name, reason: 'answered_twice' })
       } else {
         if (current !== name) renamed.push({ at, from: name, to: current })
-        const kept = valueFor(value, fact, after)
-        if (kept.isLost) lost.push({ at, fact: name, reason: 'value' })
+        const kept = valueFor(value, fact, after, before?.facts.get(name))
+        if (kept.lost !== undefined) lost.push({ at, fact: name, reason: kept.lost })
         followed[current] = kept.value
       }
     }
@@ -95,20 +103,40 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
   return freezeDeep({ answers: accepted(follow(stored, ''), after, lost), renamed, lost })
 }
 
-/** A value as far as a fact can still have it; the rest of it is unknown. */
+/**
+ * Facts of a record by their present names, for rules that are still those of the record: a fact that is gone is none
+ * that they read. Facts that lose more than that stay as they are.
+ */
+export function namedAsNow(facts: Readonly<Record<string, unknown>>, to?: DictionaryFiles): typeof facts {
+  const { answers, lost } = migrate(facts, undefined, to)
+  return lost.every(({ reason }) => reason === 'removed') ? answers : facts
+}
+
+/** A value as far as a fact can still have it, and as far as it still says so much; the rest of it is unknown. */
 function valueFor(
   value: unknown,
   fact: Fact,
   dictionary: Dictionary,
-): { readonly value: unknown; readonly isLost: boolean } {
+  before: Fact | undefined,
+): { readonly value: unknown; readonly lost?: 'value' | 'meaning' } {
   const fits = (each: unknown): boolean => {
     const one: Dictionary = { ...dictionary, lists: new Map(), facts: new Map([[fact.name, plain(fact)]]) }
     return accept({ [fact.name]: each }, one).ok
   }
-  if (fits(value)) return { value, isLost: false }
-  if (fact.type !== 'set' || !Array.isArray(value)) return { value: 'unknown', isLost: true }
-  const members = value.filter((member) => member !== 'none' && fits([member]))
-  return { value: members.length === 0 ? 'unknown' : [...new Set([...members, 'unknown'])], isLost: true }
+  const isSet = fact.type === 'set' && Array.isArray(value)
+  if (!fits(value))
+    return { value: isSet ? inPart(value.filter((member) => fits([member]))) : 'unknown', lost: 'value' }
+  if (before === undefined || value === null || value === 'unknown') return { value }
+  if ('unit' in before && 'unit' in fact && before.unit !== fact.unit) return { value: 'unknown', lost: 'meaning' }
+  const isWhole = isSet && value.length > 0 && !value.includes('unknown')
+  const isMore = 'values' in before && 'values' in fact && fact.values.some((each) => !before.values.includes(each))
+  return isWhole && isMore ? { value: inPart(value), lost: 'meaning' } : { value }
+}
+
+/** A set that may hold more than these: of none in particular nothing is known. */
+function inPart(members: readonly unknown[]): unknown {
+  const left = members.filter((member) => member !== 'none')
+  return left.length === 0 ? 'unknown' : [...new Set([...left, 'unknown'])]
 }
 
 /** The fact by itself: whether it contradicts others is another question. */

@@ -9,6 +9,7 @@ import { type ClosureDifference, type DecisionDifference, differencesBetween } f
 import type { RecordIssue } from './issues.ts'
 import { askAgain } from './make.ts'
 import { unmasked } from './mask.ts'
+import { namedAsNow } from './migrate.ts'
 import { answererOf } from './questions.ts'
 import type { DecisionRecord } from './record.ts'
 import { chosenFor, verifyRecord } from './verify.ts'
@@ -62,7 +63,8 @@ function replayed(record: DecisionRecord, options: Chosen): Replay {
   const { id, question, decision: recorded, masked } = record
   const { pack, ...chosen } = chosenFor(record, options)
   const answerer = answererOf(question, pack)
-  const now = answerer && askAgain(answerer, unmasked(record.facts, masked), { ...record.options, ...chosen })
+  const now =
+    answerer && askAgain(answerer, namedAsNow(unmasked(record.facts, masked)), { ...record.options, ...chosen })
   if (now === undefined) return { outcome: 'different', id, differences: [{ at: '', recorded, now: undefined }] }
   if (masked.length === 0) {
     const differences = differencesBetween(recorded, now)

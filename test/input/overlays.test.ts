@@ -23,6 +23,21 @@ const adding = (change: object, beside: object = {}) => ({
 const event = (type: string, params: object = {}) => ({ event: { type, params: { message, ...params } } })
 const when = (condition: object) => ({ conditions: { all: [condition] } })
 
+test('a sentence in one language is said in that one, in the other as well', () => {
+  const overlay = loadOverlay({
+    ...head,
+    messages: { es: { 'until.mine': 'Llame al {$emergencyNumber}.' } },
+    modules: {
+      eligibility: { rules: [{ ...rule, ...event('defer', { message: 'pregnancy', until: 'mine' }) }] },
+    },
+  })
+  const decision = evaluateEligibility({ smoker: true }, { overlay })
+  for (const language of ['en', 'es'] as const) {
+    const { reasons } = messageOf(decision, { language, region: 'ES', messages: overlay.messages[language] })
+    expect(reasons[0]?.until).toBe('Llame al 112.')
+  }
+})
+
 function issuesOf(given: unknown): readonly string[] {
   const result = safeLoadOverlay(given)
   return result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`)
@@ -39,6 +54,17 @@ describe('refused', () => {
   const at = '/modules/preparation/rules/0'
   test.for<readonly [string, unknown, ...string[]]>([
     ['a rule name that is taken', adding({ name: 'PR22-fever' }), `duplicate_name ${at}/name`],
+    ...['PR22-fever ', 'PR22-fever\u200b', 'PR22\u00adfever', 'PR22-fever\u001b[2J', '\u202ereveF-22RP'].map(
+      (name) => [`the rule name ${JSON.stringify(name)}`, adding({ name }), `wrong_shape ${at}/name`] as const,
+    ),
+    ...['Call {', 'Call {$clinic}', 'Call \\ us', '.input {$a} {{x}}', 'Call.\nAll is well.', 'Call\u0007'].map(
+      (sentence) =>
+        [
+          `the sentence ${JSON.stringify(sentence)}, which cannot be said`,
+          { ...head, messages: { en: { 'until.mine': sentence } } },
+          'wrong_shape /messages/en/until.mine',
+        ] as const,
+    ),
     ['a rule that speaks for the article', adding({ layer: 'article' }), `wrong_value ${at}/layer`],
     [
       'a rule that is no notice below `otherwise`',

@@ -5,6 +5,7 @@ import { accept, dictionaryOf } from '../../src/facts/index.ts'
 import { emptyReport, jsonOf, parseDictionary } from '../../src/parse/index.ts'
 import { InvalidFactsError } from '../../src/public/index.ts'
 import { InvalidPackError, migrate } from '../../src/public/record.ts'
+import { namedAsNow } from '../../src/record/migrate.ts'
 import { casesOf, factsOf, moduleNames } from '../support/cases.ts'
 import { json } from '../support/project.ts'
 
@@ -56,7 +57,8 @@ const stated = ({ lost }: ReturnType<typeof migrate>) => lost.map(({ at, reason 
 test('answers of today stay as they are', () => {
   for (const module of moduleNames)
     for (const facts of casesOf(module).map(factsOf))
-      expect(migrate(facts)).toEqual({ answers: facts, renamed: [], lost: [] })
+      for (const from of [undefined, now])
+        expect(migrate(facts, from)).toEqual({ answers: facts, renamed: [], lost: [] })
 })
 
 describe('to a later dictionary', () => {
@@ -101,6 +103,49 @@ describe('to a later dictionary', () => {
     expect(stated(migrated)).toEqual(['/pregnancyStatus value', '/allergiesCurrent value'])
     expect(migrate({ allergiesCurrent: ['asthma'] }, now, later).answers).toEqual({ allergiesCurrent: 'unknown' })
   })
+})
+
+test('facts of a record take their new names for rules that are the same; what loses more stays, and is found', () => {
+  const { facts } = later
+  expect(namedAsNow({ ageYears: 40, smoker: true }, { facts })).toEqual({ ageInYears: 40 })
+  for (const kept of [{ ageYears: 400 }, { pregnancyStatus: 'yes' }, { mood: 'fine' }])
+    expect(namedAsNow(kept, { facts })).toBe(kept)
+})
+
+describe('to a dictionary in which an answer says something else', () => {
+  const changed = (name: string, change: object) => ({
+    facts: { ...today, facts: today.facts.map((fact) => (fact.name === name ? { ...fact, ...change } : fact)) },
+  })
+
+  test('a figure in another unit is unknown: 48 hours are not 48 days', () => {
+    const migrated = migrate({ hoursSinceSessionEnd: 48 }, now, changed('hoursSinceSessionEnd', { unit: 'days' }))
+    expect(migrated.answers).toEqual({ hoursSinceSessionEnd: 'unknown' })
+    expect(stated(migrated)).toEqual(['/hoursSinceSessionEnd meaning'])
+  })
+
+  test('a set that can hold more than was asked about is known in part; "none of these" was said of fewer', () => {
+    const values = today.facts.find(({ name }) => name === 'allergiesCurrent')?.values ?? []
+    const more = changed('allergiesCurrent', { values: [...values, 'nickel'] })
+    const known = migrate({ allergiesCurrent: ['hay_fever'], smoker: true }, now, more)
+    expect(known.answers).toEqual({ allergiesCurrent: ['hay_fever', 'unknown'], smoker: true })
+    expect(stated(known)).toEqual(['/allergiesCurrent meaning'])
+    expect(migrate({ allergiesCurrent: ['none'] }, now, more).answers).toEqual({ allergiesCurrent: 'unknown' })
+    const inPart = { allergiesCurrent: ['hay_fever', 'unknown'] }
+    expect(migrate(inPart, now, more)).toEqual({ answers: inPart, renamed: [], lost: [] })
+  })
+
+  test('a dictionary that gives the name of one fact to another is refused', () => {
+    const reused = changed('bloodDonor', { renamedFrom: ['smoker'] })
+    expect(() => migrate({ smoker: true }, now, reused)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'duplicate_name' })] }),
+    )
+  })
+})
+
+test('an item that is none is listed as lost', () => {
+  const migrated = migrate({ symptoms: ['hives', { symptom: 'burning' }] })
+  expect(migrated.answers).toEqual({ symptoms: [{}, { symptom: 'burning' }] })
+  expect(stated(migrated)).toEqual(['/symptoms/0 value'])
 })
 
 test('an answer that contradicts the others is taken out, and the others stay', () => {

@@ -297,6 +297,24 @@ describe('a record of other rules', () => {
   })
 })
 
+describe('a record with a fact that the dictionary has no more', () => {
+  test('is intact where that fact is masked, and replays where the rules do not read it', () => {
+    const made = decisionRecord(evaluateTriage(facts), { id: 'A', at, facts, mask: ['ageYears'] })
+    const then = signedAnew((draft) => {
+      draft.masked = ['/formerName', '/symptoms/0/formerDetail', ...made.masked]
+    }, made)
+    expect(verifyRecord(then)).toMatchObject({ intact: true, changed: [] })
+    expect(replay(then)).toMatchObject({ outcome: 'masked', within: true })
+  })
+
+  test('with an answer to a name that never was is still told from the decision', () => {
+    const forged = signedAnew((draft) => {
+      draft.facts = { ...facts, formerName: true }
+    })
+    expect(replay(forged).outcome).toBe('different')
+  })
+})
+
 describe('a mask', () => {
   const nothing = { symptoms: [{ symptom: 'burning' }] } as const
 

@@ -248,15 +248,36 @@ describe('for whom', () => {
     expect(JSON.stringify(views)).not.toContain('bddScreen')
   })
 
+  test('a patient sees no lower rung of another item: advice to wait stands beside no call for help', () => {
+    const symptoms = [{ symptom: 'burning', spread: 'spreading' }, { symptom: 'swelling_lips_face' }] as const
+    const { views, verdict } = explain('triage', { symptoms }, { audience: 'patient' })
+    expect(verdict).toBe('emergency_now')
+    const shown = views.map(({ rules }) => rules.map((rule) => rule.verdict))
+    expect(new Set(shown.flat())).toEqual(new Set([verdict]))
+  })
+
   test('a receptionist sees open questions, and no answer', () => {
     const { views } = explain(
       'triage',
       { symptoms: [{ symptom: 'burning' }], feelsIllToday: true },
       { audience: 'receptionist' },
     )
-    const leaves = views.flatMap(({ rules }) => rules.flatMap(({ because }) => because))
-    expect(leaves.length).toBeGreaterThan(0)
-    expect(leaves.filter((leaf) => 'read' in leaf || 'value' in leaf || leaf.known === 'known')).toEqual([])
+    const open = views.flatMap((view) => view.open ?? [])
+    expect(open.map(({ fact }) => fact)).toContain('breathingOrThroatProblem')
+    expect(new Set(open.flatMap(Object.keys))).toEqual(new Set(['fact', 'known', 'answers']))
+    expect(open.map(({ fact }) => fact)).not.toContain('feelsIllToday')
+  })
+
+  test('a receptionist sees no rule: its name would tell what the patient has', () => {
+    const given = {
+      diabetesStatus: 'type2',
+      cancerStatus: 'remission_self_reported',
+      allergiesCurrent: ['hay_fever'],
+    } as never
+    const told = explain('eligibility', given, { audience: 'receptionist' })
+    expect(explain('eligibility', given).views[0]?.rules.map(({ rule }) => rule)).toContain('EL13-diabetes')
+    expect(JSON.stringify(told)).not.toMatch(/EL\d|diabetes|cancer|hay_fever/)
+    expect(told.views[0]?.open?.map(({ fact }) => fact)).toContain('recoveryConfirmedByDoctor')
   })
 })
 

@@ -15,6 +15,7 @@ export const enter = '\r'
 export const down = '\x1b[B'
 export const space = ' '
 export const controlC = '\x03'
+export const controlD = '\x04'
 
 /** Runs a shell's command in a terminal of 100 columns; returns its exit code and all that was shown. */
 export async function inTerminal(

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { interview } from '../../src/public/interview.ts'
 import { root } from '../support/project.ts'
-import { controlC, down, enter, inTerminal, type Keys, space } from '../support/terminal.ts'
+import { controlC, controlD, down, enter, inTerminal, type Keys, space } from '../support/terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -70,6 +70,36 @@ describe('ask', () => {
     ])
     expect(status).toBe(130)
     expect(screen).toContain('No se ha guardado nada.')
+  })
+
+  test('Ctrl-D ends it like Ctrl-C, at a number as at a choice', async () => {
+    for (const question of ['adherence', 'triage'] as const) {
+      const { status, screen } = await inTerminal(`${cli} ask ${question}`, [
+        { seen: beginning(interview(question).next()?.question), press: controlD },
+      ])
+      expect(status).toBe(130)
+      expect(screen).toContain('Nothing was saved.')
+    }
+  })
+
+  test('"I don\'t know" beside a symptom is refused, and the marks stay: no symptom is dropped', async () => {
+    const list = interview('triage').next()
+    const toUnknown = list?.type === 'list' ? down.repeat(list.values.length) : ''
+    const { screen } = await inTerminal(`${cli} ask triage`, [
+      { seen: beginning(list?.question), press: `${space}${toUnknown}${space}${enter}` },
+      { seen: 'This answer stands alone', press: enter },
+      { seen: 'This answer stands alone', press: controlC },
+    ])
+    expect(screen.match(/This answer stands alone: I don't know/g)).toHaveLength(2)
+  })
+
+  test('a number that cannot be used is refused where it stands, in the language of the interview', async () => {
+    const question = beginning(interview('adherence', { language: 'es' }).next()?.question)
+    const { screen } = await inTerminal(`${cli} ask adherence --language es`, [
+      { seen: question, press: `500${enter}` },
+      { seen: 'Escriba un número de 0 a 120 o ?.', press: controlC },
+    ])
+    expect(screen).not.toContain('expected')
   })
 
   test('where standard input is no terminal: what to use instead', () => {

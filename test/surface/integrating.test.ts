@@ -131,6 +131,66 @@ describe('the form', () => {
     }
   })
 
+  test('of a figure and "I don\'t know" the last counts; a figure out of bounds is refused in the page\'s language', async () => {
+    const { page, complaints } = await opened('?question=adherence&language=es')
+    try {
+      const question = await page.textContent('legend')
+      await page.fill('input[name="number"]', '500')
+      await page.keyboard.press('Enter')
+      expect(await page.textContent('.wrong')).toBe('Escriba un número de 0 a 120, o diga que no lo sabe.')
+      await page.check('input[value="unknown"]')
+      expect(await page.inputValue('input[name="number"]')).toBe('')
+      await page.fill('input[name="number"]', '3')
+      expect(await page.isChecked('input[value="unknown"]')).toBe(false)
+      await page.keyboard.press('Enter')
+      expect(await page.textContent('legend')).not.toBe(question)
+      await page.click('button:text("Atrás")')
+      expect(await page.textContent('legend')).toBe(question)
+      expect(await page.inputValue('input[name="number"]')).toBe('3')
+      expect(await page.textContent('h1')).toBe('Antes de su sesión')
+      expect(complaints).toEqual([])
+    } finally {
+      await page.close()
+    }
+  })
+
+  test.for(['none', 'unknown'])('"%s" beside a symptom is refused, and no mark is lost', async (alone) => {
+    const { page } = await opened('?question=triage')
+    try {
+      const question = await page.textContent('legend')
+      await page.check('input[value="hives"]')
+      await page.check(`input[value="${alone}"]`)
+      await page.click('button:text("Next")')
+      expect(await page.textContent('.wrong')).toContain('Please choose this answer alone')
+      expect(await page.textContent('legend')).toBe(question)
+      expect(await page.isChecked('input[value="hives"]')).toBe(true)
+    } finally {
+      await page.close()
+    }
+  })
+
+  test('what was said of one symptom is not shown again for another at its place', async () => {
+    const { page } = await opened('?question=listedEffects')
+    try {
+      const back = 'button:text("Back")'
+      await page.check('input[value="pain"]')
+      await page.keyboard.press('Enter')
+      await page.check('input[value="localised"]')
+      await page.keyboard.press('Enter')
+      await page.click(back)
+      expect(await page.isChecked('input[value="localised"]')).toBe(true)
+      await page.click(back)
+      expect(await page.isChecked('input[value="pain"]')).toBe(true)
+      await page.uncheck('input[value="pain"]')
+      await page.check('input[value="itching"]')
+      await page.keyboard.press('Enter')
+      expect(await page.textContent('legend')).toMatch(/^Itching: /)
+      expect(await page.isChecked('input[value="localised"]')).toBe(false)
+    } finally {
+      await page.close()
+    }
+  })
+
   test('fits a narrow screen', async () => {
     const { page } = await opened('?question=triage')
     try {
@@ -169,7 +229,18 @@ describe('the chatbot', () => {
   test('says what is wrong with an answer and asks again', () => {
     const { status, stdout } = chat(['triage'], ['97', '8'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/expected one of|no member|listed/)
+    expect(stdout).toMatch(/Please type numbers from 1 to \d+ with commas between them/)
+  })
+
+  test('an empty line is no zero, and what is accepted is said in the language of the chat', () => {
+    const { stdout } = chat(['adherence', 'es'], ['', '0x10', '1e2', '500', 'sí'])
+    expect(stdout.match(/Escriba un número de 0 a 120, \? si no lo sabe, o back para volver\./g)).toHaveLength(5)
+  })
+
+  test('what stands alone is refused beside others; a choice that is named twice counts once', () => {
+    const { stdout } = chat(['triage'], ['14,25', '14,14', '?'])
+    expect(stdout).toContain('This answer stands alone: No problem')
+    expect(stdout).not.toContain('expected')
   })
 })
 
@@ -210,4 +281,22 @@ describe('the nightly batch', () => {
     expect(stderr).toContain('a: /ageYears')
     expect(stderr).not.toContain('secret')
   })
+
+  test.for(['{"id":"a","facts":{"ageYears":"secret"}', '"secret"', 'null', '{"facts":{}}', '{"id":7,"facts":{}}'])(
+    'goes on after the line %s',
+    (line) => {
+      const file = join(folder, 'rows.jsonl')
+      writeFileSync(file, `\n${line}\r\n{"id":"b","facts":{"ageYears":30}}\n`)
+      const { status, stdout, stderr } = night(file)
+      expect(status).toBe(2)
+      expect(
+        stdout
+          .trim()
+          .split('\n')
+          .map((each) => JSON.parse(each).id),
+      ).toEqual(['b'])
+      expect(stderr).toMatch(/^line 2: /)
+      expect(stderr).not.toMatch(/secret|\n\s+at /)
+    },
+  )
 })

@@ -1,6 +1,6 @@
 /** The packed tarball, installed elsewhere, used as users use it. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -192,9 +192,39 @@ export const form = [fieldsOf('triage')[0]?.name, facts.ageYears]
 })
 
 describe('what is in it', () => {
-  test('built files, rules, licence and change log; no source, test or example', () => {
+  test('built files, rules, docs, licence and change log; no source and no test', () => {
     const files = readdirSync(join(project, 'node_modules/hair-mesotherapy-rules'))
     expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'rules'])
+  })
+
+  test('every file that its pages link to', () => {
+    const folder = join(project, 'node_modules/hair-mesotherapy-rules')
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+    expect(pages).toContain('docs/integrating.md')
+    const missing = pages.flatMap((page) =>
+      [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)]
+        .map(([, link = '']) => link)
+        .filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(folder, page, '..', link)))
+        .map((link) => `${page}: ${link}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('the examples of integrating.md, which run where they are copied to', async () => {
+    const examples = join(project, 'node_modules/hair-mesotherapy-rules/docs/examples')
+    for (const name of ['chatbot.mjs', 'nightly.mjs', 'form/form.js']) {
+      write(`copied/${name}`, readFileSync(join(examples, name), 'utf8'))
+    }
+    const chat = run(process.execPath, ['copied/chatbot.mjs', 'aftercare'])
+    expect(chat).toMatchObject({ status: 0, stderr: '' })
+    const visits = join(examples, 'morning-visits.jsonl')
+    const night = run(process.execPath, ['copied/nightly.mjs', visits, '2026-12-01T02:00:00Z'])
+    expect(night.status, night.output).toBe(0)
+    expect(night.stderr).toContain('emergency_now: 1')
+    const { build } = await import('esbuild')
+    const entryPoints = [join(project, 'copied/form/form.js')]
+    const { errors } = await build({ entryPoints, bundle: true, write: false, format: 'esm', platform: 'browser' })
+    expect(errors).toEqual([])
   })
 
   const bundle = async (name: string) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadPack } from '../../src/public/pack.ts'
 import { type DecisionRecord, decisionRecord } from '../../src/public/record.ts'
-import { json, root } from '../support/project.ts'
+import { json, root, text } from '../support/project.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'record-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -106,6 +106,13 @@ describe('overlay check', () => {
     )
     const { overlay } = JSON.parse(command(['overlay', 'check', 'twin.json', '--json']).stdout)
     expect(overlay.lookalikes).toMatchObject([{ rule: 'PR05-dyed-befor', like: 'PR05-dyed-before' }])
+  })
+
+  test('a key that stands twice is refused: one character made English of the Spanish sentences', () => {
+    const edited = file('twice.json', text('docs/examples/clinic-overlay.json').replace('"es": {', '"en": {'))
+    const { status, stderr } = command(['overlay', 'check', edited])
+    expect(status).toBe(2)
+    expect(stderr).toContain('/messages/en: this key stands here twice')
   })
 
   test('a file that is not there or holds no JSON ends with 2', () => {
@@ -239,6 +246,16 @@ describe('replay of what a clinic brings itself', () => {
   })
 })
 
+test('an answer that is given twice is refused by its place, and the other patients are answered', () => {
+  const lines = ['{ "smoker": false, "smoker": true }', '{ "id": "a:b", "facts": { "smoker": true } }']
+  const { status, stdout, stderr } = command(['evaluate', 'guidance', '-', '--json'], lines.join('\n'))
+  expect(status).toBe(2)
+  expect(linesOf(stdout)).toMatchObject([{ line: 1, issues: [{ code: 'given_twice', at: '/smoker' }] }, { id: 'a:b' }])
+  expect(stderr).toContain('/smoker')
+  const listed = command(['evaluate', 'guidance', '-', '--json'], `[${lines.reverse().join()}]`)
+  expect(linesOf(listed.stdout)).toMatchObject([{ id: 'a:b' }, { line: 2, issues: [{ at: '/smoker' }] }])
+})
+
 describe('migrate', () => {
   test('answers of today come out as they are, with their names', () => {
     const line = JSON.stringify({ id: 'Ana', facts: dyed })
@@ -257,6 +274,21 @@ describe('migrate', () => {
     const from = file('facts.json', JSON.stringify({ ...before, facts: [...before.facts, mood] }))
     expect(command(['migrate', '-', '--from', from], '{ "mood": true }').stderr).toBe('line 1: /mood: lost, removed\n')
     expect(command(['migrate', '-', '--from', file('none.json', '{}')], '{ "mood": true }').status).toBe(2)
+  })
+
+  test('a --from that is no JSON is refused, and not left out', () => {
+    const from = file('broken.json', '{ "facts": [')
+    const { status, stdout, stderr } = command(['migrate', '-', '--from', from], '{ "smoker": true }')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^--from: /)
+  })
+
+  test('a line that cannot be read ends with 2, and the rest goes on', () => {
+    const { status, stdout, stderr } = command(['migrate', '-'], '{ "smoker": { "__proto__": 1 } }\n{ "smoker": true }')
+    expect(status).toBe(2)
+    expect(linesOf(stdout)).toMatchObject([{ line: 1, issues: [{ code: 'unreadable' }] }, { smoker: true }])
+    expect(stderr).toMatch(/^line 1: \/smoker\/__proto__: /)
+    expect(stderr).not.toContain('mistake of ours')
   })
 
   test('a line that holds no facts ends with 2', () => {

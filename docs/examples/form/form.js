@@ -5,17 +5,39 @@ import { interview } from 'hair-mesotherapy-rules/interview'
 import { messageOf } from 'hair-mesotherapy-rules/messages'
 
 const asked = new URLSearchParams(location.search)
-const language = asked.get('language') ?? 'en'
+const language = asked.get('language') === 'es' ? 'es' : 'en'
 const region = asked.get('region') ?? undefined
 const words = {
-  en: { next: 'Next', back: 'Back', left: (count) => `Questions that could still matter: ${count}`, answer: 'Please answer, or say that you do not know.' },
-  es: { next: 'Siguiente', back: 'Atrás', left: (count) => `Preguntas que aún podrían importar: ${count}`, answer: 'Responda, por favor, o diga que no lo sabe.' },
+  en: {
+    title: 'Before your session',
+    next: 'Next',
+    back: 'Back',
+    left: (count) => `Questions that could still matter: ${count}`,
+    answer: 'Please answer, or say that you do not know.',
+    number: (from, to) => `Please enter a number from ${from} to ${to}, or say that you do not know.`,
+    whole: (from, to) => `Please enter a whole number from ${from} to ${to}, or say that you do not know.`,
+    alone: (label) => `Please choose this answer alone, or take its mark away: ${label}`,
+  },
+  es: {
+    title: 'Antes de su sesión',
+    next: 'Siguiente',
+    back: 'Atrás',
+    left: (count) => `Preguntas que aún podrían importar: ${count}`,
+    answer: 'Responda, por favor, o diga que no lo sabe.',
+    number: (from, to) => `Escriba un número de ${from} a ${to}, o diga que no lo sabe.`,
+    whole: (from, to) => `Escriba un número entero de ${from} a ${to}, o diga que no lo sabe.`,
+    alone: (label) => `Elija solo esta respuesta, o quítele la marca: ${label}`,
+  },
 }[language]
 
 const form = document.querySelector('#form')
 const advice = document.querySelector('#advice')
 const left = document.querySelector('#left')
 document.documentElement.lang = language
+document.title = words.title
+document.querySelector('h1').textContent = words.title
+/** What was answered to each question, to be shown again after "back". */
+const given = new Map()
 
 show(interview(asked.get('question') ?? 'visit', { answeredBy: ['patient'], language, region }))
 
@@ -42,41 +64,66 @@ function show(state) {
   form.replaceChildren(field, wrong, next, back)
   form.onsubmit = (event) => {
     event.preventDefault()
-    const answer = answerTo(question)
-    if (answer === undefined) return wrong.replaceChildren(words.answer)
+    const { answer, refusal } = answerTo(question)
+    if (refusal !== undefined) return wrong.replaceChildren(refusal)
     try {
-      show(state.answer(answer))
+      const after = state.answer(answer)
+      given.set(nameOf(question), answer)
+      show(after)
     } catch (error) {
-      // A number out of bounds, for instance. The issue never repeats what was typed.
+      // An answer that contradicts another one, for instance. The issue never repeats what was typed.
       if (!(error instanceof InvalidFactsError)) throw error
       wrong.replaceChildren(error.issues.map(({ message }) => message).join('; '))
     }
   }
   // Whoever reads by ear or by keyboard is taken to the new question.
-  if (state !== state.back()) legend.focus()
+  if (given.size > 0) legend.focus()
 }
 
-/** Inputs for a question, the last of them for "I don't know". */
-function inputsFor({ type, values = [], minimum, maximum, unit, unknown }) {
+/** A question's place, and which item it is about: after "back" another symptom may stand at the same place. */
+function nameOf({ at, about }) {
+  return `${at} ${about?.label ?? ''}`
+}
+
+/** Inputs for a question, the last of them for "I don't know"; what was answered before is there again. */
+function inputsFor(question) {
+  const { type, values = [], minimum, maximum, unit, unknown } = question
+  const last = given.get(nameOf(question))
   const many = type === 'set' || type === 'list'
-  const choices = values.map(({ value, label }) => choice(many ? 'checkbox' : 'radio', String(value), label))
-  const number = element('input', { type: 'number', name: 'number', min: minimum, max: maximum, step: 'any' })
-  if (unit !== undefined) choices.push(labelled(number, unit.label))
-  return [...choices, choice(many ? 'checkbox' : 'radio', unknown.value, unknown.label)]
+  const before = [last ?? []].flat().map(String)
+  const choices = [...values, unknown].map(({ value, label }) =>
+    choice(many ? 'checkbox' : 'radio', String(value), label, before.includes(String(value))),
+  )
+  if (unit === undefined) return choices
+  const value = typeof last === 'number' ? last : ''
+  const number = element('input', { type: 'number', name: 'number', min: minimum, max: maximum, step: 'any', value })
+  // A figure and "I don't know" exclude each other: what was entered last counts.
+  const [unknownInput] = choices.map((label) => label.querySelector('input'))
+  number.oninput = () => (unknownInput.checked = false)
+  unknownInput.onchange = () => (number.value = '')
+  return [labelled(number, unit.label), ...choices]
 }
 
-/** What was answered, as the rules take it; nothing where nothing was. */
-function answerTo({ type }) {
+/** What was answered, as the rules take it, or why it cannot be taken. */
+function answerTo({ type, values = [], minimum, maximum, unknown }) {
   const chosen = new FormData(form).getAll('choice')
-  if (type === 'list' && chosen.includes('unknown')) return 'unknown'
-  if (type === 'set' || type === 'list') return chosen.length === 0 ? undefined : chosen
-  if (chosen[0] !== undefined) return type === 'boolean' && chosen[0] !== 'unknown' ? chosen[0] === 'true' : chosen[0]
-  const number = form.elements.number?.value ?? ''
-  return number === '' ? undefined : Number(number)
+  const typed = form.elements.number
+  if (typed !== undefined && chosen.length === 0) {
+    const number = typed.value === '' ? Number.NaN : Number(typed.value)
+    const isRight = number >= minimum && number <= maximum && (type === 'number' || Number.isInteger(number))
+    return isRight ? { answer: number } : { refusal: words[type === 'integer' ? 'whole' : 'number'](minimum, maximum) }
+  }
+  if (chosen.length === 0) return { refusal: words.answer }
+  // Of a list that is not known no item can be asked about; a set may be known in part.
+  const alone = [...values, { ...unknown, excludesOthers: type === 'list' }].filter((each) => each.excludesOthers)
+  const wrong = alone.find(({ value }) => chosen.length > 1 && chosen.includes(value))
+  if (wrong !== undefined) return { refusal: words.alone(wrong.label) }
+  if (type === 'set' || type === 'list') return { answer: chosen[0] === unknown.value ? unknown.value : chosen }
+  return { answer: type === 'boolean' && chosen[0] !== unknown.value ? chosen[0] === 'true' : chosen[0] }
 }
 
-function choice(type, value, label) {
-  return labelled(element('input', { type, name: 'choice', value }), label)
+function choice(type, value, label, checked) {
+  return labelled(element('input', { type, name: 'choice', value, checked }), label)
 }
 
 function labelled(input, text) {

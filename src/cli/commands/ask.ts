@@ -54,7 +54,7 @@ counts the questions, the second says how many there could be in all.
 Questions go to standard error, the decision to standard output. Nothing is saved, ever. Where standard
 input is not a terminal, use evaluate.
 
-Exit codes: 0 answered, 2 bad usage or no terminal, 130 broken off by Ctrl-C.
+Exit codes: 0 answered, 2 bad usage or no terminal, 130 broken off by Ctrl-C, Ctrl-D or Escape.
 
 Examples:
   $ hair-mesotherapy-rules ask triage

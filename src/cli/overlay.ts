@@ -22,7 +22,7 @@ export async function readOverlay(file: string): Promise<OverlayResult> {
 export function oneValueOf(file: string): unknown {
   const [first, ...more] = valuesIn(textOf(file))
   if (first !== undefined && 'issues' in first && first.issues.some(({ code }) => code === 'given_twice'))
-    throw new UnusableOverlayError(issueLines(first.issues, file).join('\n'))
+    throw new UnusableFileError(issueLines(first.issues, file).join('\n'))
   if (first === undefined || more.length > 0 || 'issues' in first)
     throw new UnusableFileError(`${file}: expected one JSON object`)
   return first.value

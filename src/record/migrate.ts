@@ -65,7 +65,7 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
   const unreadable = report.issues.filter(({ at }) => at !== '')
   if (stored === undefined && unreadable.length > 0)
     throw new InvalidFactsError(unreadable.map(({ at }) => factIssue({ code: 'unreadable', at })))
-  if (!isHolder(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
+  if (!isRecord(stored)) throw new InvalidFactsError([factIssue({ code: 'not_an_object', at: '' })])
   if (before === undefined && accept(stored, after).ok)
     return freezeDeep({ answers: { ...stored }, renamed: [], lost: [] })
   const renamed: Migrated['renamed'][number][] = []
@@ -80,7 +80,7 @@ export function migrate(answers: unknown, from?: DictionaryFiles, to?: Dictionar
       if (list !== undefined) {
         followed[current] = Array.isArray(value)
           ? value.map((item: unknown, index) => {
-              if (isHolder(item)) return follow(item, child(at, index))
+              if (isRecord(item)) return follow(item, child(at, index))
               lost.push({ at: child(at, index), fact: name, reason: 'value' })
               return {}
             })

@@ -30,14 +30,12 @@ export interface Case {
   /** For each list, whether it was asked in vain, and whether its one item stands for an empty list. */
   readonly asked: Uint8Array
   readonly isStandIn: Uint8Array
-  /** For each slot, the slot that followed it last time: callers send their facts in one order. Names only, no answer. */
-  readonly following: Int32Array
   /** A getter of the caller's may ask again while its own case is being read. */
   busy: boolean
 }
 
 /** An empty workspace. */
-export function caseOf({ names, facts, lists, memberWords }: Layout): Case {
+export function caseOf({ facts, lists, memberWords }: Layout): Case {
   const room = 4
   return {
     known: new Int32Array(room * facts.length),
@@ -50,7 +48,6 @@ export function caseOf({ names, facts, lists, memberWords }: Layout): Case {
     count: new Int32Array(lists.length),
     asked: new Uint8Array(lists.length),
     isStandIn: new Uint8Array(lists.length),
-    following: new Int32Array(names.length + 1 + lists.length),
     busy: false,
   }
 }

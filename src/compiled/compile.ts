@@ -5,8 +5,9 @@
  */
 import { type Layout, mayHold } from './layout.ts'
 import type { NumberedPack, RankedRule } from './numbered.ts'
-import type { Program } from './program.ts'
+import { asWritten, type Program } from './program.ts'
 import { rowsOf } from './rows.ts'
+import type { SlotRows } from './slot-rows.ts'
 import { type Term, termCount, termsOf } from './terms.ts'
 import { eachLeaf } from './trees.ts'
 
@@ -45,6 +46,7 @@ export function programOf(
     })
     return bits
   }
+  const rows = rowsOf(terms, layout)
   const rankOf = new Int32Array(terms.length)
   rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
   const rulesAbove = Int32Array.from(ladder, (_, height) => rules.filter((rule) => rule.height > height).length)
@@ -52,7 +54,6 @@ export function programOf(
     pack,
     layout,
     rules,
-    conjunctions: new Array(rules.length).fill(undefined),
     firstTerm,
     rankOf,
     height: Int32Array.from(rules, ({ height }) => height),
@@ -62,8 +63,9 @@ export function programOf(
     startBoth: bitsOf(() => true),
     startArticle: bitsOf(({ layer }) => layer === 'article'),
     counting: bitsOf(({ notice }) => !notice),
-    written,
-    ...rowsOf(terms, layout),
+    ...asWritten(rules.length, written),
+    ...rows,
+    ...looksOf(rules, rows.slots, layout),
     isRead,
     list: layout.lists.findIndex(
       (each) => each.list.askedPerItem && isRead.some((isSo, slot) => isSo === 1 && mayHold(each, slot)),
@@ -71,6 +73,26 @@ export function programOf(
     otherwise: ladder.indexOf(otherwise),
     undecided: ladder.indexOf(undecided ?? ''),
   }
+}
+
+/** Which slots each rule looks at. */
+function looksOf(
+  rules: readonly RankedRule[],
+  slots: readonly SlotRows[],
+  { names }: Layout,
+): Pick<Program, 'looksAt' | 'looksAtWords'> {
+  const indexOf = new Int32Array(names.length)
+  for (const { slot, index } of slots) indexOf[slot] = index
+  const looksAtWords = (slots.length + 31) >> 5
+  const looksAt = new Int32Array(rules.length * looksAtWords)
+  rules.forEach(({ tree }, rank) => {
+    eachLeaf(tree(), (leaf) => {
+      const index = indexOf[leaf.slot] as number
+      const word = rank * looksAtWords + (index >> 5)
+      looksAt[word] = (looksAt[word] as number) | (1 << (index & 31))
+    })
+  })
+  return { looksAt, looksAtWords }
 }
 
 /** What computed facts are computed from is read as well. */

@@ -14,7 +14,7 @@ import {
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
 import type { Case } from './case.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
-import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
+import { emptyGaps, type Found, findGaps, type Gaps, joinGaps, nothingFound } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
 import type { ListLayout } from './layout.ts'
 import type { RankedRule } from './numbered.ts'
@@ -32,6 +32,7 @@ export interface Shared {
   readonly joinedView: View
   readonly joinedGaps: Gaps
   readonly memory: Memory
+  readonly found: Found
   /** By row, the terms that it drops, for cases that stay open. */
   readonly terms: (Int32Array | undefined)[]
 }
@@ -49,6 +50,7 @@ export function sharedOf(program: Program): Shared {
     joinedView: viewOf(program),
     joinedGaps: emptyGaps(),
     memory: emptyMemory(),
+    found: nothingFound(program),
     terms: new Array(program.rows.start.length).fill(undefined),
   }
 }
@@ -67,7 +69,7 @@ export function decisionOf(program: Program, shared: Shared, of: Case, options: 
       gaps.push(emptyGaps())
     }
     judge(program, of, first + index, start, views[index] as View)
-    findGaps(program, of, views[index] as View, gaps[index] as Gaps)
+    findGaps(program, of, views[index] as View, gaps[index] as Gaps, shared.found)
   }
   const whole =
     count === 1
@@ -91,10 +93,25 @@ export function decisionWith(
   items: readonly ItemDecision[] | undefined,
 ): Decision {
   const sealed = status === undefined ? shared.pack : Object.freeze({ ...shared.pack, status: status(head.effective) })
-  const format = 'decision/1' as const
-  const judged = { format, module: head.id, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk }
-  const decision =
-    items === undefined ? { ...judged, layers, pack: sealed } : { ...judged, items, layers, pack: sealed }
+  const [format, module] = ['decision/1', head.id] as const
+  // Written out twice: to spread one object into another costs as much as a dozen rules.
+  const decision: Decision =
+    items === undefined
+      ? { format, module, verdict, atLeast, atMost, findings, missing, toConfirm, couldAsk, layers, pack: sealed }
+      : {
+          format,
+          module,
+          verdict,
+          atLeast,
+          atMost,
+          findings,
+          missing,
+          toConfirm,
+          couldAsk,
+          items,
+          layers,
+          pack: sealed,
+        }
   return Object.freeze(
     region === undefined ? decision : { ...decision, region: Object.freeze({ id: region.id, digest: region.digest }) },
   )

@@ -97,13 +97,12 @@ export function note(program: Program, of: Case, region: number, slot: number, r
 /** The number of the list that a fact of a region belongs to: of which it is an item or, outside, the pack's list. */
 function listOf(program: Program, of: Case, region: number, slot: number): number {
   const { lists } = program.layout
-  const list =
-    region > 0
-      ? lists.findIndex((_, index) => {
-          const first = of.firstRegion[index] as number
-          return region >= first && region < first + (of.count[index] as number)
-        })
-      : program.list
+  let { list } = program
+  if (region > 0)
+    for (list = lists.length - 1; list >= 0; list -= 1) {
+      const first = of.firstRegion[list] as number
+      if (region >= first && region < first + (of.count[list] as number)) break
+    }
   return list >= 0 && mayHold(lists[list] as ListLayout, slot) ? list : -1
 }
 

@@ -23,11 +23,14 @@ export interface View {
   base: number
   /** Numbers of slots whose value is not known, or not wholly. */
   readonly unknown: Int32Array
+  /** The same as bits: of those that are not known, and of sets that are known in part. */
+  readonly unknownBits: Int32Array
+  readonly partialBits: Int32Array
 }
 
 /** A view that nothing has been seen through yet. */
-export function viewOf({ words, slots }: Program): View {
-  const bits = (): Int32Array => new Int32Array(words)
+export function viewOf({ words, slots, looksAtWords }: Program): View {
+  const bits = (count: number = words): Int32Array => new Int32Array(count)
   return {
     region: 0,
     possible: bits(),
@@ -39,6 +42,8 @@ export function viewOf({ words, slots }: Program): View {
     atMost: 0,
     base: 0,
     unknown: new Int32Array(slots.length),
+    unknownBits: bits(looksAtWords),
+    partialBits: bits(looksAtWords),
   }
 }
 
@@ -50,9 +55,12 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
   for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
   const unknown = keepPossible(program, of, view)
   for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
+  view.unknownBits.fill(0)
+  view.partialBits.fill(0)
   for (let index = 0; index < unknown; index += 1) {
     const slot = program.slots[view.unknown[index] as number] as SlotRows
     const isPart = isKnownInPart(program, of, slot, view)
+    noteUnknown(slot.index, isPart, view)
     const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
     if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
     else {
@@ -69,6 +77,23 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
   }
   for (const rank of program.written) judgeWritten(program, of, rank, start, view)
   conclude(program, view)
+}
+
+function noteUnknown(index: number, isPart: boolean, { unknownBits, partialBits }: View): void {
+  const bits = isPart ? partialBits : unknownBits
+  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+}
+
+/** Finds what is not known, for a case whose terms have been judged in another way. */
+export function findUnknown(program: Program, of: Case, view: View): void {
+  view.unknownBits.fill(0)
+  view.partialBits.fill(0)
+  const offset = view.region * program.layout.facts.length
+  for (const { index, slot, isSet } of program.slots) {
+    const value = of.known[offset + slot] as number
+    const isPart = isSet && value === sets.partial
+    if (value < answers.first || isPart) noteUnknown(index, isPart, view)
+  }
 }
 
 function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {

@@ -32,9 +32,34 @@ export interface ListLayout {
   readonly at: Pointer
   /** How the value of each slot is read in an item. */
   readonly kind: Uint8Array
+  readonly names: Names
   readonly subject: number
   /** What `known` says of the subject of the one item that an empty list stands for; 0 where it stands for none. */
   readonly standIn: number
+}
+
+/** What is known of a name before it is read: how its value is checked, and where it goes. */
+export interface Entry {
+  readonly name: string
+  readonly slot: number
+  /** How the value is read here. */
+  readonly kind: number
+  /** The values that are listed. */
+  readonly values: readonly string[]
+  readonly minimum: number
+  readonly maximum: number
+  /** Of a set with a member `none`, its word among those of a region, and its bit; 0 where there is none. */
+  readonly noneWord: number
+  readonly noneBit: number
+  /** What followed last time: callers send their facts in one order. Names only, no answer. */
+  following: Entry | undefined
+}
+
+/** The names that one kind of object may hold. */
+export interface Names {
+  readonly entryOf: ReadonlyMap<string, Entry>
+  /** What the first name follows. */
+  readonly start: Entry
 }
 
 /** The tables. */
@@ -44,18 +69,11 @@ export interface Layout {
   /** By slot; facts first, then lists. */
   readonly names: readonly string[]
   readonly slotOf: ReadonlyMap<string, number>
-  /** How the value of each slot is read outside lists. */
-  readonly kind: Uint8Array
+  readonly namesOutside: Names
   /** The type of each fact, wherever it stands. */
   readonly type: Uint8Array
-  readonly minimum: Float64Array
-  readonly maximum: Float64Array
-  /** By slot, the values that are listed; ask {@link valueNumber} for the number of one. */
+  /** By slot, the values that are listed. */
   readonly values: readonly (readonly string[])[]
-  readonly valueNumbers: (ReadonlyMap<string, number> | undefined)[]
-  /** For a slot with listed values, the first two: most answers are one of them. */
-  readonly firstValue: readonly (string | undefined)[]
-  readonly secondValue: readonly (string | undefined)[]
   /** For a set, where its members' bits begin among the words of a region, and which member is `none`. */
   readonly memberAt: Int32Array
   readonly noneAt: Int32Array
@@ -65,6 +83,8 @@ export interface Layout {
   readonly derivedAt: readonly (Derived | undefined)[]
   /** For each slot whether an item of some list may hold it. */
   readonly isOfItem: Uint8Array
+  /** For each fact whether somebody can be asked for it. */
+  readonly isAskable: Uint8Array
   /** Each slot's position in the order of names, for sorting. */
   readonly order: Int32Array
 }
@@ -79,7 +99,6 @@ export function layoutOf(dictionary: Dictionary): Layout {
   for (const name of names) slotOf.set(name, slotOf.size)
   const at = (name: string): number => slotOf.get(name) ?? -1
   const type = new Uint8Array(facts.length)
-  const [minimum, maximum] = [new Float64Array(facts.length), new Float64Array(facts.length)]
   const [memberAt, noneAt] = [new Int32Array(facts.length), new Int32Array(facts.length)]
   const values: (readonly string[])[] = []
   const derivedAt: (Derived | undefined)[] = []
@@ -92,16 +111,32 @@ export function layoutOf(dictionary: Dictionary): Layout {
     memberAt[slot] = memberWords
     noneAt[slot] = listed.indexOf('none')
     if (fact.type === 'set') memberWords += (listed.length + 31) >> 5
-    if (!('minimum' in fact)) return
-    minimum[slot] = fact.minimum
-    maximum[slot] = fact.maximum
   })
+  const namesOf = (kind: Uint8Array): Names => {
+    const entry = (name: string, slot: number): Entry => {
+      const fact = facts[slot]
+      const none = noneAt[slot] ?? -1
+      const { minimum, maximum } = fact !== undefined && 'minimum' in fact ? fact : { minimum: 0, maximum: 0 }
+      return {
+        name,
+        slot,
+        kind: kind[slot] ?? kinds.refused,
+        values: values[slot] ?? noValues,
+        minimum,
+        maximum,
+        noneWord: none < 0 ? 0 : (memberAt[slot] as number) + (none >> 5),
+        noneBit: none < 0 ? 0 : 1 << (none & 31),
+        following: undefined,
+      }
+    }
+    return { entryOf: new Map(names.map((name, slot) => [name, entry(name, slot)])), start: entry('', -1) }
+  }
   const lists = [...dictionary.lists.values()].map((list): ListLayout => {
     const kind = new Uint8Array(names.length).fill(kinds.refused)
     for (const name of list.facts) kind[at(name)] = type[at(name)] as number
     const subject = at(list.subject)
     const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
-    return { list, at: child('', list.name), kind, subject, standIn }
+    return { list, at: child('', list.name), kind, names: namesOf(kind), subject, standIn }
   })
   const derived: Derived[] = []
   facts.forEach(({ derivation }, slot) => {
@@ -122,32 +157,24 @@ export function layoutOf(dictionary: Dictionary): Layout {
     lists,
     names,
     slotOf,
-    kind: kindsOutside(type, lists),
+    namesOutside: namesOf(kindsOutside(type, lists)),
     type,
-    minimum,
-    maximum,
     values,
-    valueNumbers: new Array(facts.length).fill(undefined),
-    firstValue: values.map(([first]) => first),
-    secondValue: values.map(([, second]) => second),
     memberAt,
     noneAt,
     memberWords,
     derived,
     derivedAt,
     isOfItem: itemSlots(names.length, lists),
+    isAskable: Uint8Array.from(facts, ({ answeredBy }) => (answeredBy === 'system' ? 0 : 1)),
     order,
   }
 }
 
 /** The number of a listed value, or -1. */
-export function valueNumber({ valueNumbers, values }: Layout, slot: number, value: unknown): number {
-  let numbers = valueNumbers[slot]
-  if (numbers === undefined) {
-    numbers = new Map(values[slot]?.map((listed, number) => [listed, number]))
-    valueNumbers[slot] = numbers
-  }
-  return numbers.get(value as string) ?? -1
+export function valueNumber({ values }: Layout, slot: number, value: unknown): number {
+  const listed: readonly unknown[] = values[slot] ?? noValues
+  return listed.indexOf(value)
 }
 
 /** Whether an item of a list may hold a fact. */

@@ -21,7 +21,7 @@ import { decisionOf, decisionWith, judgedBy } from './decision.ts'
 import { addComputed, derive } from './derive.ts'
 import { type Compiled, compiledIn, type Machine, machineOf } from './evaluator.ts'
 import { emptyGaps, findGaps, type Gaps } from './gaps.ts'
-import { conclude, type View, viewOf } from './judge.ts'
+import { conclude, findUnknown, type View, viewOf } from './judge.ts'
 import { kinds } from './layout.ts'
 import { load } from './load.ts'
 import { numberedOf } from './numbered.ts'
@@ -197,6 +197,7 @@ function changeOne(
 
 function decisionFrom({ compiled: { program, shared }, of, view, gaps }: Counted, options: Options): Decision {
   conclude(program, view)
-  findGaps(program, of, view, gaps)
+  findUnknown(program, of, view)
+  findGaps(program, of, view, gaps, shared.found)
   return decisionWith(program, shared, options, judgedBy(program, shared, of, view, gaps, false), undefined)
 }

@@ -8,15 +8,16 @@ import type { Layer } from '../pack/index.ts'
 import type { Layout } from './layout.ts'
 import type { NumberedPack, RankedRule } from './numbered.ts'
 import type { AllRows } from './slot-rows.ts'
-import { type Conjunction, conjunctionOf, eachLeaf } from './trees.ts'
+import { eachLeaf } from './trees.ts'
 
 /** A pack, compiled. Rules are numbered by rank. */
 export interface Program extends AllRows {
   readonly pack: NumberedPack
   readonly layout: Layout
   readonly rules: readonly RankedRule[]
-  /** By rank, made when first looked at: see {@link conjunctionAt}. */
-  readonly conjunctions: (Conjunction | 'other' | undefined)[]
+  /** By rank, which of `slots` a rule looks at, as bits: as many words for each rule as their number takes. */
+  readonly looksAt: Int32Array
+  readonly looksAtWords: number
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
   /** By bit, the rank of its rule. */
@@ -34,6 +35,7 @@ export interface Program extends AllRows {
   readonly counting: Int32Array
   /** Ranks of rules that are evaluated as they are written: their first bit says what their condition says. */
   readonly written: readonly number[]
+  readonly isWritten: Uint8Array
   /** For each slot whether a rule reads it. */
   readonly isRead: Uint8Array
   /** The number of the list that the pack is asked for item by item, or -1. */
@@ -56,8 +58,7 @@ export function movedProgram(program: Program, moved: ReadonlyMap<string, number
   return {
     ...program,
     rules: pack.rulesWith(layout, moved),
-    conjunctions: new Array(rules.length).fill(undefined),
-    written: [...new Set([...written, ...concerned])],
+    ...asWritten(rules.length, [...written, ...concerned]),
   }
 }
 
@@ -66,9 +67,9 @@ export function startOf(program: Program, layers: readonly Layer[]): Int32Array 
   return layers.includes('evidence') ? program.startBoth : program.startArticle
 }
 
-/** A rule's leaves, where its condition is nothing but leaves joined by `all`. */
-export function conjunctionAt({ conjunctions, rules }: Program, rank: number): Conjunction | 'other' {
-  const conjunction = conjunctions[rank] ?? conjunctionOf((rules[rank] as RankedRule).tree()) ?? 'other'
-  conjunctions[rank] = conjunction
-  return conjunction
+/** Says of each rule whether it stays as it is written. */
+export function asWritten(rules: number, ranks: readonly number[]): Pick<Program, 'written' | 'isWritten'> {
+  const isWritten = new Uint8Array(rules)
+  for (const rank of ranks) isWritten[rank] = 1
+  return { written: [...new Set(ranks)], isWritten }
 }

@@ -6,7 +6,7 @@
  */
 import { limits } from '../facts/index.ts'
 import { addRegion, answers, type Case, sets } from './case.ts'
-import { kinds, type Layout, type ListLayout, valueNumber } from './layout.ts'
+import { type Entry, kinds, type Layout, type ListLayout } from './layout.ts'
 
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
@@ -26,11 +26,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   if (typeof given !== 'object' || given === null) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
-  const { names, slotOf, minimum, maximum, firstValue, secondValue, noneAt, memberAt } = layout
-  const kindOf = list < 0 ? layout.kind : (layout.lists[list] as ListLayout).kind
-  const { known, numbers, members, following } = into
+  const { entryOf, start } = list < 0 ? layout.namesOutside : (layout.lists[list] as ListLayout).names
+  const { known, numbers, members } = into
   const offset = region * layout.facts.length
-  let previous = names.length + 1 + list
+  let entry = start
   // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
   const keys = Object.keys(given)
   const values = Object.values(given)
@@ -39,46 +38,50 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   for (let index = 0; index < keys.length; index += 1) {
     const name = keys[index] as string
     const value: unknown = values[index]
-    let slot = following[previous] as number
-    if (names[slot] !== name) {
-      const found = slotOf.get(name)
-      if (found === undefined) return false
-      slot = found
-      following[previous] = slot
+    let next = entry.following
+    if (next === undefined || next.name !== name) {
+      next = entryOf.get(name)
+      if (next === undefined) return false
+      entry.following = next
     }
-    previous = slot
-    const kind = kindOf[slot] as number
-    if (kind === kinds.boolean && typeof value === 'boolean') {
-      known[offset + slot] = value ? answers.first + 1 : answers.first
-    } else if (kind <= kinds.subject && typeof value === 'string' && value !== 'unknown') {
-      const number = value === secondValue[slot] ? 1 : value === firstValue[slot] ? 0 : valueNumber(layout, slot, value)
+    entry = next
+    const { kind } = entry
+    if (typeof value === 'string' && kind === kinds.enum && value !== 'unknown') {
+      const number = numberIn(entry.values, value)
       if (number < 0) return false
-      if (kind === kinds.subject && isListGiven(keys, values, slot, layout)) return false
-      known[offset + slot] = answers.first + number
+      known[offset + entry.slot] = answers.first + number
+    } else if (typeof value === 'boolean') {
+      if (kind !== kinds.boolean) return false
+      known[offset + entry.slot] = value ? answers.first + 1 : answers.first
     } else if (typeof value === 'number') {
       if (kind !== kinds.number && kind !== kinds.integer) return false
-      if (!(value >= (minimum[slot] as number) && value <= (maximum[slot] as number))) return false
+      if (!(value >= entry.minimum && value <= entry.maximum)) return false
       if (kind === kinds.integer && !Number.isInteger(value)) return false
-      known[offset + slot] = answers.first
-      numbers[offset + slot] = value
-    } else if (kind === kinds.set && region === 0 && isNone(value) && (noneAt[slot] as number) >= 0) {
+      known[offset + entry.slot] = answers.first
+      numbers[offset + entry.slot] = value
+    } else if (kind === kinds.set && region === 0 && entry.noneBit !== 0 && isNone(value)) {
       // Most sets are known to be empty.
-      known[slot] = sets.complete
-      const none = noneAt[slot] as number
-      members[(memberAt[slot] as number) + (none >> 5)] = 1 << (none & 31)
-    } else if (kind === kinds.subject && value !== undefined && isListGiven(keys, values, slot, layout)) {
+      known[entry.slot] = sets.complete
+      members[entry.noneWord] = entry.noneBit
+    } else if (kind === kinds.subject && isListGiven(value, keys, values, entry.slot, layout)) {
       return false
-    } else if (value !== undefined && !readOther(value, slot, kind, layout, into, region)) return false
+    } else if (value !== undefined && !readOther(value, entry, layout, into, region)) return false
   }
   return true
+}
+
+/** The number of a listed value, or -1. Few are listed, and most answers are the first or second: a table would cost more. */
+function numberIn(values: readonly string[], value: unknown): number {
+  for (let number = 0; number < values.length; number += 1) if (values[number] === value) return number
+  return -1
 }
 
 function isNone(value: unknown): boolean {
   return Array.isArray(value) && value.length === 1 && value[0] === 'none'
 }
 
-/** What is not one plain value: nothing, "unknown", a set or a list. */
-function readOther(value: unknown, slot: number, kind: number, layout: Layout, into: Case, region: number): boolean {
+/** What is not read at once: nothing, "unknown", a subject, a set or a list. */
+function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout, into: Case, region: number): boolean {
   if (kind === kinds.refused) return false
   if (value === null) return true
   if (value === 'unknown') {
@@ -87,13 +90,25 @@ function readOther(value: unknown, slot: number, kind: number, layout: Layout, i
     return true
   }
   if (kind === kinds.set) return readSet(value, slot, layout, into, region)
+  if (kind === kinds.subject) {
+    const number = numberIn(values, value)
+    into.known[region * layout.facts.length + slot] = answers.first + number
+    return number >= 0
+  }
   if (kind !== kinds.list) return false
   into.items[slot - layout.facts.length] = value
   return true
 }
 
 /** Whether the list in which a fact may stand as the subject is given with any item: left to `accept`. */
-function isListGiven(keys: readonly string[], values: readonly unknown[], slot: number, { lists }: Layout): boolean {
+function isListGiven(
+  subjectValue: unknown,
+  keys: readonly string[],
+  values: readonly unknown[],
+  slot: number,
+  { lists }: Layout,
+): boolean {
+  if (subjectValue === undefined) return false
   return lists.some(({ list, subject, standIn }) => {
     const value = values[keys.indexOf(list.name)]
     if (!list.oneMayStandAlone || subject !== slot) return false
@@ -106,6 +121,7 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   if (!Array.isArray(value)) return false
   const { length } = value
   if (!(length <= limits.members)) return false
+  const listed: readonly unknown[] = layout.values[slot] ?? []
   const at = region * layout.memberWords + (layout.memberAt[slot] as number)
   const none = layout.noneAt[slot] as number
   const words = ((layout.values[slot]?.length ?? 0) + 31) >> 5
@@ -116,7 +132,7 @@ function readSet(value: unknown, slot: number, layout: Layout, into: Case, regio
   let [some, others] = [false, false]
   for (let index = 0; index < length; index += 1) {
     const member: unknown = value[index]
-    const number = valueNumber(layout, slot, member)
+    const number = listed.indexOf(member)
     if (number >= 0) {
       const word = at + (number >> 5)
       members[word] = (members[word] as number) | (1 << (number & 31))

@@ -85,7 +85,7 @@ function valuesOf(slot: number, type: number, value: ComparisonValue, { values }
 }
 
 /** Whether the value that a leaf looks at is not known: of a set that is known in part, whether its member may be in. */
-export function isOpen(leaf: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
+function isOpen(leaf: TreeLeaf, layout: Layout, of: Case, region: number): boolean {
   const known = of.known[region * layout.facts.length + leaf.slot] as number
   if (known < answers.first) return true
   if (known !== sets.partial || leaf.type !== kinds.set) return false
@@ -125,33 +125,6 @@ export function eachLeaf(tree: Tree, visit: (leaf: TreeLeaf) => void): number {
   if (tree.kind !== 'leaf') return tree.operands.reduce((count, operand) => count + eachLeaf(operand, visit), 0)
   visit(tree)
   return 1
-}
-
-/** The leaves of a condition that is nothing but leaves joined by `all`, by what an unknown answer does to them. */
-export interface Conjunction {
-  /** Comparisons alone: an `isUnknown` is never open for the verdict. */
-  readonly withhold: readonly TreeLeaf[]
-  readonly clinician: readonly TreeLeaf[]
-  readonly optional: readonly TreeLeaf[]
-}
-
-/** Sorts them out; nothing for any other condition. */
-export function conjunctionOf(tree: Tree): Conjunction | undefined {
-  const leaves = joinedLeaves(tree)
-  if (leaves === undefined) return undefined
-  const those = (policy: number) => leaves.filter((leaf) => leaf.policy === policy)
-  return {
-    withhold: those(policies.withhold).filter(({ isUnknownTest }) => !isUnknownTest),
-    clinician: those(policies.clinician),
-    optional: those(policies.optional),
-  }
-}
-
-function joinedLeaves(tree: Tree): readonly TreeLeaf[] | undefined {
-  if (tree.kind === 'leaf') return [tree]
-  if (tree.kind !== 'all') return undefined
-  const below = tree.operands.map(joinedLeaves)
-  return below.includes(undefined) ? undefined : below.flatMap((leaves) => leaves ?? [])
 }
 
 /** Leaves, of which the first `count` are meant. */

@@ -9,7 +9,8 @@ import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { dictionaryOf } from '../../src/facts/index.ts'
 import { link } from '../../src/link/index.ts'
 import { dictionary as builtInDictionary, regions } from '../../src/modules/index.ts'
-import { type LeafSource, resolve } from '../../src/pack/index.ts'
+import { type ConditionSource, resolve } from '../../src/pack/index.ts'
+import { safeEvaluateEligibility, safeEvaluateTriage } from '../../src/public/index.ts'
 import { agreesInTurn, agreesWithPlain, type Pair, pairOf, type Way } from '../support/agreement.ts'
 import { casesOf, factsOf, type ModuleName, moduleNames, packOf } from '../support/cases.ts'
 import { blemishes, changing, disguises, interrupted } from '../support/hostile.ts'
@@ -184,7 +185,7 @@ describe('made for the tables', () => {
     parameters: [],
   })
   const isTrue = (name: string) => ({ fact: name, operator: 'equal', value: true }) as const
-  const pairWith = (rules: readonly { readonly rung: string; readonly all: readonly LeafSource[] }[]): Pair =>
+  const pairWith = (rules: readonly ({ readonly rung: string } & ConditionSource)[]): Pair =>
     pairOf(
       resolve(
         {
@@ -193,11 +194,11 @@ describe('made for the tables', () => {
           version: '1.0.0',
           ladder: ['low', 'middle', 'high'],
           otherwise: 'low',
-          rules: rules.map(({ rung, all }, index) => ({
+          rules: rules.map(({ rung, ...conditions }, index) => ({
             name: `R${String(index).padStart(3, '0')}`,
             layer: 'evidence',
             basis: ['S01'],
-            conditions: { all },
+            conditions,
             event: { type: rung, params: { message: 'random' } },
           })),
         },
@@ -232,6 +233,27 @@ describe('made for the tables', () => {
       ['one', 'two', 'four', 'five', 'one'].map((which) => ({ which })),
     )
   })
+
+  test('what a rule waits for in one state is told from another that gives the same number', () => {
+    // The number is made by multiplying by 65,599, which is bits 0 to 5 and 16: so many alternatives more are left where
+    // the first fact is not known and not the second.
+    const ofFirst = new Set([0, 1, 2, 3, 4, 5, 16])
+    const alternatives = Array.from({ length: 21 }, (_, index): ConditionSource => {
+      if (index === 20) return { all: [isTrue('a'), isTrue('b')] }
+      const other = ofFirst.has(index) ? isTrue('c') : ({ fact: 'which', operator: 'equal', value: 'two' } as const)
+      return { all: [isTrue('a'), other] }
+    })
+    const pair = pairWith([{ rung: 'high', any: alternatives as [ConditionSource, ...ConditionSource[]] }])
+    const first = { b: true, c: true, which: 'one' }
+    const second = { a: true, c: false, which: 'one' }
+    agreesInTurn(pair, [first, second, first])
+  })
+})
+
+test('an empty text is no answer to anything', () => {
+  for (const { name } of builtInDictionary.facts.values())
+    for (const safeEvaluate of [safeEvaluateEligibility, safeEvaluateTriage])
+      assert.equal(safeEvaluate({ [name]: '' }).ok, false, name)
 })
 
 describe('hostile facts', () => {

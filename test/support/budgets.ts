@@ -6,9 +6,9 @@
 /** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
 export const bundleBudgets = {
   /** `evaluateTriage` and nothing else. Not the 14,000 that were wanted: `docs/performance.md` says why. */
-  triageAlone: 25_900,
+  triageAlone: 26_400,
   /** All of `.`. */
-  everything: 32_600,
+  everything: 32_800,
 } as const
 
 /** What `import 'hair-mesotherapy-rules'` makes a fresh Node process read: files, and bytes of JavaScript. */

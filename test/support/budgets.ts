@@ -8,7 +8,7 @@ export const bundleBudgets = {
   /** `evaluateTriage` and nothing else. Not the 14,000 that were wanted: `docs/performance.md` says why. */
   triageAlone: 26_400,
   /** All of `.`. */
-  everything: 32_800,
+  everything: 33_000,
 } as const
 
 /** What `import 'hair-mesotherapy-rules'` makes a fresh Node process read: files, and bytes of JavaScript. */

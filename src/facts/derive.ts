@@ -16,11 +16,11 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
     const known = new Map(answers.known)
     for (const { name, derivation } of dictionary.facts.values()) {
       if (derivation === undefined) continue
-      const computed = derived(derivation, answers, facts.items)
-      if (computed === undefined) continue
+      const value = computed(derivation, answers, facts.items)
+      if (value === undefined) continue
       const supplied = known.get(name)
-      if (supplied !== undefined && !agree(supplied, computed, derivation)) contradicted.add(name)
-      known.set(name, supplied === undefined ? computed : joinedAnswer(supplied, computed))
+      if (supplied !== undefined && !agree(supplied, value, derivation)) contradicted.add(name)
+      known.set(name, supplied === undefined ? value : joinedAnswer(supplied, value))
     }
     return { ...answers, known }
   }
@@ -40,7 +40,7 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
 }
 
 /** The value that follows from the sources, or nothing while it does not. */
-function derived(derivation: Derivation, answers: Answers, lists: AcceptedFacts['items']): Answer | undefined {
+export function computed(derivation: Derivation, answers: Answers, lists: AcceptedFacts['items']): Answer | undefined {
   const number = (fact: string): number | undefined => {
     const value = answers.known.get(fact)
     return typeof value === 'number' ? value : undefined
@@ -104,11 +104,11 @@ function joinedAnswer(supplied: Answer, computed: Answer): Answer {
 }
 
 /** Whether a supplied value is possible, given what follows from the sources. */
-function agree(supplied: Answer, computed: Answer, derivation: Derivation): boolean {
+export function agree(supplied: Answer, found: Answer, derivation: Derivation): boolean {
   if (derivation.kind === 'quotient' && typeof supplied === 'number') {
-    return rounded(supplied, derivation.decimals) === computed
+    return rounded(supplied, derivation.decimals) === found
   }
-  if (typeof supplied !== 'object' || typeof computed !== 'object') return supplied === computed
-  const holds = [...computed.members].every((member) => supplied.members.has(member) || !supplied.complete)
-  return holds && (!computed.complete || [...supplied.members].every((member) => computed.members.has(member)))
+  if (typeof supplied !== 'object' || typeof found !== 'object') return supplied === found
+  const holds = [...found.members].every((member) => supplied.members.has(member) || !supplied.complete)
+  return holds && (!found.complete || [...supplied.members].every((member) => found.members.has(member)))
 }

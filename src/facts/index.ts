@@ -32,6 +32,7 @@ export {
 } from './written.ts'
 // From a caller's facts to answers
 export { accept, withEmptyList } from './accept.ts'
+export { agree, computed } from './derive.ts'
 export { plainFacts } from './copy.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // How many they may be

@@ -1,6 +1,6 @@
 /**
  * The exact interview: which answer can still change the verdict, over every completion. Read in this order: inquiry,
- * standing, space, matters, questions, machine.
+ * standing, seats, placing, space, matters, questions, machine.
  *
  * @module
  */

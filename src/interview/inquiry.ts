@@ -5,7 +5,6 @@
  *
  * @module
  */
-import type { Region } from '../decide/index.ts'
 import { asJudged } from '../evaluate/index.ts'
 import type { Dictionary } from '../facts/index.ts'
 import { type Layer, lazily, type Pack, type Rule, type StageSource } from '../pack/index.ts'
@@ -13,6 +12,7 @@ import { type Basis, type Box, basesOf, TooMany } from '../prove/index.ts'
 
 /** One pack of an inquiry. */
 export interface Part {
+  /** With all that a region or an overlay moves. */
   readonly pack: Pack
   /** For each rung of the pack its number on the ladder of the whole. */
   readonly ranks: readonly number[]
@@ -30,7 +30,6 @@ export interface InquirySource {
   readonly parts: readonly Part[]
   readonly dictionary: Dictionary
   readonly layers: readonly Layer[]
-  readonly region?: Region
   readonly answeredBy: readonly Answerer[]
 }
 
@@ -39,15 +38,40 @@ export interface Inquiry extends InquirySource {
   readonly basis: Basis
   /** The rules of a part that count; notices are left out. */
   readonly rulesOf: (part: Part) => readonly Charted[]
+  /** Whether a fact is an item's own: a fact of the items of the list, or one that is computed for each. */
+  readonly isOfItems: (fact: string) => boolean
+  /** The same of what a variable says. */
+  readonly isOwn: (variable: number) => boolean
+  /** The set of what all items are about, where a rule looks at it. */
+  readonly collected: Collected | undefined
+}
+
+/** The set of what all items are about, and its variables among those of the rules. */
+export interface Collected {
+  readonly name: string
+  /** The variable of an item's own subject. */
+  readonly subject: number
+  /** The members that a rule tests, by the variables that say whether another item is about them. */
+  readonly members: ReadonlyMap<number, string>
+  /** The variable that says whether the set is known as a whole. */
+  readonly whole: number
+  /** The class of a subject that stands for a member, as a mask. */
+  readonly classOf: (member: string) => bigint
 }
 
 /** One rule as boxes over the cases. */
 export interface Charted {
   readonly rule: Rule
   /** Who makes it count for the verdict. */
-  readonly reached: readonly Box[]
+  readonly reached: Boxes
   /** For whom it counts or waits for an answer. */
-  readonly possible: readonly Box[]
+  readonly possible: Boxes
+}
+
+/** Boxes, apart: those that say the same of every item of a list, and those that look at the item. */
+export interface Boxes {
+  readonly shared: readonly Box[]
+  readonly own: readonly Box[]
 }
 
 /** Thrown where a pack has a rule of so many alternatives that no interview can be exact about it. */
@@ -58,26 +82,56 @@ export class TooManyAlternativesError extends Error {
 
 /** Makes an inquiry of packs. */
 export function inquiryOf(source: InquirySource): Inquiry {
-  const { parts, dictionary, layers, region } = source
+  const { parts, dictionary, layers } = source
   const { cases: basis } = basesOf(together(source), dictionary, {
     layers,
-    ...(region === undefined ? {} : { region }),
     // Each question starts searches of its own: what all of them cost together is no measure.
     limits: { states: 2_000, steps: 500_000, stepsInAll: Number.MAX_SAFE_INTEGER },
   })
-  const charted = new Map(parts.map((part) => [part, lazily(() => chart(part, basis))]))
-  return { ...source, basis, rulesOf: (part) => charted.get(part)?.() ?? [] }
+  const isOfItems = (fact: string): boolean => {
+    const derivation = dictionary.facts.get(fact)?.derivation
+    const own = derivation?.kind === 'own-time-reached' ? derivation.subject : fact
+    return basis.pack.list?.facts.includes(own) === true
+  }
+  const own = basis.domain.variables.map(({ fact }) => isOfItems(fact))
+  const isOwn = (variable: number): boolean => own[variable] === true
+  const collected = collectedIn(basis)
+  const isShared = (box: Box): boolean =>
+    box.every(({ variable }) => !isOwn(variable) && collected?.members.has(variable) !== true)
+  const charted = new Map(parts.map((part) => [part, lazily(() => chart(part, basis, isShared))]))
+  return { ...source, basis, rulesOf: (part) => charted.get(part)?.() ?? [], isOfItems, isOwn, collected }
 }
 
-function chart({ pack }: Part, basis: Basis): readonly Charted[] {
+function collectedIn({ domain: { sets, variables } }: Basis): Collected | undefined {
+  for (const [name, { subject, members, whole }] of sets) {
+    const { classOf } = variables[subject ?? -1] ?? {}
+    if (subject === undefined || classOf === undefined) continue
+    const classes = new Map<string, bigint>()
+    return {
+      name,
+      subject,
+      members: new Map([...members].map(([member, variable]) => [variable, member])),
+      whole,
+      classOf: (member) => {
+        const mask = classes.get(member) ?? 1n << BigInt(classOf(member))
+        classes.set(member, mask)
+        return mask
+      },
+    }
+  }
+  return undefined
+}
+
+function chart({ pack }: Part, basis: Basis, isShared: (box: Box) => boolean): readonly Charted[] {
   const own = new Set(pack.rules)
-  const rules = basis.rules.filter((rule) => own.has(rule) && !rule.notice)
+  const boxes = (rule: Rule, level: 'true' | 'unknown'): Boxes => {
+    const all = basis.boxesOf(rule, { reading: asJudged, level, side: 0 })
+    return { shared: all.filter(isShared), own: all.filter((box) => !isShared(box)) }
+  }
   try {
-    return rules.map((rule) => ({
-      rule,
-      reached: basis.boxesOf(rule, { reading: asJudged, level: 'true', side: 0 }),
-      possible: basis.boxesOf(rule, { reading: asJudged, level: 'unknown', side: 0 }),
-    }))
+    return basis.rules
+      .filter((rule) => own.has(rule) && !rule.notice)
+      .map((rule) => ({ rule, reached: boxes(rule, 'true'), possible: boxes(rule, 'unknown') }))
   } catch (error) {
     if (error instanceof TooMany) throw new TooManyAlternativesError(`${pack.id}: ${error.message} in one rule`)
     throw error

@@ -10,7 +10,7 @@
 import { lazily } from '../pack/index.ts'
 import { type Box, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
-import { rankOf, type Space, undecidedIn, type Way, waysByVariable } from './space.ts'
+import { rankOf, type Space, undecidedIn, type Way, waysByVariable, waysIn } from './space.ts'
 import { allows, holds, rankAt } from './verdict.ts'
 
 /** That an answer matters, and how high it can lift the verdict. */
@@ -49,14 +49,14 @@ export function stakeOf(variable: number, survey: Survey): Stake | undefined {
   const { space, waysBy, mayFall: falls } = survey
   const ways = waysBy.get(variable)
   if (ways === undefined) return undefined
-  const reaching = ways.filter(({ kind }) => kind === 'reached').sort((a, b) => b.rank - a.rank)
+  const lifting = ways.filter(({ kind }) => kind !== 'possible').sort((a, b) => b.rank - a.rank)
   let isOpen = false
-  for (const way of reaching) {
+  for (const way of lifting) {
     const found = lifted(way, variable, survey)
     if (found === 'open') isOpen = true
     else if (found !== undefined) return { rank: found, isProven: true }
   }
-  const highest = reaching[0]?.rank ?? 0
+  const highest = Math.max(0, lifting[0]?.rank ?? 0)
   if (isOpen) return { rank: highest, isProven: false }
   if (!falls()) return undefined
   const pair = differingPair(variable, space)
@@ -79,7 +79,7 @@ function lifted(way: Way, variable: number, survey: Survey): number | 'open' | u
       if (rank !== undefined) return rank
     }
   }
-  const rivals = space.ways.filter(({ kind, rank }) => kind === 'reached' && rank >= way.rank).map(({ box }) => box)
+  const rivals = space.ways.filter(({ kind, rank }) => kind !== 'possible' && rank >= way.rank).map(({ box }) => box)
   let isOpen = false
   for (const other of distinct(others, variable, rivals)) {
     const box = [...rest, { variable, classes: 1n << BigInt(other) }].sort((a, b) => a.variable - b.variable)
@@ -166,7 +166,7 @@ function loadAt({ ways, nobody }: Space, point: Point): number {
 
 function lowest({ ways, nobody, sizes, inquiry }: Space, meter: Meter): Point | undefined {
   for (let rank = -1; rank < inquiry.ladder.length; rank += 1) {
-    const higher = ways.filter((way) => way.kind === 'reached' && way.rank > rank).map(({ box }) => box)
+    const higher = ways.filter((way) => way.kind !== 'possible' && way.rank > rank).map(({ box }) => box)
     const found = search([], [...higher, ...nobody], sizes, meter)
     if (found.decided && found.point !== undefined) return found.point
   }
@@ -176,13 +176,13 @@ function lowest({ ways, nobody, sizes, inquiry }: Space, meter: Meter): Point | 
 /** Verdicts follow the highest rule that counts, unless a rule can wait, or none counts and "otherwise" is above the lowest. */
 function mayFall({ views, ways, sizes, nobody }: Space, meter: Meter): boolean {
   return views.some((view, index) => {
-    const own = ways.filter((way) => way.view === index)
+    const own = waysIn(index, ways)
     const waits = view.possible > view.reached || own.some(({ kind }) => kind === 'possible')
     if (waits && undecidedIn(view.part) !== undefined) return true
     const silent = rankOf(view, -1, -1)
-    const reaching = own.filter(({ kind }) => kind === 'reached')
-    if (view.reached >= 0 || reaching.every(({ rank }) => rank >= silent)) return false
-    const found = search([], [...reaching.map(({ box }) => box), ...nobody], sizes, meter)
+    const lifting = own.filter(({ kind }) => kind === 'reached')
+    if (view.reached >= 0 || lifting.every(({ rank }) => rank >= silent)) return false
+    const found = search(view.asked, [...lifting.map(({ box }) => box), ...nobody], sizes, meter)
     return !found.decided || found.point !== undefined
   })
 }

@@ -5,19 +5,29 @@
  * @module
  */
 import { type Box, type Lift, type Remainder, remaindersOf } from '../prove/index.ts'
-import { rankOf, type Space } from './space.ts'
-import { allows } from './verdict.ts'
+import type { Space, Way } from './space.ts'
+import { allows, type Heights, heightsOf, rankOfAll } from './verdict.ts'
 
 /** More states than this are not followed; the question is asked then. */
 const stateLimit = 3_000
 
-/** What a box means to the pair when it holds: a rule counts or waits in a view, or this is nobody. */
+/** What a box means to the pair when it holds: something counts or waits in views, or this is nobody. */
 interface Event {
-  /** Of the two completions, the ones in which it holds: bit 0 and bit 1. */
-  readonly sides: number
-  readonly view: number
-  readonly kind: 'reached' | 'possible' | 'nobody'
+  /** Of the two completions, the ones in which it holds. */
+  readonly sides: readonly Side[]
+  readonly views: readonly number[]
+  readonly kind: Way['kind'] | 'nobody'
   readonly height: number
+}
+
+type Side = 0 | 1
+
+/** The heights of both completions. */
+type Pair = readonly [Heights, Heights]
+
+interface State {
+  readonly pair: Pair
+  readonly live: readonly Remainder[]
 }
 
 /** The higher verdict of two completions that differ in this variable alone and in the verdict; `'open'` at the limit. */
@@ -50,58 +60,46 @@ function byKind(classes: readonly number[], variable: number, { ways, nobody }: 
 
 function pairAt(variable: number, own: number, other: number, space: Space): number | 'open' | undefined {
   const { views, sizes } = space
-  const events: Event[] = []
+  const events = new Map<string, number>()
+  const meanings: Event[] = []
   const lifts: Lift[] = []
   const add = (box: Box, event: Omit<Event, 'sides'>): void => {
     const side = box.find((each) => each.variable === variable)
-    const sides = side === undefined ? 3 : Number(allows(side.classes, own)) + 2 * Number(allows(side.classes, other))
-    if (sides === 0) return
-    lifts.push({ box: box.filter((each) => each !== side), height: eventNumber({ ...event, sides }, events) })
+    const sides = ([0, 1] as const).filter(
+      (each) => side === undefined || allows(side.classes, [own, other][each] ?? 0),
+    )
+    if (sides.length === 0) return
+    const key = `${event.kind} ${event.views} ${event.height} ${sides}`
+    const number = events.get(key) ?? meanings.push({ ...event, sides }) - 1
+    events.set(key, number)
+    lifts.push({ box: box.filter((each) => each !== side), height: number })
   }
-  for (const { box, view, rule, kind } of space.ways) add(box, { view, kind, height: rule.height })
-  for (const box of space.nobody) add(box, { view: 0, kind: 'nobody', height: 0 })
+  for (const { box, views: of, height, kind } of space.ways) add(box, { views: of, kind, height })
+  for (const box of space.nobody) add(box, { views: [], kind: 'nobody', height: 0 })
   const { order, start } = remaindersOf(lifts, sizes)
-  const first: Pair = {
-    reached: views.flatMap(({ reached }) => [reached, reached]),
-    possible: views.flatMap(({ possible }) => [possible, possible]),
-  }
   const seen = new Set<string>()
-  const stack = settled(first, start, events)
+  const stack = settled([heightsOf(views), heightsOf(views)], start, meanings)
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
     const { pair, live } = state
-    const position = live.reduce((low, each) => Math.min(low, each.position ?? low), Number.POSITIVE_INFINITY)
-    const now = ranksOf(pair, space)
     if (live.length === 0) {
-      if (now[0] !== now[1]) return Math.max(...now)
+      const [one, two] = [rankOfAll(space, pair[0]), rankOfAll(space, pair[1])]
+      if (one !== two) return Math.max(one, two)
       continue
     }
-    if (isAlike(pair) && live.every(({ lifts: number }) => events[number]?.sides === 3)) continue
-    const key = `${pair.reached}|${pair.possible}|${live.map(({ id }) => id).join()}`
+    const [keyOfOne, keyOfTwo] = pair.map(keyOfHeights)
+    if (keyOfOne === keyOfTwo && live.every(({ lifts: number }) => meanings[number]?.sides.length === 2)) continue
+    const key = `${keyOfOne}|${keyOfTwo}|${live.map(({ id }) => id).join()}`
     if (seen.has(key)) continue
     seen.add(key)
     if (seen.size > stateLimit) return 'open'
-    stack.push(...nextStates(pair, live, position, sizes[order[position] ?? 0] ?? [], events))
+    const position = live.reduce((low, each) => Math.min(low, each.position ?? low), Number.POSITIVE_INFINITY)
+    stack.push(...nextStates(pair, live, position, sizes[order[position] ?? 0] ?? [], meanings))
   }
   return undefined
 }
 
-/** For each view twice, once for each completion. */
-interface Pair {
-  readonly reached: readonly number[]
-  readonly possible: readonly number[]
-}
-
-interface State {
-  readonly pair: Pair
-  readonly live: readonly Remainder[]
-}
-
-function eventNumber(event: Event, events: Event[]): number {
-  const known = events.findIndex(
-    ({ sides, view, kind, height }) =>
-      sides === event.sides && view === event.view && kind === event.kind && height === event.height,
-  )
-  return known >= 0 ? known : events.push(event) - 1
+function keyOfHeights({ asked, reached, possible }: Heights): string {
+  return `${asked} ${reached} ${possible}`
 }
 
 function nextStates(
@@ -128,39 +126,36 @@ function nextStates(
 
 /** What holds is noted; what can add nothing any more is dropped. No state where one of the two is nobody. */
 function settled(pair: Pair, remainders: readonly Remainder[], events: readonly Event[]): State[] {
-  const heights = { reached: [...pair.reached], possible: [...pair.possible] }
-  const placesOf = ({ view, sides }: Event): readonly number[] =>
-    [0, 1].filter((side) => ((sides >> side) & 1) === 1).map((side) => 2 * view + side)
+  const [one, two] = [copyOf(pair[0]), copyOf(pair[1])]
+  const heights: Pair = [one, two]
   for (const { position, lifts } of remainders) {
     const event = events[lifts]
     if (position !== undefined || event === undefined) continue
-    if (event.kind === 'nobody') return []
-    for (const place of placesOf(event)) {
-      heights[event.kind][place] = Math.max(heights[event.kind][place] ?? -1, event.height)
-      if (event.kind === 'reached') heights.possible[place] = Math.max(heights.possible[place] ?? -1, event.height)
+    const { kind, sides, views, height } = event
+    if (kind === 'nobody') return []
+    for (const side of sides) {
+      for (const view of views) {
+        raise(heights[side][kind], view, height)
+        if (kind === 'reached') raise(heights[side].possible, view, height)
+      }
     }
   }
   const live = new Map<number, Remainder>()
   for (const remainder of remainders) {
     const event = events[remainder.lifts]
     if (remainder.position === undefined || event === undefined) continue
-    const { kind } = event
-    const adds = kind === 'nobody' || placesOf(event).some((place) => event.height > (heights[kind][place] ?? -1))
+    const { kind, sides, views, height } = event
+    const adds =
+      kind === 'nobody' || sides.some((side) => views.some((view) => height > (heights[side][kind][view] ?? -1)))
     if (adds) live.set(remainder.id, remainder)
   }
   return [{ pair: heights, live: [...live.values()].sort((a, b) => a.id - b.id) }]
 }
 
-function ranksOf({ reached, possible }: Pair, { views }: Space): readonly [number, number] {
-  const rank = (side: number): number =>
-    Math.max(
-      ...views.map((view, index) => rankOf(view, reached[2 * index + side] ?? -1, possible[2 * index + side] ?? -1)),
-    )
-  return [rank(0), rank(1)]
+function copyOf({ asked, reached, possible }: Heights): Heights {
+  return { asked: [...asked], reached: [...reached], possible: [...possible] }
 }
 
-function isAlike({ reached, possible }: Pair): boolean {
-  const alike = (heights: readonly number[]): boolean =>
-    heights.every((height, place) => place % 2 === 1 || height === heights[place + 1])
-  return alike(reached) && alike(possible)
+function raise(heights: number[], view: number, height: number): void {
+  heights[view] = Math.max(heights[view] ?? -1, height)
 }

@@ -5,13 +5,14 @@
  * @module
  */
 import { isStageAsked } from '../decide/index.ts'
-import type { Pointer } from '../diagnostics/index.ts'
-import type { AnsweredBy } from '../facts/index.ts'
+import { child, type Pointer } from '../diagnostics/index.ts'
+import { type AnsweredBy, withEmptyList } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
+import type { Answered, Place } from './items.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
-import { isOwn, rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space.ts'
-import { type Answered, type Place, placesOf } from './standing.ts'
+import { rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space.ts'
+import { listStanding, placesOf } from './standing.ts'
 import { rankAt } from './verdict.ts'
 
 /** A question that still matters. */
@@ -41,13 +42,13 @@ export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
   const isActive = ({ stage }: Part): boolean =>
     stage === undefined || isStageAsked(stage, answered.facts, inquiry, dictionary)
   const active = parts.filter(isActive)
-  const own = planOf(spaceOf(inquiry, active, answered))
+  const own = planOf(spaceOf(inquiry, active, seenBy(active, answered, inquiry)))
   /** The lists that say whether a stage is asked, as far as what the stage would ask can matter. */
   const openings = lazily(() =>
     parts.flatMap((part): readonly OpenQuestion[] => {
       const { askedWhen } = part.stage ?? {}
       if (askedWhen === undefined || isActive(part) || !layers.includes(askedWhen.layer)) return []
-      const plan = planOf(spaceOf(inquiry, [...active, part], answered))
+      const plan = planOf(spaceOf(inquiry, [...active, part], answered, part))
       return plan.drafts
         .filter(({ place }) => place.name === askedWhen.list)
         .flatMap((draft) => plan.asked(draft) ?? [])
@@ -60,6 +61,17 @@ export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
     return [...first, ...own.all().filter(({ at }) => !opened.has(at))]
   })
   return { best, all, verdict: lazily(() => (best() === undefined ? own.verdict() : undefined)) }
+}
+
+/** What the parts see: where nobody can say what a stage's list holds, the stage takes it as empty. */
+function seenBy(parts: readonly Part[], answered: Answered, inquiry: Inquiry): Answered {
+  let { facts } = answered
+  for (const { stage } of parts) {
+    const { list } = stage?.askedWhen ?? {}
+    if (list !== undefined && listStanding(list, answered, inquiry) === 'settled')
+      facts = withEmptyList(facts, list, inquiry.dictionary)
+  }
+  return { ...answered, facts }
 }
 
 /** A question that may still matter. */
@@ -133,52 +145,60 @@ function planOf(space: Space): Plan {
 
 /** Each question with the variables that its answer decides. */
 function draftsOf(space: Space): Draft[] {
-  const drafts = new Map<Pointer, Omit<Draft, 'further'>>()
+  const drafts = new Map<Pointer, Gathered>()
   for (const [variable, ways] of waysByVariable(space)) {
     const rank = Math.max(...ways.map((way) => highestBy(way, space)))
-    const weight = ways.reduce((sum, way) => sum + pivotal(way, variable, space), 0)
+    const weight = ways.reduce((sum, way) => sum + way.views.length * pivotal(way, variable, space), 0)
     for (const place of placesFor(variable, space)) {
-      const other = drafts.get(place.at)
-      drafts.set(place.at, {
-        place,
-        variables: new Set([...(other?.variables ?? []), variable]),
-        ways: new Set([...(other?.ways ?? []), ...ways]),
-        rank: Math.max(other?.rank ?? 0, rank),
-        weight: (other?.weight ?? 0) + weight,
-      })
+      const draft = drafts.get(place.at) ?? { place, variables: new Set(), ways: new Set(), rank: 0, weight: 0 }
+      drafts.set(place.at, draft)
+      draft.variables.add(variable)
+      for (const way of ways) draft.ways.add(way)
+      draft.rank = Math.max(draft.rank, rank)
+      draft.weight += weight
     }
   }
   return [...drafts.values()].map((draft) => ({ ...draft, further: furtherFor(draft, draft.rank, space) }))
 }
 
+/** A draft while its variables are gathered. */
+interface Gathered {
+  readonly place: Place
+  readonly variables: Set<number>
+  readonly ways: Set<Way>
+  rank: number
+  weight: number
+}
+
 /** How many other facts have to be answered at the least until a question has raised the verdict to a rank. */
 function furtherFor({ variables, ways }: Pick<Draft, 'variables' | 'ways'>, rank: number, space: Space): number {
-  const { basis } = space.inquiry
-  const count = basis.sizes.length
+  const { name, subject } = space.inquiry.basis.pack.list ?? {}
+  const isOpen = space.seating.taking.size > 0
+  // What a set lists takes many variables and one answer; so does what the items of an open list are about.
+  const answerOf = (variable: number): string => {
+    const { fact = subject, seat } = space.meaningOf(variable) ?? {}
+    return isOpen && fact === subject ? `${name}` : `${fact} ${seat?.offset}`
+  }
   const others = [...ways]
     .filter((way) => highestBy(way, space) >= rank)
     .map(({ box }) => {
       const open = box.filter(({ variable }) => !variables.has(variable))
-      // What a set lists takes many variables and one answer.
-      const facts = open.map(({ variable }) => {
-        const { fact = '' } = basis.domain.variables[variable % count] ?? {}
-        return `${fact} ${Math.floor(variable / count)}`
-      })
-      return new Set(facts).size
+      return new Set(open.map(({ variable }) => answerOf(variable))).size
     })
   return Math.min(...others)
 }
 
 /** How high a way can make the verdict differ: to its own rung, to "undecided", or to what stands where no rule counts. */
-function highestBy({ view, kind, rank }: Way, { views }: Space): number {
-  const each = views[view]
-  if (each === undefined) return rank
-  const silent = each.reached < 0 ? rankOf(each, -1, -1) : 0
-  const undecided = undecidedIn(each.part)
-  return Math.max(
-    kind === 'reached' ? rank : 0,
-    silent,
-    undecided === undefined ? 0 : (each.part.ranks[undecided] ?? 0),
+function highestBy({ views: of, kind, rank }: Way, { views }: Space): number {
+  return of.reduce(
+    (highest, place) => {
+      const view = views[place]
+      if (view === undefined) return highest
+      const silent = view.reached < 0 ? rankOf(view, -1, -1) : 0
+      const undecided = undecidedIn(view.part)
+      return Math.max(highest, silent, undecided === undefined ? 0 : (view.part.ranks[undecided] ?? 0))
+    },
+    kind === 'possible' ? 0 : Math.max(rank, 0),
   )
 }
 
@@ -197,12 +217,14 @@ function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undef
 
 function questionOf({ place, rank, ways }: Draft, { isProven }: Stake, { dictionary, ladder }: Inquiry): OpenQuestion {
   const source = dictionary.lists.get(place.name) ?? dictionary.facts.get(place.name)
-  const rules = [...ways].sort((a, b) => b.rank - a.rank || (a.rule.name < b.rule.name ? -1 : 1))
+  const rules = [...ways]
+    .flatMap(({ rule, rank: height }) => (rule === undefined ? [] : [{ height, name: rule.name }]))
+    .sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
   return {
     ...place,
     answeredBy: source?.answeredBy === 'clinician' ? 'clinician' : 'patient',
     couldRaiseTo: ladder[rank] ?? '',
-    becauseOf: [...new Set(rules.map(({ rule }) => rule.name))],
+    becauseOf: [...new Set(rules.map(({ name }) => name))],
     isProven,
   }
 }
@@ -217,20 +239,18 @@ function pivotal({ box }: Way, variable: number, { sizes }: Space): number {
   }, 1)
 }
 
-/** Where the answers belong that decide a variable, each place once. */
-function placesFor(variable: number, { inquiry, answered, views }: Space): readonly Place[] {
-  const count = inquiry.basis.sizes.length
-  const own = variable % count
-  const { fact = '' } = inquiry.basis.domain.variables[own] ?? {}
-  const places = views
-    .filter(({ offset }) => !isOwn(own, inquiry) || offset === variable - own)
-    .flatMap(({ answers }) => placesOf(fact, answers, answered, inquiry))
-  return [...new Map(places.map((place) => [place.at, place])).values()]
+/** Where the answers belong that decide a variable. */
+function placesFor(variable: number, { inquiry, answered, meaningOf }: Space): readonly Place[] {
+  const { name = '' } = inquiry.basis.pack.list ?? {}
+  const meaning = meaningOf(variable)
+  if (meaning === undefined) return [{ name, at: child('', name) }]
+  if (meaning.place !== undefined) return [meaning.place]
+  return placesOf(meaning.fact, meaning.seat.answers, answered, inquiry)
 }
 
 /** Every completion comes to the same: so does any one of them. */
 function verdictOf({ space, start }: Survey): string {
-  const { inquiry, views } = space
+  const { inquiry, floor } = space
   const rank = start === undefined ? undefined : rankAt(space, start)
-  return inquiry.ladder[rank ?? Math.max(...views.map((view) => rankOf(view, view.reached, view.possible)))] ?? ''
+  return inquiry.ladder[rank ?? floor] ?? ''
 }

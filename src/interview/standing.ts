@@ -4,26 +4,14 @@
  *
  * @module
  */
-import { child, type Pointer } from '../diagnostics/index.ts'
-import { type AcceptedFacts, type Answers, type Derivation, type FactList, sourcesOf } from '../facts/index.ts'
+import { child } from '../diagnostics/index.ts'
+import { type Answers, type Derivation, type FactList, sourcesOf } from '../facts/index.ts'
 import type { Inquiry } from './inquiry.ts'
+import { type Answered, isNothing, openIn, type Place, valueAt } from './items.ts'
+import { type OwnTime, openInstructions, ownTimesLeft } from './own-time.ts'
 
 /** Whether a fact can still be answered. */
 export type Standing = 'known' | 'open' | 'settled'
-
-/** What has been answered so far: as it was given, and as it was accepted. */
-export interface Answered {
-  readonly given: Readonly<Record<string, unknown>>
-  readonly facts: AcceptedFacts
-}
-
-/** Where a question belongs: a fact, a list, or a fact of an item. */
-export interface Place {
-  readonly name: string
-  readonly at: Pointer
-  /** The list, for a fact of an item. */
-  readonly list?: string
-}
 
 /** How a fact stands among the answers of a patient, or of one item. */
 export function standingOf(name: string, answers: Answers, answered: Answered, inquiry: Inquiry): Standing {
@@ -34,9 +22,12 @@ export function standingOf(name: string, answers: Answers, answered: Answered, i
   if (derivation === undefined) {
     return fact !== undefined && isOpen(name, answers, answered, inquiry) ? 'open' : 'settled'
   }
-  if (derivation.kind === 'own-time-reached') return ownTimeStanding(derivation, answers, answered, inquiry)
-  const isSettled = sourcesOf(derivation).some((source) => standingOf(source, answers, answered, inquiry) === 'settled')
-  return isSettled ? 'settled' : 'open'
+  if (derivation.kind === 'own-time-reached') {
+    return ownTimes(derivation, answers, answered, inquiry).some((time) => time !== undefined) ? 'open' : 'settled'
+  }
+  // Between two bounds, or without one of its sources, a fact does not follow.
+  const sources = sourcesOf(derivation).map((source) => standingOf(source, answers, answered, inquiry))
+  return sources.includes('settled') || !sources.includes('open') ? 'settled' : 'open'
 }
 
 /** The questions that are left to ask before a fact is known; none where it is not open. */
@@ -49,8 +40,12 @@ export function placesOf(name: string, answers: Answers, answered: Answered, inq
       case 'members':
         return listPlaces(derivation.list, [derivation.fact], answered, inquiry)
       case 'own-time-reached': {
-        const { subject, from, elapsed, list } = derivation
-        return [...below(subject), ...below(elapsed), ...listPlaces(list, [subject, from], answered, inquiry)]
+        const { subject, elapsed, list } = derivation
+        const open =
+          listStanding(list, answered, inquiry) === 'known'
+            ? openInstructions(derivation, answers, answered)
+            : listPlaces(list, [], answered, inquiry)
+        return [...below(subject), ...below(elapsed), ...open]
       }
       case 'quotient':
       case 'difference':
@@ -87,25 +82,13 @@ export function listStanding(name: string, answered: Answered, { dictionary, ans
 function isOpen(name: string, answers: Answers, answered: Answered, inquiry: Inquiry): boolean {
   const fact = inquiry.dictionary.facts.get(name)
   if (fact === undefined || fact.answeredBy === 'system' || !inquiry.answeredBy.includes(fact.answeredBy)) return false
-  if (answers.asked.has(name) || isNothing(valueAt(name, answers, answered))) return false
+  if (answers.asked.has(name) || isNothing(valueAt(name, answers.item, answered))) return false
   const list = perItemListOf(name, inquiry)
   if (list === undefined) return true
   // What an empty list stands for is no item that could be asked about.
   if (answers.item !== undefined) return answers.item.at !== child('', list.name)
   const standing = listStanding(list.name, answered, inquiry)
   return standing === 'open' || (standing === 'settled' && name !== list.subject && isAlone(list, answered))
-}
-
-/** An empty array says nothing; given as an answer, it is not asked for again. */
-function isNothing(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
-}
-
-/** What was given for a fact, in the item or outside. */
-function valueAt(name: string, { item }: Answers, { given }: Answered): unknown {
-  const items = given[item?.list ?? '']
-  const own: unknown = Array.isArray(items) ? items[Number(item?.at.split('/').at(-1))] : undefined
-  return (typeof own === 'object' && own !== null ? Reflect.get(own, name) : undefined) ?? given[name]
 }
 
 /** The list in whose items a fact of a pack that is asked per item stands. */
@@ -115,7 +98,7 @@ function perItemListOf(name: string, { basis }: Inquiry): FactList | undefined {
 }
 
 /** Whether one item's facts are given without the list; also where nobody knows what the list is about. */
-function isAlone({ name, subject, oneMayStandAlone }: FactList, { facts }: Answered): boolean {
+export function isAlone({ name, subject, oneMayStandAlone }: FactList, { facts }: Answered): boolean {
   if (oneMayStandAlone !== true || facts.items.has(name)) return false
   return [subject, name].some((each) => facts.whole.known.has(each) || facts.whole.asked.has(each))
 }
@@ -136,39 +119,23 @@ function membersStanding(
   return items.every(isOpenFor) ? 'open' : 'settled'
 }
 
-/** An instruction about another subject says nothing: even with every answer known, the fact may stay unknown. */
-function ownTimeStanding(
-  { subject, from, elapsed, list }: Extract<Derivation, { kind: 'own-time-reached' }>,
+/** What can still become of an own time. */
+export function ownTimes(
+  derivation: OwnTime,
   answers: Answers,
   answered: Answered,
   inquiry: Inquiry,
-): Standing {
+): readonly (boolean | undefined)[] {
+  const { subject, elapsed, list } = derivation
   const own = [subject, elapsed].map((name) => standingOf(name, answers, answered, inquiry))
-  if (own.includes('settled')) return 'settled'
   const standing = listStanding(list, answered, inquiry)
-  if (standing !== 'known') return standing
-  const about = answers.known.get(subject)
-  const concerning = (answered.facts.items.get(list) ?? []).filter(
-    (item) => about === undefined || (item.known.get(subject) ?? about) === about,
-  )
-  const isLeft = concerning.some((item) => own.includes('open') || openIn(item, [subject, from], answered).length > 0)
-  return isLeft ? 'open' : 'settled'
+  if (own.includes('settled') || standing === 'settled') return [undefined]
+  return ownTimesLeft(derivation, answers, answered, inquiry.dictionary, standing === 'open')
 }
 
 /** The list itself, or what is still open in its items. */
 function listPlaces(name: string, facts: readonly string[], answered: Answered, inquiry: Inquiry): readonly Place[] {
   const standing = listStanding(name, answered, inquiry)
   if (standing !== 'known') return standing === 'open' ? [{ name, at: child('', name) }] : []
-  return (answered.facts.items.get(name) ?? []).flatMap((item) =>
-    openIn(item, facts, answered).map((fact) => ({ name: fact, at: child(item.item?.at ?? '', fact), list: name })),
-  )
-}
-
-/** What an item does not say yet; an empty list's stand-in has nothing more to say. */
-function openIn(item: Answers, facts: readonly string[], answered: Answered): readonly string[] {
-  const at = item.item?.at ?? ''
-  if (at === child('', item.item?.list ?? '')) return []
-  return facts.filter(
-    (name) => !item.known.has(name) && !item.asked.has(name) && !isNothing(valueAt(name, item, answered)),
-  )
+  return (answered.facts.items.get(name) ?? []).flatMap((item) => openIn(item, facts, answered))
 }

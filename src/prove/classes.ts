@@ -97,7 +97,8 @@ function stretches(fact: Fact, leaves: readonly Leaf[], turns: readonly number[]
   }
 }
 
-function numbersOf(leaf: Leaf): readonly number[] {
+/** The numbers that a leaf compares its fact with. */
+export function numbersOf(leaf: Leaf): readonly number[] {
   if (leaf.kind === 'isUnknown') return []
   const values: readonly unknown[] = Array.isArray(leaf.value) ? leaf.value : [leaf.value]
   return values.filter((value) => typeof value === 'number')

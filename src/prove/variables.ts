@@ -16,7 +16,7 @@
 import type { Answer, Dictionary, Fact } from '../facts/index.ts'
 import { type Comparison, type Leaf, leavesOf, type Pack } from '../pack/index.ts'
 import type { Box } from './boxes.ts'
-import { type Class, scalarClasses, setSize } from './classes.ts'
+import { type Class, numbersOf, scalarClasses, setSize } from './classes.ts'
 import { nobodyIn } from './nobody.ts'
 
 /**
@@ -134,6 +134,11 @@ export function domainOf(
 /** The comparison as it is read: with the parameter that a region has moved. */
 export function readValue(leaf: Comparison, parameters: ReadonlyMap<string, number> | undefined): Comparison['value'] {
   return parameters?.get(leaf.parameter ?? '') ?? leaf.value
+}
+
+/** The numbers that the rules compare a fact with. */
+export function cutsOf({ pack, parameters }: Domain, fact: string): readonly number[] {
+  return (leavesByFact(pack, parameters).get(fact) ?? []).flatMap(numbersOf)
 }
 
 function leavesByFact(pack: Pack, parameters: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, Leaf[]> {

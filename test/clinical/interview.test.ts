@@ -115,6 +115,22 @@ describe('red flags', () => {
   })
 })
 
+describe('in a region that moves a parameter', () => {
+  const region = loadRegion(json('test/records/region.json'))
+
+  test.for(['eligibility', 'preparation', 'protocol', 'aftercare'] as const)(
+    '%s ends at the joined verdict of all that the person knows',
+    { timeout: 240_000 },
+    (module) => {
+      for (const each of casesOf(module).filter((_, index) => index % 4 === 0)) {
+        const options = { layers: layersOf(each), region }
+        const { end } = replay(module, factsOf(each), options)
+        expect(end.verdict, each.id).toBe(evaluate[module](factsOf(each) as Facts, options).verdict)
+      }
+    },
+  )
+})
+
 describe('under an overlay', () => {
   const overlay = loadOverlay(json('docs/examples/clinic-overlay.json'))
 
@@ -165,6 +181,46 @@ describe('a pack of one’s own', () => {
     expect(interviewOf(pack).left).toBeLessThan(interviewOf(loaded.pack).left)
   })
 
+  test('in a region that moves a parameter, nothing falls below what the pack says without it', () => {
+    const leaf = (operator: string, value: number | object) => ({ fact: 'ageYears', operator, value })
+    const rule = (name: string, type: string, ...all: readonly object[]) => {
+      return {
+        name,
+        layer: 'evidence',
+        basis: ['own'],
+        conditions: { all },
+        event: { type, params: { message: 'age' } },
+      }
+    }
+    const { pack, evaluate: decide } = loadPack(
+      {
+        format: 'rule-pack/1',
+        id: 'own',
+        version: '1.0.0',
+        ladder: ['fine', 'ask', 'stop'],
+        otherwise: 'fine',
+        rules: [
+          rule('O1-under-age', 'ask', leaf('lessThan', { fact: 'ageFloor' })),
+          rule('O2-just-of-age', 'stop', leaf('greaterThanInclusive', { fact: 'ageFloor' }), leaf('lessThan', 20)),
+        ],
+      },
+      {
+        sources: { own: null },
+        messages: {
+          'verdict.own.fine': 'Fine.',
+          'verdict.own.ask': 'Ask.',
+          'verdict.own.stop': 'Stop.',
+          'finding.own.age': 'Your age.',
+        },
+      },
+    )
+    const options = { region: loadRegion(json('test/records/region.json')) }
+    expect(interviewOf(pack, options).answer(19).verdict).toBe('stop')
+    for (const ageYears of [17, 18, 19, 20, 21]) {
+      expect(interviewOf(pack, options).answer(ageYears).verdict).toBe(decide({ ageYears }, options).verdict)
+    }
+  })
+
   test('refuses what interviews about built-in questions refuse', () => {
     expect(() => interviewOf(loaded.pack, { answers: { agYears: 3 } })).toThrow(InvalidFactsError)
     expect(() => interviewOf(loaded.pack, { language: 'de' as 'en' })).toThrow(/language/)
@@ -185,6 +241,17 @@ describe('the visit', () => {
     const whole = evaluateVisit(isQuiet ? (end.answers as Facts) : answered, { layers: layersOf(each) })
     expect(end.verdict).toBe(each.id === 'tie-eligibility-leads' ? 'ask_clinic_first' : whole.verdict)
     if (layersOf(each).includes('evidence')) expect(steps[0]?.question.at).toBe('/symptoms')
+  })
+
+  test('takes the list of symptoms as empty where only a clinician is asked', () => {
+    const patient = { breathingOrThroatProblem: false, symptoms: undefined }
+    for (const { name, facts } of json<{ readonly patients: readonly { name: string; facts: Facts }[] }>(
+      'rules/patients.json',
+    ).patients) {
+      let state = interview('visit', { answeredBy: ['clinician'], answers: { ...facts, ...patient } })
+      for (let question = state.next(); question !== undefined; question = state.next()) state = state.answer('unknown')
+      expect(state.verdict, name).toBe(evaluateVisit(state.answers as Facts).verdict)
+    }
   })
 
   test('asks about symptoms first, and no question of triage where there are none', () => {
@@ -250,6 +317,37 @@ describe('an answer', () => {
     expect(details.map(({ about }) => about)).toEqual(
       details.map(() => ({ at: '/symptoms/1', label: expect.any(String) })),
     )
+  })
+})
+
+describe('what follows from other answers', () => {
+  const places = (question: 'protocol' | 'preparation' | 'aftercare', answers: Facts): readonly string[] =>
+    interview(question, { answers })
+      .open()
+      .map(({ at }) => at)
+
+  test('the weight is asked for only where the dose could be too high for somebody', () => {
+    expect(places('protocol', {})).toContain('/weightKg')
+    expect(places('protocol', { lidocaineDoseMg: 100 })).toContain('/weightKg')
+    expect(places('protocol', { lidocaineDoseMg: 0 })).not.toContain('/weightKg')
+    // Too much for anybody, whatever they weigh.
+    expect(places('protocol', { lidocaineDoseMg: 2000 })).not.toContain('/weightKg')
+  })
+
+  test('hours are not asked for where what is known of them rules out the few that matter', () => {
+    expect(places('preparation', {})).toContain('/hoursBetweenSessions')
+    expect(places('preparation', { washSlotDayBefore: true })).not.toContain('/hoursBetweenSessions')
+  })
+
+  test('an instruction about another activity is left alone', () => {
+    const doctorInstructions = [{ activity: 'dye' }, { activity: 'wash' }] as const
+    const open = places('aftercare', {
+      activities: [{ activity: 'wash' }],
+      hoursSinceSessionEnd: 30,
+      doctorInstructions,
+    })
+    expect(open).toContain('/doctorInstructions/1/allowedFromHours')
+    expect(open).not.toContain('/doctorInstructions/0/allowedFromHours')
   })
 })
 

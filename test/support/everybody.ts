@@ -118,7 +118,7 @@ function described(chosen: Readonly<Record<string, unknown>>, pack: Pack, dictio
   return pack.list === undefined ? whole : { ...whole, [pack.list.name]: [item, ...others] }
 }
 
-/** A number fact counts each group of values that no rule tells apart once: here half steps, told apart by the rules. */
+/** A number fact counts each group of values that no rule tells apart once: here quarter steps, told apart by the rules. */
 function valuesOf(pack: Pack, fact: Fact): readonly unknown[] {
   switch (fact.type) {
     case 'boolean':
@@ -137,7 +137,7 @@ function valuesOf(pack: Pack, fact: Fact): readonly unknown[] {
         .flatMap(({ condition }) => leavesOf(condition))
         .filter((leaf) => leaf.fact === fact.name)
       const told = new Map(
-        range(fact.minimum, fact.maximum, 0.5).map((value) => [
+        range(fact.minimum, fact.maximum, 0.25).map((value) => [
           leaves.map((leaf) => (leaf.kind === 'comparison' ? compares(value, leaf.operator, leaf.value) : '')).join(),
           value,
         ]),

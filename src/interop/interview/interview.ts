@@ -18,7 +18,7 @@ import { type Field, fieldsFor } from '../schemas/fields.ts'
 import { expectQuestion, type QuestionName } from '../schemas/questions.ts'
 import { usedByPacks } from '../schemas/used.ts'
 import { type Question, wordingOf } from './question.ts'
-import { type Decisions, evaluations, overlaid, type Subject, subjectOf, subjectOfPack } from './subject.ts'
+import { type Decisions, evaluations, formsOf, type Subject, subjectOf, subjectOfPack } from './subject.ts'
 
 /** How an interview is held: the options of the evaluate functions, and these. */
 export interface InterviewOptions extends EvaluateOptions {
@@ -156,11 +156,10 @@ function inquiryFor({ name, inquiries, subject }: Theme<unknown>, given: Evaluat
   const known = inquiries.get(key)
   if (known !== undefined) return known
   const inquiry = inquiryOf({
-    ...(overlay === undefined ? subject() : overlaid(subject(), overlay, region)),
+    ...formsOf(subject(), region, overlay),
     dictionary,
     layers,
     answeredBy,
-    ...(region === undefined || overlay !== undefined ? {} : { region }),
   })
   if (inquiries.size < kept) inquiries.set(key, inquiry)
   return inquiry

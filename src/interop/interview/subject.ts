@@ -99,20 +99,20 @@ export function subjectOfPack(pack: Pack): Subject {
 }
 
 /**
- * The same under an overlay. A decision under one is the higher of two, by the pack as it is and by the pack with the
- * overlay, and so is the verdict of an interview: each pack is asked in both forms, like two stages that are joined.
- * What a region moves stands in the packs then: of what an overlay moves as well the stricter value counts, in one form.
+ * The same in a region and under an overlay. A decision there is the highest of those by several forms of a pack: as it
+ * is, with what the region moves, and each of both with the overlay. So is the verdict of an interview: each form is
+ * asked like one more stage that is joined. Of what both move the stricter value counts.
  */
-export function overlaid({ ladder, parts }: Subject, overlay: LinkedOverlay, region: Region | undefined): Subject {
+export function formsOf({ ladder, parts }: Subject, region?: Region, overlay?: LinkedOverlay): Subject {
   const moves = region?.parameters ?? {}
-  return {
-    ladder,
-    parts: parts.flatMap((part) => [
-      { ...part, pack: movedPack(part.pack, moves) },
-      {
-        ...part,
-        pack: movedPack(overlay.packFor(part.pack), stricterMoves(dictionary, moves, overlay.parameters)),
-      },
-    ]),
+  const moved = (pack: Pack, by: Readonly<Record<string, number>>): readonly Pack[] =>
+    Object.entries(moves).some(([name, value]) => value !== dictionary.parameters.get(name)?.value)
+      ? [pack, movedPack(pack, by)]
+      : [pack]
+  const forms = (pack: Pack): readonly Pack[] => {
+    const own = moved(pack, moves)
+    if (overlay === undefined) return own
+    return [...own, ...moved(overlay.packFor(pack), stricterMoves(dictionary, moves, overlay.parameters))]
   }
+  return { ladder, parts: parts.flatMap((part) => forms(part.pack).map((pack) => ({ ...part, pack }))) }
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { child, type Pointer } from '../diagnostics/index.ts'
+import type { Pointer } from '../public/index.ts'
 
 /** The places of keys that repeat an earlier one of the same object, in a text that `JSON.parse` accepts. */
 export function repeatedKeys(text: string): readonly Pointer[] {
@@ -41,7 +41,7 @@ interface Holder {
 }
 
 function placeIn(holder: Holder | undefined): Pointer {
-  return holder === undefined ? '' : child(holder.at, holder.step)
+  return holder === undefined ? '' : `${holder.at}/${escaped(String(holder.step))}`
 }
 
 /** Where the next bracket, comma or quote stands; the length of the text where there is none. */
@@ -64,4 +64,9 @@ function isKey(text: string, end: number): boolean {
   let after = end + 1
   while (' \t\r\n'.includes(text[after] ?? '-')) after += 1
   return text[after] === ':'
+}
+
+/** A step of a JSON pointer (RFC 6901). */
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -94,10 +94,13 @@ const roles = {
  * const { outcome, detail } = coverageReport(subjectOf(ownFiles))
  * [outcome, detail.conditions['/rules/0/conditions/all/0'].cases.unknown] // => ['passed', ['not-asked-about-smoking']]
  */
-export function coverageReport(subject: Subject, told: CoverageOptions = {}): AuditReport<'coverage', CoverageDetail> {
+export function coverageReport(
+  subject: Subject,
+  options: CoverageOptions = {},
+): AuditReport<'coverage', CoverageDetail> {
   expectSubject(subject)
-  expectOptions(told)
-  const { limits, ...options } = told
+  expectOptions(options)
+  const { limits } = options
   const { pack, dictionary } = subject
   const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
   const { examined, problems: broken } = examinedCases(subject)

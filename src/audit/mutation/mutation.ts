@@ -60,10 +60,13 @@ const people = 40
  * const { outcome, detail } = mutationReport(subjectOf(ownFiles))
  * [outcome, detail.killedShare] // => ['passed', 1]
  */
-export function mutationReport(subject: Subject, told: MutationOptions = {}): AuditReport<'mutation', MutationDetail> {
+export function mutationReport(
+  subject: Subject,
+  options: MutationOptions = {},
+): AuditReport<'mutation', MutationDetail> {
   expectSubject(subject)
-  expectOptions(told)
-  const { minimumKilled = 0.98, maximumMutants = 100_000, limits, ...options } = told
+  expectOptions(options)
+  const { minimumKilled = 0.98, maximumMutants = 100_000, limits } = options
   const { pack, dictionary } = subject
   // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
   const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options

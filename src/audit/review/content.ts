@@ -22,11 +22,11 @@ import { foldCondition, type Leaf, leavesOf, type Pack, type Rule } from '../../
  * const { pack, dictionary } = subjectOf(ownFiles)
  * ruleDigestOf(pack.rules[0], pack, dictionary).length // => 71
  */
-export function ruleDigestOf(of: Rule, pack: Pack, dictionary: Dictionary): string {
-  expectArgument('rule', 'a rule of the pack', () => isHolder(of) && isHolder(of.condition))
+export function ruleDigestOf(rule: Rule, pack: Pack, dictionary: Dictionary): string {
+  expectArgument('rule', 'a rule of the pack', () => isHolder(rule) && isHolder(rule.condition))
   expectArgument('pack', 'a linked pack', () => isHolder(pack) && Array.isArray(pack.ladder))
   expectArgument('dictionary', 'the dictionary of a subject', () => dictionary.facts instanceof Map)
-  const { at: _, height: __, condition, ...rule } = of
+  const { at: _, height: __, condition, ...head } = rule
   const leaves = leavesOf(condition)
   const parameters = leaves.flatMap((leaf) =>
     leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : [],
@@ -35,7 +35,7 @@ export function ruleDigestOf(of: Rule, pack: Pack, dictionary: Dictionary): stri
     format: 'rule-content/1',
     module: pack.id,
     ladder: pack.ladder,
-    ...rule,
+    ...head,
     condition: foldCondition<unknown>(condition, written, ({ kind, ...node }, below) => ({
       kind,
       ...('name' in node ? { name: node.name } : {}),

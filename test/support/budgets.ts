@@ -6,7 +6,7 @@
 /** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
 export const bundleBudgets = {
   /** `evaluateTriage` and nothing else. Not the 14,000 that were wanted: `docs/performance.md` says why. */
-  triageAlone: 26_400,
+  triageAlone: 26_500,
   /** All of `.`. */
   everything: 33_000,
 } as const

@@ -20,14 +20,15 @@ const marks = { true: 'yes', unknown: 'open', false: 'no' } as const
 const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const
 
 /** An explanation: each item's rules, each with its condition and what it would take. */
-export function printedExplanation({ module, verdict, views, pack, overlay }: Explanation, paint: Paint): string {
+export function printedExplanation({ module, verdict, views, packs, overlay }: Explanation, paint: Paint): string {
   const head = `${module}: ${paint('bold', verdict)}`
   const blocks = views.flatMap(({ at, verdict: own, rules }) => [
     ...(at === '' ? [] : [`${at}: ${own}`]),
     ...(rules.length === 0 ? ['no rule is true'] : rules.map((rule) => ruleText(rule, paint))),
   ])
   const house = overlay === undefined ? '' : `, overlay ${overlay.id} ${overlay.version}`
-  return [head, ...blocks, `Rules: ${pack.id} ${pack.version}${house}; ${pack.digest.slice(0, 19)}…`].join('\n\n')
+  const rules = packs.map(({ id, version, digest }) => `Rules: ${id} ${version}${house}; ${digest.slice(0, 19)}…`)
+  return [head, ...blocks, rules.join('\n')].join('\n\n')
 }
 
 function ruleText(rule: ExplainedRule, paint: Paint): string {

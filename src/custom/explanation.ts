@@ -13,12 +13,15 @@ import {
   type ExplainOptions,
   type Explanation,
   explanationOf,
-  type Stricter,
+  type Overlaid,
+  type Subject,
+  subjectOfPack,
+  subjectOfSequence,
 } from '../explain/index.ts'
-import { factIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
+import { visitSequence } from '../generated/visit.ts'
 import { stricterMoves } from '../link/index.ts'
-import { dictionary, packs, regions } from '../modules/index.ts'
+import { dictionary, evaluateVisit, packs, regions } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 import type { LinkedOverlay } from './own-overlay.ts'
 
@@ -55,19 +58,8 @@ export class UnknownModuleError extends Error {
  * [rule.status, rule.because[0].fact, rule.because[0].read, rule.toFire.changes[0].to]
  * // => ['silent', 'pregnancyStatus', 'no', 'yes']
  */
-export function explain(module: Module, facts: Facts, options: ExplainOptions = {}): Explanation {
-  const pack = packOf(module)
-  return explanationOf(pack, facts, options, dictionary, regions, (chosen) => underOverlay(pack, chosen))
-}
-
-/** The pack with the overlay that was chosen, read as an overlay's decision reads it. */
-function underOverlay(pack: Pack, { overlay, region, ...options }: Options): ReturnType<Stricter> {
-  if (overlay === undefined) return undefined
-  // Only `./pack` makes what passes as an overlay.
-  const { packFor, parameters } = overlay as LinkedOverlay
-  if (region === undefined) return { pack: packFor(pack), options }
-  const stricter = { ...region, parameters: stricterMoves(dictionary, region.parameters, parameters) }
-  return { pack: packFor(pack), options: { ...options, region: stricter } }
+export function explain(module: Module | 'visit', facts: Facts, options: ExplainOptions = {}): Explanation {
+  return explanationOf(subjectOf(module), facts, options)
 }
 
 /**
@@ -91,23 +83,35 @@ function underOverlay(pack: Pack, { overlay, region, ...options }: Options): Ret
  * counterfactuals[0].changes // => [{ at: '/hoursSinceSessionEnd', fact: 'hoursSinceSessionEnd', from: 3, to: 24 }]
  */
 export function counterfactual(
-  module: Module,
+  module: Module | 'visit',
   facts: Facts,
   options: CounterfactualOptions = {},
 ): CounterfactualResult {
-  if (options.overlay !== undefined) {
-    const expected = 'none: changes are searched for by the rules as they are'
-    throw new InvalidFactsError([factIssue({ code: 'invalid_option', at: '', option: 'overlay', expected })])
-  }
-  return counterfactualOf(packOf(module), facts, options, dictionary, regions)
+  return counterfactualOf(subjectOf(module), facts, options)
 }
 
-function packOf(module: Module): Pack {
-  if (typeof module === 'object') return module
-  const names = Object.keys(packs)
-  if (Object.hasOwn(packs, module)) return packs[module]
+function subjectOf(module: Module | 'visit'): Subject {
+  if (typeof module === 'object') return subjectOfPack(module, dictionary, regions, overlaid)
+  if (module === 'visit') {
+    // It checks its facts itself.
+    const evaluate: Subject['evaluate'] = (facts, options) => evaluateVisit(facts as Facts, options)
+    return subjectOfSequence(visitSequence, packs, { dictionary, regions, evaluate, overlaid })
+  }
+  if (Object.hasOwn(packs, module)) return subjectOfPack(packs[module], dictionary, regions, overlaid)
+  const names = [...Object.keys(packs), 'visit']
   const meant = typeof module === 'string' ? nearest(module, names) : undefined
   throw new UnknownModuleError(
     `expected one of ${names.join(', ')}, or a linked pack${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
   )
+}
+
+/** The pack with the overlay that was chosen, read as an overlay's decision reads it. */
+function overlaid(pack: Pack, { overlay, region }: Options): ReturnType<Overlaid> {
+  if (overlay === undefined) return undefined
+  // Only `./pack` makes what passes as an overlay.
+  const { packFor, parameters } = overlay as LinkedOverlay
+  if (region === undefined) return { pack: packFor(pack) }
+  // Both may move the same parameter: the stricter of both counts.
+  const stricter = stricterMoves(dictionary, region.parameters, parameters)
+  return { pack: packFor(pack), region: { ...region, parameters: stricter } }
 }

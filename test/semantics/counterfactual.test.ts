@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
-import { counterfactualOf } from '../../src/explain/index.ts'
+import { counterfactualOf, subjectOfPack } from '../../src/explain/index.ts'
 import { type Dictionary, dictionaryOf, type Fact } from '../../src/facts/index.ts'
 import { type LeafSource, type Pack, type PackSource, type RuleSource, resolve } from '../../src/pack/index.ts'
 import { counterfactual, explain, type Facts as FactsGiven } from '../../src/public/explain.ts'
@@ -197,7 +197,7 @@ describe('on random packs', () => {
         }
         const facts = standing(given)
         const mayChange = (place: Place): boolean => !fixed.includes(place.fact) || !isKnown(read(facts, place))
-        const result = counterfactualOf(pack, given, { towards }, dictionary, {})
+        const result = counterfactualOf(subjectOfPack(pack, dictionary, {}), given, { towards })
         found[result.outcome] += 1
         const [first] = result.counterfactuals
         const size = first?.changes.length ?? 0
@@ -243,7 +243,11 @@ test('two leaves that one answer turns cost one answer', () => {
     rules: [{ ...rule, conditions: { any: [flag, both] } }],
   } as PackSource
   const pack = resolve(source, dictionary, seal)
-  const { counterfactuals } = counterfactualOf(pack, { flag: false, count: 0 }, { towards: 'high' }, dictionary, {})
+  const { counterfactuals } = counterfactualOf(
+    subjectOfPack(pack, dictionary, {}),
+    { flag: false, count: 0 },
+    { towards: 'high' },
+  )
   expect(counterfactuals.map(({ changes }) => changes.map(({ at, to }) => [at, to]))).toEqual([
     [['/count', 2]],
     [['/flag', true]],

@@ -18,6 +18,8 @@ export interface Edit {
   /** As a caller would say it; `null` takes the answer back. */
   readonly answer: unknown
   readonly settled?: ReadonlySet<string>
+  /** What is decided by it, whatever else is decided of the same answer. */
+  readonly decides: string
 }
 
 /** What may be changed. */
@@ -50,7 +52,7 @@ export function editsFor(
   const isDirect = leaf.leaf.fact === fact.name
   const forgotten: readonly Edit[] =
     freedom.mayForget && isDirect && settled === undefined && isKnown(present) && fits(leaf, undefined)
-      ? [{ place, answer: null }]
+      ? [editTo(place, null)]
       : []
   if (fact.type === 'set') {
     return [...setEdits(leaf, place, fact.values, settled ?? new Set(), present, isFixed, inquiry, fits), ...forgotten]
@@ -58,7 +60,34 @@ export function editsFor(
   if (settled !== undefined || (isFixed && isKnown(present))) return []
   const values = rememberedValues(place, facts, inquiry)
   const other = values.filter((value) => value !== present && (!isDirect || fits(leaf, value)))
-  return [...other.map((answer) => ({ place, answer })), ...forgotten]
+  return [...other.map((answer) => editTo(place, answer)), ...forgotten]
+}
+
+/** The edits by which something comes to be said where nothing was. */
+export function firstEdits(place: Place, facts: Plain, inquiry: Inquiry, freedom: Freedom): readonly Edit[] {
+  const { fact } = place
+  if (freedom.keep.has(fact.name)) return []
+  if (fact.type !== 'set') return rememberedValues(place, facts, inquiry).map((answer) => editTo(place, answer))
+  const tested = testedMembers(fact.name, inquiry)
+  const other = fact.values.find((value) => !tested.has(value) && value !== 'none')
+  const members = fact.values.filter((value) => value !== 'none' && (tested.has(value) || value === other))
+  return [
+    ...(fact.values.includes('none') ? [setTo(place, ['none'], new Set(fact.values), 'none')] : []),
+    ...members.map((member) => setTo(place, [member], new Set([member]), `+${member}`)),
+  ]
+}
+
+function editTo(place: Place, answer: unknown): Edit {
+  return { place, answer, decides: `${place.at} ${JSON.stringify(answer)}` }
+}
+
+function setTo(place: Place, answer: readonly string[], settled: ReadonlySet<string>, what: string): Edit {
+  return { place, answer, settled, decides: `${place.at} ${what}` }
+}
+
+/** The members of a set that rules look for. */
+function testedMembers(name: string, { leaves }: Inquiry): ReadonlySet<string> {
+  return new Set((leaves.get(name) ?? []).flatMap((leaf) => (leaf.kind === 'comparison' ? String(leaf.value) : [])))
 }
 
 /** Made once for each place and for what else the computed facts are computed from. */
@@ -127,9 +156,14 @@ function toldApart(
   fact: Fact,
   computed: readonly Fact[],
   facts: Plain,
-  { leaves, dictionary }: Inquiry,
+  { leaves, dictionary, readings }: Inquiry,
 ): ReadonlySet<unknown> {
   const told = new Set<unknown>()
+  // What an item is about may be a reason to ask a stage.
+  for (const { stage } of readings) {
+    const list = dictionary.lists.get(stage?.askedWhen?.list ?? '')
+    if (list?.subject === fact.name) told.add(list.whenEmpty)
+  }
   for (const { name, derivation } of computed) {
     if (derivation?.kind === 'members') {
       for (const leaf of leaves.get(name) ?? []) if (leaf.kind === 'comparison') told.add(leaf.value)
@@ -149,10 +183,11 @@ function includesValue(asked: unknown, value: string): boolean {
 }
 
 /** On which side of every threshold the computed facts are. */
-function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, pack }: Inquiry): string {
+function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, readings }: Inquiry): string {
   const accepted = accept(facts, dictionary)
   if (!accepted.ok) return 'contradiction'
-  const views = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
+  const lists = new Set(readings.map(({ pack }) => pack.list?.name ?? ''))
+  const views = [...lists].flatMap((list) => accepted.facts.items.get(list) ?? [accepted.facts.whole])
   const sides = views.flatMap(({ known }) =>
     computed.map(({ name }) => {
       const answer = known.get(name)
@@ -173,7 +208,7 @@ function setEdits(
   settled: ReadonlySet<string>,
   present: unknown,
   isFixed: boolean,
-  { leaves }: Inquiry,
+  inquiry: Inquiry,
   fits: Fits,
 ): readonly Edit[] {
   const said = Array.isArray(present) ? (present as readonly string[]) : []
@@ -182,13 +217,11 @@ function setEdits(
   if (isFixed && isWhole) return []
   const hasNone = values.includes('none')
   const asked = leaf.kind === 'comparison' ? String(leaf.value) : undefined
-  const tested = new Set(
-    (leaves.get(place.fact.name) ?? []).flatMap((each) => (each.kind === 'comparison' ? String(each.value) : [])),
-  )
-  const edit = (members: readonly string[], now: readonly string[]): readonly Edit[] => {
+  const tested = testedMembers(place.fact.name, inquiry)
+  const edit = (members: readonly string[], now: readonly string[], what: string): readonly Edit[] => {
     if (members.length === 0 && !hasNone) return []
     const answer = members.length === 0 ? ['none'] : values.filter((value) => members.includes(value))
-    return [{ place, answer, settled: new Set([...settled, ...now]) }]
+    return [setTo(place, answer, new Set([...settled, ...now]), what)]
   }
   const free = (member: string): boolean => !settled.has(member) && member !== 'none'
   const goes = (member: string): boolean => free(member) && !isFixed
@@ -200,10 +233,10 @@ function setEdits(
       : values.filter((value) => value === asked && free(value) && !held.includes(value))
   const leaving = held.filter((member) => member === asked && goes(member))
   const edits = [
-    ...(isWhole ? [] : edit(held, [])),
-    ...joining.flatMap((member) => edit([...held, member], [member])),
-    ...leaving.flatMap((member) => edit(without([member]), [member])),
-    ...(asked === 'none' && held.length > 0 && held.every(goes) ? edit([], values) : []),
+    ...(isWhole ? [] : edit(held, [], 'whole')),
+    ...joining.flatMap((member) => edit([...held, member], [member], `+${member}`)),
+    ...leaving.flatMap((member) => edit(without([member]), [member], `-${member}`)),
+    ...(asked === 'none' && held.length > 0 && held.every(goes) ? edit([], values, 'none') : []),
   ]
   return edits.filter(({ answer }) => {
     const members = new Set(answer as readonly string[])

@@ -9,11 +9,13 @@ import type { Pointer } from '../../diagnostics/index.ts'
 import { answerAt, comparePlaces, isKnown, type Place } from './places.ts'
 import type { Inquiry, Plain, Situation } from './situation.ts'
 
+/** The places whose answers have changed; of a set, what has been decided of it. */
+export type Changed = ReadonlyMap<Pointer, { readonly place: Place; readonly settled: ReadonlySet<string> }>
+
 /** A situation on the way. */
 export interface Node {
   readonly situation: Situation
-  /** The places whose answers have changed; of a set, what has been decided of it. */
-  readonly changed: ReadonlyMap<Pointer, { readonly place: Place; readonly settled: ReadonlySet<string> }>
+  readonly changed: Changed
 }
 
 /** One answer that changes. */

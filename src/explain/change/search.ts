@@ -1,35 +1,34 @@
 /**
  * The search for the smallest change of answers that reaches a goal: first one answer, then two, and so on.
  *
- * It is exact. From a situation that is not at the goal, a goal names demands of which any situation at the goal meets
- * at least one that is not met yet; a demand names leaves of which one must change; and a leaf changes only through the
- * answers that it is read from. So every smallest change is on one of the ways that are tried, and a way that would
- * take more answers than are left is cut. What is bounded is the number of situations looked at.
+ * It is exact. A goal that is not met names atoms of which at least one comes to be as wished wherever the goal is met;
+ * a rule names leaves in the same way; and a leaf changes only through the answers that it is read from. So every
+ * smallest change is on one of the ways that are tried. Two things keep them few: a way that takes more answers than are
+ * left, by an estimate that never takes too many, is cut; and what has been tried as one way is barred on those that are
+ * tried after it, since each change that holds it has been met there. What is bounded is the number of situations.
  *
  * @module
  */
-import type { Answer, Answers } from '../../facts/index.ts'
-import type { Rule } from '../../pack/index.ts'
-import { leafTruth, type SignedLeaf } from '../signed.ts'
-import { type Demand, estimate, type LeafCost, meets } from './demands.ts'
-import { type Edit, editsFor, type Freedom } from './edits.ts'
+import type { Truth } from '../../evaluate/index.ts'
+import type { Condition, Rule } from '../../pack/index.ts'
+import type { Edit, Freedom } from './edits.ts'
 import { inOrder, type Node, type Reached } from './order.ts'
-import { answerAt, changeable, placesOf, withAnswer } from './places.ts'
-import { type Inquiry, type Plain, type Situation, situationOf } from './situation.ts'
-
-/** What a rule has to become in one view. */
-export interface RuleDemand {
-  readonly view: number
-  readonly rule: Rule
-  readonly demand: Demand
-}
-
-/** Where a search is to end. */
-export interface Goal {
-  readonly isMet: (situation: Situation) => boolean
-  /** Demands that are not met, of which one is met wherever the goal is. */
-  readonly demands: (situation: Situation) => readonly RuleDemand[]
-}
+import { answerAt, changeable, withAnswer } from './places.ts'
+import { concernedBy, type Inquiry, type Plain, type Situation, situationOf, type View } from './situation.ts'
+import { waysToAsk, waysToTurn } from './ways.ts'
+import {
+  type Demand,
+  type Estimate,
+  estimate,
+  frontierOf,
+  type Goal,
+  type GoalAtom,
+  type LeafWish,
+  meets,
+  met,
+  type Wish,
+  wishFor,
+} from './wishes.ts'
 
 /** How far a search may go. */
 export interface SearchLimits {
@@ -37,8 +36,6 @@ export interface SearchLimits {
   readonly answers: number
   /** Situations looked at. */
   readonly situations: number
-  /** Leaves looked at, in all situations together. */
-  readonly leaves: number
 }
 
 /** The smallest changes, best first; that there is none; or no answer. */
@@ -47,140 +44,177 @@ export type SearchResult =
   | { readonly found: 'none' }
   | { readonly found: 'not_decided'; readonly because: string }
 
+/** What a search has met so far. */
+interface Meter {
+  situations: number
+  /** Whether a way was left that more answers could still go. */
+  isCut: boolean
+  /** Whether an answer would have contradicted others: a further change could have mended that. */
+  isBroken: boolean
+}
+
 /** Searches from facts that `accept` accepts. */
 export function smallestChanges(
   given: Plain,
-  goal: Goal,
+  goalOf: (start: Situation) => Goal,
   inquiry: Inquiry,
   freedom: Freedom,
   limits: SearchLimits,
 ): SearchResult {
-  const facts = changeable(given, inquiry.dictionary)
-  const start = situationOf(inquiry, facts)
-  if (start === undefined) throw new TypeError('facts that were accepted are no longer')
-  if (goal.isMet(start)) return { found: 'some', reached: [{ changes: [], movement: 0, situation: start }] }
-  const meter = { situations: 0, leaves: 0, isCut: false, isBroken: false }
-  for (let most = 1; most <= limits.answers; most += 1) {
+  const start = startOf(given, inquiry)
+  const goal = goalOf(start)
+  const meter: Meter = { situations: 0, isCut: false, isBroken: false }
+  const remembered = { wishes: new Map(), concerned: new Map() }
+  for (let most = 0; most <= limits.answers; most += 1) {
     meter.isCut = false
     const reached = new Map<string, Node>()
-    const visit = visitorFor(goal, inquiry, freedom, limits, meter, reached)
-    const isDone = visit({ situation: start, changed: new Map() }, most)
-    if (!isDone) {
+    const search: Search = { goal, inquiry, freedom, limits, meter, reached, ...remembered }
+    const estimates = start.views.map(({ reading }) => Array<undefined>(reading.rules.length * demands.length))
+    if (!visit({ situation: start, changed: new Map(), barred: new Set(), estimates }, most, search)) {
       return {
         found: 'not_decided',
         because: `too many ways were left; a change of fewer than ${most} answers is not enough`,
       }
     }
-    if (reached.size > 0) {
-      return { found: 'some', reached: inOrder([...reached.values()], facts, inquiry) }
-    }
+    if (reached.size > 0) return { found: 'some', reached: inOrder([...reached.values()], start.facts, inquiry) }
     if (!meter.isCut && !meter.isBroken) return { found: 'none' }
   }
   return { found: 'not_decided', because: `a change of up to ${limits.answers} answers is not enough` }
 }
 
-/** Visits a node and all that follow with so many answers more; false where that was too much. */
-function visitorFor(
-  goal: Goal,
-  inquiry: Inquiry,
-  freedom: Freedom,
-  limits: SearchLimits,
-  meter: { situations: number; leaves: number; isCut: boolean; isBroken: boolean },
-  reached: Map<string, Node>,
-): (node: Node, left: number) => boolean {
-  const seen = new Set<string>()
-  const visit = (node: Node, left: number): boolean => {
-    const { situation } = node
-    if (goal.isMet(situation)) {
-      reached.set(keyOf(node), node)
-      return true
-    }
-    const waysOn = new Map<string, Edit>()
-    for (const { view, rule, demand } of goal.demands(situation)) {
-      const known = new Map<
-        SignedLeaf['leaf'],
-        Map<boolean, { readonly cost: LeafCost; readonly edits: readonly Edit[] }>
-      >()
-      const lookAt = (leaf: SignedLeaf) => {
-        const bySign = known.get(leaf.leaf) ?? new Map<boolean, { cost: LeafCost; edits: readonly Edit[] }>()
-        known.set(leaf.leaf, bySign)
-        const looked = bySign.get(leaf.negated) ?? leafAt(leaf, view, demand, node, inquiry, freedom)
-        bySign.set(leaf.negated, looked)
-        meter.leaves += 1
-        return looked
-      }
-      const { least, leaves, isCut } = estimate(
-        { condition: rule.condition, negated: false },
-        demand,
-        (leaf) => lookAt(leaf).cost,
-        left,
-      )
-      if (isCut) meter.isCut = true
-      if (least > left) continue
-      for (const leaf of leaves) {
-        for (const edit of lookAt(leaf).edits) waysOn.set(`${edit.place.at} ${JSON.stringify(edit.answer)}`, edit)
-      }
-    }
-    for (const edit of waysOn.values()) {
-      const rest = left - (node.changed.has(edit.place.at) ? 0 : 1)
-      if (rest < 0) {
-        meter.isCut = true
-        continue
-      }
-      const changed = new Map(node.changed)
-      changed.set(edit.place.at, { place: edit.place, settled: edit.settled ?? new Set() })
-      const facts = withAnswer(edit.place, edit.answer, situation.facts)
-      const key = stateKey(changed, facts)
-      if (seen.has(key)) continue
-      seen.add(key)
-      meter.situations += 1
-      if (meter.situations > limits.situations || meter.leaves > limits.leaves) return false
-      const next = situationOf(inquiry, facts, situation)
-      // What contradicts itself is left: a further change could have mended it, so that "none" can no longer be said.
-      if (next === undefined) meter.isBroken = true
-      else if (!visit({ situation: next, changed }, rest)) return false
-    }
+/** Where a search begins; what is only said in another form than it can be changed in is put into that. */
+export function startOf(given: Plain, inquiry: Inquiry): Situation {
+  const before = situationOf(inquiry, given)
+  if (before === undefined) throw new TypeError('facts that were accepted are no longer')
+  const after = situationOf(inquiry, changeable(given, inquiry.dictionary))
+  const isAlike = after?.views.every(({ isAsked }, index) => isAsked === before.views[index]?.isAsked)
+  return after !== undefined && isAlike === true ? after : before
+}
+
+/** What one search stands on. */
+interface Search {
+  readonly goal: Goal
+  readonly inquiry: Inquiry
+  readonly freedom: Freedom
+  readonly limits: SearchLimits
+  readonly meter: Meter
+  readonly reached: Map<string, Node>
+  /** What a demand on a rule comes to for its leaves. */
+  readonly wishes: Map<Condition, Map<Demand, Wish<LeafWish>>>
+  /** For each place, the facts that an answer there concerns. */
+  readonly concerned: Map<string, readonly string[]>
+}
+
+/** A situation on the way, with what is barred there and what each rule would take. */
+interface State extends Node {
+  /** Grows while the ways on are tried. */
+  readonly barred: Set<string>
+  /** For each view, by rule and demand; filled when it is asked for, emptied where it no longer holds. */
+  readonly estimates: readonly (Estimate | undefined)[][]
+}
+
+const demands = ['true', 'notFalse', 'unknown', 'notTrue', 'false'] as const satisfies readonly Demand[]
+
+/** Visits a state and all that follow with so many answers more; false where that was too much. */
+function visit(state: State, left: number, search: Search): boolean {
+  const { meter, limits, inquiry, reached, goal } = search
+  const lookAt = (atom: GoalAtom): Estimate => goalEstimate(atom, state, search)
+  const { isMet, least } = estimate(goal, lookAt)
+  if (isMet) {
+    reached.set(keyOf(state), state)
     return true
   }
-  return visit
+  if (least > left) {
+    if (least !== Number.POSITIVE_INFINITY) meter.isCut = true
+    return true
+  }
+  for (const edit of editsOn(state, left, search)) {
+    const rest = left - (state.changed.has(edit.place.at) ? 0 : 1)
+    if (rest < 0) {
+      meter.isCut = true
+      continue
+    }
+    meter.situations += 1
+    if (meter.situations > limits.situations) return false
+    const concerned = concernedAt(edit, search)
+    const facts = withAnswer(edit.place, edit.answer, state.situation.facts)
+    const situation = situationOf(inquiry, facts, state.situation, concerned)
+    if (situation === undefined) {
+      meter.isBroken = true
+      continue
+    }
+    const changed = new Map(state.changed)
+    changed.set(edit.place.at, { place: edit.place, settled: edit.settled ?? new Set() })
+    const estimates = state.estimates.map((each) => each.slice())
+    const next = { situation, changed, barred: new Set(state.barred), estimates }
+    forget(next, concerned)
+    if (!visit(next, rest, search)) return false
+    state.barred.add(edit.decides)
+    forget(state, concerned)
+  }
+  return true
 }
 
-/** What a leaf would take, and the edits that could do it. */
-function leafAt(
-  leaf: SignedLeaf,
-  view: number,
-  demand: Demand,
-  { situation, changed }: Node,
-  inquiry: Inquiry,
-  freedom: Freedom,
-): { readonly cost: LeafCost; readonly edits: readonly Edit[] } {
-  const answers = (situation.views[view] as Situation['views'][number]).answers
-  const truth = leafTruth(leaf, answers)
-  if (meets(truth, demand)) return { cost: { truth, least: 0, places: [] }, edits: [] }
-  const fits = (each: SignedLeaf, answer: Answer | undefined): boolean =>
-    meets(leafTruth(each, alone(each.leaf.fact, answer, answers)), demand)
-  const places = placesOf(leaf.leaf.fact, view, { ...inquiry, facts: situation.facts })
-  const edits = places.flatMap((place) =>
-    editsFor(leaf, place, changed.get(place.at)?.settled, situation.facts, inquiry, freedom, fits),
-  )
-  const least = edits.length === 0 ? Number.POSITIVE_INFINITY : edits.some(({ place }) => changed.has(place.at)) ? 0 : 1
-  return { cost: { truth, least, places: places.map(({ at }) => at) }, edits }
+/** The edits of which one is part of every change that reaches the goal from here. */
+function editsOn(state: State, left: number, search: Search): readonly Edit[] {
+  const { goal, meter } = search
+  const begin = frontierOf(goal, (atom) => goalEstimate(atom, state, search), left)
+  if (begin.isCut) meter.isCut = true
+  const edits = begin.atoms.flatMap((atom): readonly Edit[] => {
+    const ground = { ...state, inquiry: search.inquiry, freedom: search.freedom }
+    const view = state.situation.views[atom.view] as View
+    if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, ground).edits
+    const wish = wishOf(atom, view, search)
+    const leaves = frontierOf(wish, (leaf) => waysToTurn(leaf, view, ground), left)
+    if (leaves.isCut) meter.isCut = true
+    return leaves.atoms.flatMap((leaf) => waysToTurn(leaf, view, ground).edits)
+  })
+  return [...new Map(edits.map((edit) => [edit.decides, edit])).values()]
 }
 
-/** One answer and no other, as a leaf reads it. */
-function alone(fact: string, answer: Answer | undefined, { parameters }: Answers): Answers {
-  return {
-    known: new Map(answer === undefined ? [] : [[fact, answer]]),
-    asked: new Set(),
-    ...(parameters === undefined ? {} : { parameters }),
+/** What an atom of the goal would take; of a rule, remembered as long as it holds. */
+function goalEstimate(atom: GoalAtom, state: State, search: Search): Estimate {
+  const view = state.situation.views[atom.view] as View
+  const ground = { ...state, inquiry: search.inquiry, freedom: search.freedom }
+  if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, ground)
+  if (meets(view.judged[atom.rule] as Truth, atom.demand)) return met
+  const known = state.estimates[atom.view]
+  const place = atom.rule * demands.length + demands.indexOf(atom.demand)
+  const remembered = known?.[place]
+  if (remembered !== undefined) return remembered
+  const made = estimate(wishOf(atom, view, search), (leaf) => waysToTurn(leaf, view, ground))
+  if (known !== undefined) known[place] = made
+  return made
+}
+
+function wishOf(
+  { rule, demand }: Extract<GoalAtom, { kind: 'rule' }>,
+  { reading }: View,
+  { wishes }: Search,
+): Wish<LeafWish> {
+  const { condition } = reading.rules[rule] as Rule
+  const own = wishes.get(condition) ?? new Map<Demand, Wish<LeafWish>>()
+  wishes.set(condition, own)
+  const wish = own.get(demand) ?? wishFor({ condition, negated: false }, demand)
+  own.set(demand, wish)
+  return wish
+}
+
+/** Empties what rules would take that look at one of some facts. */
+function forget({ situation, estimates }: State, facts: readonly string[]): void {
+  for (const [index, { reading }] of situation.views.entries()) {
+    const own = estimates[index]
+    for (const fact of own === undefined ? [] : facts) {
+      for (const rule of reading.readers.get(fact) ?? [])
+        own?.fill(undefined, rule * demands.length, (rule + 1) * demands.length)
+    }
   }
 }
 
-function stateKey(changed: Node['changed'], facts: Plain): string {
-  return [...changed]
-    .map(([at, { place, settled }]) => `${at} ${JSON.stringify(answerAt(place, facts))} ${[...settled].sort().join()}`)
-    .sort()
-    .join('\n')
+function concernedAt({ place: { at, fact, item } }: Edit, { concerned, inquiry }: Search): readonly string[] {
+  const known = concerned.get(at) ?? concernedBy(fact.name, item?.list, inquiry.dictionary)
+  concerned.set(at, known)
+  return known
 }
 
 /** The same answers reached on two ways are one change. */

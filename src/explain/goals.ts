@@ -27,7 +27,7 @@ export function verdictAmong(wanted: ReadonlySet<number>, views: readonly View[]
     runsOf(wanted).map(({ from, to }) =>
       allOf([
         ...views.map(({ reading }, view) => unlessAsked(view, reading, atMost(view, reading, to))),
-        anyOf(views.map(({ reading }, view) => whereAsked(view, reading, atLeast(view, reading, from)))),
+        anyOf(views.map(({ reading }, view) => whereAsked(view, reading, between(view, reading, from, to)))),
       ]),
     ),
   )
@@ -94,11 +94,11 @@ function atMost(view: number, reading: PreparedReading, rank: number): Goal {
   return allOf([...base, ...decided])
 }
 
-/** That the verdict of one view stands at least as high as a rank of the whole. */
-function atLeast(view: number, reading: PreparedReading, rank: number): Goal {
+/** That the verdict of one view, which stands no higher than one rank of the whole, stands at least as high as another. */
+function between(view: number, reading: PreparedReading, from: number, to: number): Goal {
   const { ranks, top, otherwise, undecided, rulesFrom, noRule } = rulesOf(view, reading)
-  const lowest = ranks.findIndex((each) => each >= rank)
-  if (lowest < 0) return anyOf([])
+  const [lowest, highest] = [ranks.filter((each) => each < from).length, ranks.filter((each) => each <= to).length - 1]
+  const isBetween = (height: number): boolean => height >= lowest && height <= highest
   if (lowest === 0) return allOf([])
   // A rule waits above base: none that stands as high counts, and where none counts at all, `otherwise` is lower.
   const waiting = Array.from({ length: top + 1 }, (_, height) =>
@@ -109,8 +109,8 @@ function atLeast(view: number, reading: PreparedReading, rank: number): Goal {
     ]),
   )
   return anyOf([
-    ...rulesFrom(lowest, top, 'true'),
-    ...(otherwise >= lowest ? [noRule] : []),
-    ...(undecided >= lowest ? waiting : []),
+    ...rulesFrom(lowest, highest, 'true'),
+    ...(isBetween(otherwise) ? [noRule] : []),
+    ...(isBetween(undecided) ? waiting : []),
   ])
 }

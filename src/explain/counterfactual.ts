@@ -9,7 +9,7 @@ import { freezeDeep, nearest } from '../diagnostics/index.ts'
 import { type Dictionary, type FactIssue, factIssue, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Layer } from '../pack/index.ts'
 import type { Change } from './change/order.ts'
-import { type SearchLimits, smallestChanges } from './change/search.ts'
+import { type GoalWithout, type SearchLimits, smallestChanges } from './change/search.ts'
 import { inquiryOf, type Plain } from './change/situation.ts'
 import { verdictAmong } from './goals.ts'
 import { decisionsOf, readingsOf, type Subject } from './readings.ts'
@@ -78,8 +78,10 @@ export function counterfactualOf(
   if (wanted === undefined || issues.length > 0) throw new InvalidFactsError(issues)
   const inquiry = inquiryOf(readingsOf(subject, options), dictionary, options.layers)
   const freedom = { including: new Set(including), keep: new Set(keep), mayForget: false }
-  const result = smallestChanges(facts, ({ views }) => verdictAmong(wanted, views), inquiry, freedom, limits)
-  const found = result.found === 'some' ? result.reached.slice(0, most) : []
+  const goalOf: GoalWithout = ({ views }, without) =>
+    verdictAmong(new Set([...wanted].filter((height) => !without.has(height))), views)
+  const result = smallestChanges(facts, goalOf, inquiry, freedom, limits, most)
+  const found = result.found === 'some' ? result.reached : []
   const [{ layers, overlay, region }] = decisionsOf(decided) as readonly [Decision, ...Decision[]]
   return freezeDeep({
     format: 'counterfactual/1',

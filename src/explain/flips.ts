@@ -44,7 +44,7 @@ export function toFire(name: string, among: readonly number[], situation: Situat
   // Every fact may move here, an age as well: the question is what the rule asks, not what somebody could do.
   const freedom = { including: new Set(inquiry.dictionary.facts.keys()), keep: new Set<string>(), mayForget: true }
   const goalOf = ({ views }: Situation): Goal => ruleCounts(name, views, among)
-  const result = smallestChanges(situation.facts, goalOf, inquiry, freedom, limits)
+  const result = smallestChanges(situation.facts, goalOf, inquiry, freedom, limits, 1)
   if (result.found !== 'some') return { possible: false, because: result.found === 'none' ? 'never' : 'not_decided' }
   const [best] = result.reached
   if (best === undefined) return { possible: false, because: 'never' }

@@ -93,9 +93,13 @@ export function withAnswer({ fact, item }: Place, answer: unknown, facts: Plain)
 
 /** In the dictionary's order, then by place. */
 export function comparePlaces(dictionary: Dictionary): (a: Place, b: Place) => number {
-  const order = new Map([...dictionary.facts.keys()].map((name, index) => [name, index]))
+  const known = orders.get(dictionary)
+  const order = known ?? new Map([...dictionary.facts.keys()].map((name, index) => [name, index]))
+  if (known === undefined) orders.set(dictionary, order)
   return (a, b) => (order.get(a.fact.name) ?? 0) - (order.get(b.fact.name) ?? 0) || compareNames(a.at, b.at)
 }
+
+const orders = new WeakMap<Dictionary, ReadonlyMap<string, number>>()
 
 /** Whether something was said at all. */
 export function isGiven(answer: unknown): boolean {

@@ -12,10 +12,10 @@
 import type { Truth } from '../../evaluate/index.ts'
 import type { Condition, Rule } from '../../pack/index.ts'
 import type { Edit, Freedom } from './edits.ts'
-import { inOrder, type Node, type Reached } from './order.ts'
+import { type Compare, type Cost, comparing, costOf, type Node, type Reached, reachedAt, sumOf } from './order.ts'
 import { answerAt, changeable, withAnswer } from './places.ts'
 import { concernedBy, type Inquiry, type Plain, type Situation, situationOf, type View } from './situation.ts'
-import { waysToAsk, waysToTurn } from './ways.ts'
+import { type Ground, waysToAsk, waysToTurn } from './ways.ts'
 import {
   type Demand,
   type Estimate,
@@ -44,6 +44,75 @@ export type SearchResult =
   | { readonly found: 'none' }
   | { readonly found: 'not_decided'; readonly because: string }
 
+/** A goal, but for the verdicts at some heights. */
+export type GoalWithout = (start: Situation, without: ReadonlySet<number>) => Goal
+
+/** Searches from facts that `accept` accepts, for so many changes of equally many answers. */
+export function smallestChanges(
+  given: Plain,
+  goalOf: GoalWithout,
+  inquiry: Inquiry,
+  freedom: Freedom,
+  limits: SearchLimits,
+  most: number,
+): SearchResult {
+  const start = startOf(given, inquiry)
+  const meter: Meter = { situations: 0, isCut: false, isBroken: false, isSpent: false }
+  const asked: Asked = {
+    ...{ start, inquiry, freedom, meter, limits, goalOf },
+    compare: comparing(inquiry.dictionary),
+    wishes: new Map(),
+    concerned: new Map(),
+    estimates: start.views.map(({ reading }) => Array<undefined>(reading.rules.length * demands.length)),
+  }
+  for (let size = 0; size <= limits.answers; size += 1) {
+    meter.isCut = false
+    const first = bestOf(asked, { kept: new Set(), without: new Set() }, size)
+    if (meter.isSpent) {
+      const because = `too many ways were left; a change of fewer than ${size} answers is not enough`
+      return { found: 'not_decided', because }
+    }
+    if (first !== undefined) return { found: 'some', reached: others(first, asked, size, most) }
+    if (!meter.isCut && !meter.isBroken) return { found: 'none' }
+  }
+  return { found: 'not_decided', because: `a change of up to ${limits.answers} answers is not enough` }
+}
+
+/** What is left of a question when some changes have been found: places that stay, and verdicts that no longer count. */
+interface Remainder {
+  readonly kept: ReadonlySet<string>
+  readonly without: ReadonlySet<number>
+}
+
+/**
+ * The first and those that follow it, each with other answers or another verdict. What is not like one that was found
+ * leaves one of its answers as it is, or leads to another verdict: of each such remainder the best is looked for.
+ */
+function others(first: Reached, asked: Asked, size: number, most: number): readonly Reached[] {
+  const listed = new Map<string, Reached>()
+  let waiting: readonly { readonly remainder: Remainder; readonly best: Reached }[] = [
+    { remainder: { kept: new Set(), without: new Set() }, best: first },
+  ]
+  while (waiting.length > 0) {
+    const [next, ...rest] = [...waiting].sort((a, b) => asked.compare(a.best.cost, b.best.cost))
+    if (next === undefined) break
+    const { best, remainder } = next
+    listed.set([...best.places.map(({ at }) => at), best.situation.verdict].join(), best)
+    if (listed.size >= most || size === 0) break
+    const remainders = [
+      ...best.places.map(({ at }) => ({ ...remainder, kept: new Set([...remainder.kept, at]) })),
+      { ...remainder, without: new Set([...remainder.without, best.situation.verdict]) },
+    ]
+    const found = remainders.flatMap((each) => {
+      const other = bestOf(asked, each, size)
+      // What was not searched to the end is not listed: the best of it is not known.
+      return other === undefined || asked.meter.isSpent ? [] : [{ remainder: each, best: other }]
+    })
+    waiting = [...rest, ...found]
+  }
+  return [...listed.values()]
+}
+
 /** What a search has met so far. */
 interface Meter {
   situations: number
@@ -51,35 +120,25 @@ interface Meter {
   isCut: boolean
   /** Whether an answer would have contradicted others: a further change could have mended that. */
   isBroken: boolean
+  /** Whether the limit of situations has been reached. */
+  isSpent: boolean
 }
 
-/** Searches from facts that `accept` accepts. */
-export function smallestChanges(
-  given: Plain,
-  goalOf: (start: Situation) => Goal,
-  inquiry: Inquiry,
-  freedom: Freedom,
-  limits: SearchLimits,
-): SearchResult {
-  const start = startOf(given, inquiry)
-  const goal = goalOf(start)
-  const meter: Meter = { situations: 0, isCut: false, isBroken: false }
-  const remembered = { wishes: new Map(), concerned: new Map() }
-  for (let most = 0; most <= limits.answers; most += 1) {
-    meter.isCut = false
-    const reached = new Map<string, Node>()
-    const search: Search = { goal, inquiry, freedom, limits, meter, reached, ...remembered }
-    const estimates = start.views.map(({ reading }) => Array<undefined>(reading.rules.length * demands.length))
-    if (!visit({ situation: start, changed: new Map(), barred: new Set(), estimates }, most, search)) {
-      return {
-        found: 'not_decided',
-        because: `too many ways were left; a change of fewer than ${most} answers is not enough`,
-      }
-    }
-    if (reached.size > 0) return { found: 'some', reached: inOrder([...reached.values()], start.facts, inquiry) }
-    if (!meter.isCut && !meter.isBroken) return { found: 'none' }
-  }
-  return { found: 'not_decided', because: `a change of up to ${limits.answers} answers is not enough` }
+/** What all searches of one question share. */
+interface Asked {
+  readonly start: Situation
+  readonly goalOf: GoalWithout
+  readonly inquiry: Inquiry
+  readonly freedom: Freedom
+  readonly limits: SearchLimits
+  readonly meter: Meter
+  readonly compare: Compare
+  /** What a demand on a rule comes to for its leaves. */
+  readonly wishes: Map<Condition, Map<Demand, Wish<LeafWish>>>
+  /** For each place, the facts that an answer there concerns. */
+  readonly concerned: Map<string, readonly string[]>
+  /** What the rules would take at the start. */
+  readonly estimates: Estimates
 }
 
 /** Where a search begins; what is only said in another form than it can be changed in is put into that. */
@@ -91,98 +150,147 @@ export function startOf(given: Plain, inquiry: Inquiry): Situation {
   return after !== undefined && isAlike === true ? after : before
 }
 
-/** What one search stands on. */
-interface Search {
+/** For each view, by rule and demand, what it would take; filled when it is asked for, emptied where it no longer holds. */
+type Estimates = readonly (Estimate | undefined)[][]
+
+/** One search: for the best change of so many answers in all. */
+interface Search extends Asked {
   readonly goal: Goal
-  readonly inquiry: Inquiry
-  readonly freedom: Freedom
-  readonly limits: SearchLimits
-  readonly meter: Meter
-  readonly reached: Map<string, Node>
-  /** What a demand on a rule comes to for its leaves. */
-  readonly wishes: Map<Condition, Map<Demand, Wish<LeafWish>>>
-  /** For each place, the facts that an answer there concerns. */
-  readonly concerned: Map<string, readonly string[]>
+  readonly kept: ReadonlySet<string>
+  best: Reached | undefined
 }
 
-/** A situation on the way, with what is barred there and what each rule would take. */
+/** A situation on the way, with what is barred there. */
 interface State extends Node {
   /** Grows while the ways on are tried. */
   readonly barred: Set<string>
-  /** For each view, by rule and demand; filled when it is asked for, emptied where it no longer holds. */
-  readonly estimates: readonly (Estimate | undefined)[][]
+  readonly estimates: Estimates
 }
 
 const demands = ['true', 'notFalse', 'unknown', 'notTrue', 'false'] as const satisfies readonly Demand[]
 
-/** Visits a state and all that follow with so many answers more; false where that was too much. */
-function visit(state: State, left: number, search: Search): boolean {
-  const { meter, limits, inquiry, reached, goal } = search
-  const lookAt = (atom: GoalAtom): Estimate => goalEstimate(atom, state, search)
-  const { isMet, least } = estimate(goal, lookAt)
+/** The best change of so many answers, if there is one, where none of fewer is enough. */
+function bestOf(asked: Asked, { kept, without }: Remainder, size: number): Reached | undefined {
+  const search: Search = { ...asked, goal: asked.goalOf(asked.start, without), kept, best: undefined }
+  const state: State = {
+    ...{ situation: asked.start, changed: new Map(), barred: new Set() },
+    // What no place that stays has a part in is as at the first search.
+    estimates: kept.size === 0 ? asked.estimates : asked.estimates.map((each) => [...each]),
+  }
+  for (const at of kept) forget(state, asked.concerned.get(at) ?? [])
+  visit(state, size, search)
+  return search.best
+}
+
+/** Visits a state and all that follow with so many answers more. */
+function visit(state: State, left: number, search: Search): void {
+  const { meter, goal, compare, start, inquiry } = search
+  if (meter.isSpent) return
+  const { isMet, least, cost } = estimate(goal, (atom) => goalEstimate(atom, state, search), compare)
   if (isMet) {
-    reached.set(keyOf(state), state)
-    return true
+    const reached = reachedAt(state, start.facts, inquiry.dictionary)
+    if (search.best === undefined || compare(reached.cost, search.best.cost) < 0) search.best = reached
+    return
   }
   if (least > left) {
     if (least !== Number.POSITIVE_INFINITY) meter.isCut = true
-    return true
+    return
   }
-  for (const edit of editsOn(state, left, search)) {
-    const rest = left - (state.changed.has(edit.place.at) ? 0 : 1)
-    if (rest < 0) {
-      meter.isCut = true
-      continue
-    }
-    meter.situations += 1
-    if (meter.situations > limits.situations) return false
-    const concerned = concernedAt(edit, search)
-    const facts = withAnswer(edit.place, edit.answer, state.situation.facts)
-    const situation = situationOf(inquiry, facts, state.situation, concerned)
-    if (situation === undefined) {
-      meter.isBroken = true
-      continue
-    }
-    const changed = new Map(state.changed)
-    changed.set(edit.place.at, { place: edit.place, settled: edit.settled ?? new Set() })
-    const estimates = state.estimates.map((each) => each.slice())
-    const next = { situation, changed, barred: new Set(state.barred), estimates }
-    forget(next, concerned)
-    if (!visit(next, rest, search)) return false
-    state.barred.add(edit.decides)
-    forget(state, concerned)
-  }
-  return true
+  const spent = spentOn(state, search)
+  if (least === left && isBeaten(sumOf([spent, cost]), search)) return
+  for (const edit of editsOn(state, left, search)) follow(edit, state, left, spent, search)
 }
 
-/** The edits of which one is part of every change that reaches the goal from here. */
+/** Makes one edit and visits what follows; then it is barred on the ways that are tried after it. */
+function follow(edit: Edit, state: State, left: number, spent: Cost, search: Search): void {
+  const { meter, limits, inquiry, start } = search
+  const { place, answer, settled = new Set<string>(), decides } = edit
+  const isFurther = state.changed.has(place.at)
+  if (left === 0 && !isFurther) {
+    meter.isCut = true
+    return
+  }
+  const rest = isFurther ? left : left - 1
+  if (!isFurther) {
+    const movement = sumOf([spent, costOf(place, answerAt(place, start.facts), answer)])
+    // With answers left to change, only how far they have moved already says something.
+    if (isBeaten(rest === 0 ? movement : { movement: movement.movement }, search)) return
+  }
+  meter.situations += 1
+  if (meter.situations > limits.situations) meter.isSpent = true
+  if (meter.isSpent) return
+  const concerned = concernedAt(edit, search)
+  const facts = withAnswer(place, answer, state.situation.facts)
+  const situation = situationOf(inquiry, facts, state.situation, concerned)
+  if (situation === undefined) {
+    meter.isBroken = true
+    return
+  }
+  const changed = new Map(state.changed).set(place.at, { place, settled })
+  const next = {
+    situation,
+    changed,
+    barred: new Set(state.barred),
+    estimates: state.estimates.map((each) => [...each]),
+  }
+  forget(next, concerned)
+  visit(next, rest, search)
+  state.barred.add(decides)
+  forget(state, concerned)
+}
+
+/** What the answers cost that have changed so far. */
+function spentOn({ changed, situation }: State, { start }: Search): Cost {
+  return sumOf(
+    [...changed.values()].map(({ place }) =>
+      costOf(place, answerAt(place, start.facts), answerAt(place, situation.facts)),
+    ),
+  )
+}
+
+/** Whether nothing that costs at least so much is better than the best that was found. */
+function isBeaten(atLeast: Cost, { best, compare }: Search): boolean {
+  if (best === undefined) return false
+  const order = compare(atLeast, best.cost)
+  return order > 0 || (order === 0 && atLeast.moves !== undefined)
+}
+
+/** The edits of which one is part of every change that reaches the goal from here, the cheapest first. */
 function editsOn(state: State, left: number, search: Search): readonly Edit[] {
-  const { goal, meter } = search
-  const begin = frontierOf(goal, (atom) => goalEstimate(atom, state, search), left)
+  const { goal, meter, compare, start } = search
+  const begin = frontierOf(goal, (atom) => goalEstimate(atom, state, search), left, compare)
   if (begin.isCut) meter.isCut = true
+  const ground = groundOf(state, search)
   const edits = begin.atoms.flatMap((atom): readonly Edit[] => {
-    const ground = { ...state, inquiry: search.inquiry, freedom: search.freedom }
     const view = state.situation.views[atom.view] as View
     if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, ground).edits
     const wish = wishOf(atom, view, search)
-    const leaves = frontierOf(wish, (leaf) => waysToTurn(leaf, view, ground), left)
+    const leaves = frontierOf(wish, (leaf) => waysToTurn(leaf, view, ground), left, compare)
     if (leaves.isCut) meter.isCut = true
     return leaves.atoms.flatMap((leaf) => waysToTurn(leaf, view, ground).edits)
   })
-  return [...new Map(edits.map((edit) => [edit.decides, edit])).values()]
+  const once = new Map(edits.map((edit) => [edit.decides, edit]))
+  return [...once.values()]
+    .map((edit) => ({ edit, cost: costOf(edit.place, answerAt(edit.place, start.facts), edit.answer) }))
+    .sort((a, b) => compare(a.cost, b.cost))
+    .map(({ edit }) => edit)
+}
+
+function groundOf({ situation, changed, barred }: State, { inquiry, freedom, start, compare, kept }: Search): Ground {
+  return { situation, changed, barred, inquiry, freedom, from: start.facts, compare, kept }
 }
 
 /** What an atom of the goal would take; of a rule, remembered as long as it holds. */
 function goalEstimate(atom: GoalAtom, state: State, search: Search): Estimate {
   const view = state.situation.views[atom.view] as View
-  const ground = { ...state, inquiry: search.inquiry, freedom: search.freedom }
-  if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, ground)
+  if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, groundOf(state, search))
   if (meets(view.judged[atom.rule] as Truth, atom.demand)) return met
   const known = state.estimates[atom.view]
   const place = atom.rule * demands.length + demands.indexOf(atom.demand)
   const remembered = known?.[place]
   if (remembered !== undefined) return remembered
-  const made = estimate(wishOf(atom, view, search), (leaf) => waysToTurn(leaf, view, ground))
+  const ground = groundOf(state, search)
+  const made = estimate(wishOf(atom, view, search), (leaf) => waysToTurn(leaf, view, ground), search.compare)
   if (known !== undefined) known[place] = made
   return made
 }
@@ -215,12 +323,4 @@ function concernedAt({ place: { at, fact, item } }: Edit, { concerned, inquiry }
   const known = concerned.get(at) ?? concernedBy(fact.name, item?.list, inquiry.dictionary)
   concerned.set(at, known)
   return known
-}
-
-/** The same answers reached on two ways are one change. */
-function keyOf({ changed, situation }: Node): string {
-  return [...changed.values()]
-    .map(({ place }) => `${place.at} ${JSON.stringify(answerAt(place, situation.facts))}`)
-    .sort()
-    .join('\n')
 }

@@ -7,10 +7,10 @@
 import type { Answer, Answers, Derivation } from '../../facts/index.ts'
 import { leafTruth, type SignedLeaf } from '../signed.ts'
 import { type Edit, editsFor, type Freedom, firstEdits } from './edits.ts'
-import type { Changed } from './order.ts'
-import { isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './places.ts'
-import type { Inquiry, Situation, View } from './situation.ts'
-import { type Estimate, impossible, type LeafWish, meets, met } from './wishes.ts'
+import { type Changed, type Compare, costOf, nothing, sumOf } from './order.ts'
+import { answerAt, isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './places.ts'
+import type { Inquiry, Plain, Situation, View } from './situation.ts'
+import { type Estimate, impossible, type LeafWish, lower, meets, met } from './wishes.ts'
 
 /** What a wish would take, and the edits that begin with it. */
 export interface Ways extends Estimate {
@@ -24,6 +24,11 @@ export interface Ground {
   readonly barred: ReadonlySet<string>
   readonly inquiry: Inquiry
   readonly freedom: Freedom
+  /** Places that stay as they are. */
+  readonly kept: ReadonlySet<string>
+  /** The facts that the search began with. */
+  readonly from: Plain
+  readonly compare: Compare
 }
 
 const asWished: Ways = { ...met, edits: [] }
@@ -102,7 +107,12 @@ export function waysToAsk(view: View, isAsked: boolean, ground: Ground): Ways {
   )
   const [first] = edits
   if (first === undefined || edits.some(({ least }) => least > 1)) return noWay
-  return { ...first, least: edits.length, places: new Set(edits.flatMap(({ places }) => [...places])) }
+  return {
+    ...first,
+    least: edits.length,
+    places: new Set(edits.flatMap(({ places }) => [...places])),
+    cost: sumOf(edits.map(({ cost }) => cost)),
+  }
 
   function isAboutNothing(place: Place, { situation: { facts: said } }: Ground): boolean {
     const item = itemsOf(list?.name ?? '', said)[place.item?.index ?? 0]
@@ -111,11 +121,19 @@ export function waysToAsk(view: View, isAsked: boolean, ground: Ground): Ways {
 }
 
 /** Edits that are not barred, with what they take. */
-function waysBy(edits: readonly Edit[], places: readonly Place[], { barred, changed }: Ground): Ways {
-  const open = barred.size === 0 ? edits : edits.filter(({ decides }) => !barred.has(decides))
+function waysBy(edits: readonly Edit[], places: readonly Place[], ground: Ground): Ways {
+  const { barred, kept, changed, from, compare } = ground
+  const isOpen = ({ decides, place }: Edit): boolean => !barred.has(decides) && !kept.has(place.at)
+  const open = barred.size + kept.size === 0 ? edits : edits.filter(isOpen)
   if (open.length === 0) return noWay
-  const least = open.some(({ place }) => changed.has(place.at)) ? 0 : 1
-  return { isMet: false, least, places: new Set(places.map(({ at }) => at)), ways: open.length, edits: open }
+  const at = new Set(places.map((place) => place.at))
+  const isFree = open.some(({ place }) => changed.has(place.at))
+  const cost = isFree
+    ? nothing
+    : open
+        .map(({ place, answer }) => costOf(place, answerAt(place, from), answer))
+        .reduce((least, each) => lower(least, each, compare))
+  return { isMet: false, least: isFree ? 0 : 1, places: at, ways: open.length, cost, edits: open }
 }
 
 /** One answer and no other, as a leaf reads it. */

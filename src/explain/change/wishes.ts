@@ -6,6 +6,7 @@
  */
 import type { Truth } from '../../evaluate/index.ts'
 import { type Signed, type SignedLeaf, shapeOf } from '../signed.ts'
+import { type Compare, type Cost, nothing, sumOf } from './order.ts'
 
 /** What the truth of a rule or of a leaf is to become. */
 export type Demand = 'true' | 'notFalse' | 'unknown' | 'notTrue' | 'false'
@@ -72,26 +73,29 @@ export interface Estimate {
   readonly places: ReadonlySet<string>
   /** How many ways there are to begin. */
   readonly ways: number
+  /** No change of just so many answers costs less. */
+  readonly cost: Cost
 }
 
 const nowhere: ReadonlySet<string> = new Set()
-export const met: Estimate = { isMet: true, least: 0, places: nowhere, ways: 0 }
+export const met: Estimate = { isMet: true, least: 0, places: nowhere, ways: 0, cost: nothing }
 export const impossible: Estimate = {
   isMet: false,
   least: Number.POSITIVE_INFINITY,
   places: nowhere,
   ways: 0,
+  cost: nothing,
 }
 
 /** What a wish would take, made of what its atoms would take. */
-export function estimate<Atom>(wish: Wish<Atom>, estimateOf: (atom: Atom) => Estimate): Estimate {
+export function estimate<Atom>(wish: Wish<Atom>, estimateOf: (atom: Atom) => Estimate, compare: Compare): Estimate {
   switch (wish.kind) {
     case 'atom':
       return estimateOf(wish.atom)
     case 'all': {
       const unmet: Estimate[] = []
       for (const operand of wish.operands) {
-        const each = estimate(operand, estimateOf)
+        const each = estimate(operand, estimateOf, compare)
         if (each.least === Number.POSITIVE_INFINITY) return impossible
         if (!each.isMet) unmet.push(each)
       }
@@ -100,11 +104,11 @@ export function estimate<Atom>(wish: Wish<Atom>, estimateOf: (atom: Atom) => Est
     case 'any': {
       const possible: Estimate[] = []
       for (const operand of wish.operands) {
-        const each = estimate(operand, estimateOf)
+        const each = estimate(operand, estimateOf, compare)
         if (each.isMet) return met
         if (each.least !== Number.POSITIVE_INFINITY) possible.push(each)
       }
-      return either(possible)
+      return either(possible, compare)
     }
   }
 }
@@ -117,6 +121,7 @@ function together(unmet: Estimate[]): Estimate {
   const sorted = unmet.sort((a, b) => b.least - a.least || a.places.size - b.places.size)
   const places = new Set<string>()
   const counted = new Set<string>()
+  const costs: Cost[] = []
   let least = 0
   for (const operand of sorted) {
     let isApart = true
@@ -126,24 +131,34 @@ function together(unmet: Estimate[]): Estimate {
     }
     if (!isApart) continue
     least += operand.least
+    costs.push(operand.cost)
     for (const place of operand.places) counted.add(place)
   }
-  return { isMet: false, least, places, ways: Math.min(...sorted.map(({ ways }) => ways)) }
+  return { isMet: false, least, places, ways: Math.min(...sorted.map(({ ways }) => ways)), cost: sumOf(costs) }
 }
 
 /** One is enough, and which one is not known. */
-function either(possible: readonly Estimate[]): Estimate {
-  const [only] = possible
+function either(possible: readonly Estimate[], compare: Compare): Estimate {
+  const [only, ...others] = possible
   if (only === undefined) return impossible
-  if (possible.length === 1) return only
+  if (others.length === 0) return only
   const places = new Set<string>()
-  let [least, ways] = [Number.POSITIVE_INFINITY, 0]
+  let [least, ways, cost] = [Number.POSITIVE_INFINITY, 0, nothing]
   for (const operand of possible) {
-    least = Math.min(least, operand.least)
     ways += operand.ways
     for (const place of operand.places) places.add(place)
+    if (operand.least > least) continue
+    if (operand.least < least) [least, cost] = [operand.least, operand.cost]
+    else cost = lower(cost, operand.cost, compare)
   }
-  return { isMet: false, least, places, ways }
+  return { isMet: false, least, places, ways, cost }
+}
+
+/** The lower of two costs; where it is not known which, what is lower than both. */
+export function lower(a: Cost, b: Cost, compare: Compare): Cost {
+  const order = compare(a, b)
+  if (order === 0) return a.moves === undefined ? a : b
+  return order < 0 ? a : b
 }
 
 /** Atoms of which one must come to be as wished. */
@@ -154,19 +169,24 @@ export interface Frontier<Atom> {
 }
 
 /** Where to begin with a wish that is not met: of all that must be, with what has the fewest ways. */
-export function frontierOf<Atom>(wish: Wish<Atom>, estimateOf: (atom: Atom) => Estimate, most: number): Frontier<Atom> {
+export function frontierOf<Atom>(
+  wish: Wish<Atom>,
+  estimateOf: (atom: Atom) => Estimate,
+  most: number,
+  compare: Compare,
+): Frontier<Atom> {
   if (wish.kind === 'atom') return { atoms: [wish.atom], isCut: false }
   const unmet = wish.operands
-    .map((operand) => ({ operand, taken: estimate(operand, estimateOf) }))
+    .map((operand) => ({ operand, taken: estimate(operand, estimateOf, compare) }))
     .filter(({ taken }) => !taken.isMet && taken.least !== Number.POSITIVE_INFINITY)
   if (wish.kind === 'all') {
     const [first, ...others] = unmet
     if (first === undefined) return { atoms: [], isCut: false }
     const narrowest = others.reduce((best, each) => (each.taken.ways < best.taken.ways ? each : best), first)
-    return frontierOf(narrowest.operand, estimateOf, most)
+    return frontierOf(narrowest.operand, estimateOf, most, compare)
   }
   const near = unmet.filter(({ taken }) => taken.least <= most)
-  const below = near.map(({ operand }) => frontierOf(operand, estimateOf, most))
+  const below = near.map(({ operand }) => frontierOf(operand, estimateOf, most, compare))
   return {
     atoms: below.flatMap(({ atoms }) => atoms),
     isCut: near.length < unmet.length || below.some(({ isCut }) => isCut),

@@ -75,6 +75,10 @@ export interface Estimate {
   readonly ways: number
   /** No change of just so many answers costs less. */
   readonly cost: Cost
+  /** Of what must all be met: each by itself. */
+  readonly parts?: readonly Estimate[]
+  /** Of what one is enough: each by itself. */
+  readonly options?: readonly Estimate[]
 }
 
 const nowhere: ReadonlySet<string> = new Set()
@@ -113,28 +117,58 @@ export function estimate<Atom>(wish: Wish<Atom>, estimateOf: (atom: Atom) => Est
   }
 }
 
-/** Each has to be met: those that share no place cost the sum. */
-function together(unmet: Estimate[]): Estimate {
+/**
+ * Each has to be met. Those that share no place cost the sum; of what shares places with them, still what each of its
+ * ways would take elsewhere.
+ */
+function together(unmet: readonly Estimate[]): Estimate {
   const [only] = unmet
   if (only === undefined) return met
   if (unmet.length === 1) return only
-  const sorted = unmet.sort((a, b) => b.least - a.least || a.places.size - b.places.size)
-  const places = new Set<string>()
+  const parts = unmet.flatMap((operand) => operand.parts ?? [operand]).sort((a, b) => a.places.size - b.places.size)
   const counted = new Set<string>()
   const costs: Cost[] = []
   let least = 0
-  for (const operand of sorted) {
-    let isApart = true
-    for (const place of operand.places) {
-      places.add(place)
-      if (counted.has(place)) isApart = false
-    }
-    if (!isApart) continue
-    least += operand.least
-    costs.push(operand.cost)
-    for (const place of operand.places) counted.add(place)
+  const count = ({ least: more, places, cost }: Pick<Estimate, 'least' | 'places' | 'cost'>): void => {
+    least += more
+    costs.push(cost)
+    for (const place of places) counted.add(place)
   }
-  return { isMet: false, least, places, ways: Math.min(...sorted.map(({ ways }) => ways)), cost: sumOf(costs) }
+  const overlapping = parts.filter((part) => {
+    const isApart = !shares(part, counted)
+    if (isApart) count(part)
+    return !isApart
+  })
+  for (const part of overlapping) {
+    const least = Math.min(...(part.options ?? [part]).map((option) => elsewhere(option, counted)))
+    // By which of its ways is not known, nor then what it costs.
+    if (least > 0) count({ least, places: part.places, cost: { movement: 0 } })
+  }
+  return {
+    isMet: false,
+    least,
+    places: new Set(parts.flatMap(({ places }) => [...places])),
+    ways: Math.min(...unmet.map(({ ways }) => ways)),
+    cost: sumOf(costs),
+    parts,
+  }
+}
+
+function shares({ places }: Estimate, counted: ReadonlySet<string>): boolean {
+  for (const place of places) if (counted.has(place)) return true
+  return false
+}
+
+/** How many answers one way takes beside the places that are counted already. */
+function elsewhere(option: Estimate, counted: ReadonlySet<string>): number {
+  const taken = new Set(counted)
+  let least = 0
+  for (const part of option.parts ?? [option]) {
+    if (shares(part, taken)) continue
+    least += part.least
+    for (const place of part.places) taken.add(place)
+  }
+  return least
 }
 
 /** One is enough, and which one is not known. */
@@ -151,7 +185,7 @@ function either(possible: readonly Estimate[], compare: Compare): Estimate {
     if (operand.least < least) [least, cost] = [operand.least, operand.cost]
     else cost = lower(cost, operand.cost, compare)
   }
-  return { isMet: false, least, places, ways, cost }
+  return { isMet: false, least, places, ways, cost, options: possible }
 }
 
 /** The lower of two costs; where it is not known which, what is lower than both. */

@@ -35,6 +35,9 @@ export interface Freedom {
 /** Whether the wish would be fulfilled by an answer, for a leaf that reads it directly. */
 export type Fits = (leaf: SignedLeaf, answer: Answer | undefined) => boolean
 
+/** Whether a leaf on a computed fact may turn when one of its sources becomes another answer. */
+export type MayTurn = (to: unknown, from: unknown) => boolean
+
 /** The edits of one place by which a leaf may come to fit. `settled`: what has been decided of a set before. */
 export function editsFor(
   leaf: SignedLeaf,
@@ -44,6 +47,7 @@ export function editsFor(
   inquiry: Inquiry,
   freedom: Freedom,
   fits: Fits,
+  mayTurn: MayTurn,
 ): readonly Edit[] {
   const { fact } = place
   if (freedom.keep.has(fact.name)) return []
@@ -59,7 +63,7 @@ export function editsFor(
   }
   if (settled !== undefined || (isFixed && isKnown(present))) return []
   const values = rememberedValues(place, facts, inquiry)
-  const other = values.filter((value) => value !== present && (!isDirect || fits(leaf, value)))
+  const other = values.filter((value) => value !== present && (isDirect ? fits(leaf, value) : mayTurn(value, present)))
   return [...other.map((answer) => editTo(place, answer)), ...forgotten]
 }
 
@@ -68,7 +72,7 @@ export function firstEdits(place: Place, facts: Plain, inquiry: Inquiry, freedom
   const { fact } = place
   if (freedom.keep.has(fact.name)) return []
   if (fact.type !== 'set') return rememberedValues(place, facts, inquiry).map((answer) => editTo(place, answer))
-  const tested = testedMembers(fact.name, inquiry)
+  const tested = inquiry.tested.get(fact.name) ?? new Set()
   const other = fact.values.find((value) => !tested.has(value) && value !== 'none')
   const members = fact.values.filter((value) => value !== 'none' && (tested.has(value) || value === other))
   return [
@@ -85,32 +89,23 @@ function setTo(place: Place, answer: readonly string[], settled: ReadonlySet<str
   return { place, answer, settled, decides: `${place.at} ${what}` }
 }
 
-/** The members of a set that rules look for. */
-function testedMembers(name: string, { leaves }: Inquiry): ReadonlySet<string> {
-  return new Set((leaves.get(name) ?? []).flatMap((leaf) => (leaf.kind === 'comparison' ? String(leaf.value) : [])))
-}
-
 /** Made once for each place and for what else the computed facts are computed from. */
 function rememberedValues(place: Place, facts: Plain, inquiry: Inquiry): readonly (boolean | number | string)[] {
   const { fact } = place
-  const computed = computedFrom(fact, inquiry)
-  const beside = computed.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
+  const computed = inquiry.computed.get(fact.name) ?? []
+  // Which members a computed set holds depends on each by itself: nothing beside it counts.
+  const together = computed.filter(({ derivation }) => derivation?.kind !== 'members')
+  const beside = together.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
   const lists = [...inquiry.dictionary.lists.values()].filter((list) =>
     beside.some((name) => list.facts.includes(name)),
   )
-  const said = [fact.name, ...beside, ...computed.map(({ name }) => name), ...lists.map(({ name }) => name)]
+  const said = [...beside, ...together.map(({ name }) => name), ...lists.map(({ name }) => name)]
   const concerned = Object.fromEntries(said.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])))
-  const key = JSON.stringify([place.at, concerned])
-  const known = inquiry.values.get(key) ?? valuesFor(fact, place, concerned, computed, inquiry)
+  const key = together.length === 0 ? place.at : JSON.stringify([place.at, concerned])
+  const known =
+    inquiry.values.get(key) ?? valuesFor(fact, place, together.length === 0 ? facts : concerned, computed, inquiry)
   inquiry.values.set(key, known)
   return known
-}
-
-/** The facts that rules read and that are computed from this one. */
-function computedFrom(fact: Fact, { dictionary, leaves }: Inquiry): readonly Fact[] {
-  return [...dictionary.facts.values()].filter(
-    ({ name, derivation }) => derivation !== undefined && leaves.has(name) && sourcesOf(derivation).includes(fact.name),
-  )
 }
 
 /** One value of each class that the rules tell apart, of a fact that has one value. */
@@ -217,7 +212,7 @@ function setEdits(
   if (isFixed && isWhole) return []
   const hasNone = values.includes('none')
   const asked = leaf.kind === 'comparison' ? String(leaf.value) : undefined
-  const tested = testedMembers(place.fact.name, inquiry)
+  const tested = inquiry.tested.get(place.fact.name) ?? new Set()
   const edit = (members: readonly string[], now: readonly string[], what: string): readonly Edit[] => {
     if (members.length === 0 && !hasNone) return []
     const answer = members.length === 0 ? ['none'] : values.filter((value) => members.includes(value))

@@ -13,6 +13,7 @@ import {
   type Answers,
   accept,
   type Dictionary,
+  type Fact,
   sourcesOf,
   withEmptyList,
 } from '../../facts/index.ts'
@@ -29,6 +30,10 @@ export interface Inquiry {
   readonly readings: readonly PreparedReading[]
   /** For each fact, the leaves that look at it, in any reading. */
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>
+  /** For each fact, the members that rules look for. */
+  readonly tested: ReadonlyMap<string, ReadonlySet<string>>
+  /** For each fact, the facts that rules read and that are computed from it. */
+  readonly computed: ReadonlyMap<string, readonly Fact[]>
   /** What answers could become, by what it depends on; filled while it is asked for. */
   readonly values: Map<string, readonly (boolean | number | string)[]>
 }
@@ -76,7 +81,18 @@ export function inquiryOf(readings: readonly Reading[], dictionary: Dictionary, 
     }
     return { ...reading, rules, readers }
   })
-  return { dictionary, layers, readings: prepared, leaves, values: new Map() }
+  const computed = new Map<string, Fact[]>()
+  for (const fact of dictionary.facts.values()) {
+    if (fact.derivation === undefined || !leaves.has(fact.name)) continue
+    for (const source of sourcesOf(fact.derivation)) gathered(computed, source).push(fact)
+  }
+  const tested = new Map(
+    [...leaves].map(([fact, own]) => [
+      fact,
+      new Set(own.flatMap((leaf) => (leaf.kind === 'comparison' ? String(leaf.value) : []))),
+    ]),
+  )
+  return { dictionary, layers, readings: prepared, leaves, tested, computed, values: new Map() }
 }
 
 function gathered<Entry>(into: Map<string, Entry[]>, name: string): Entry[] {

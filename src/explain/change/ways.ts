@@ -6,7 +6,7 @@
  */
 import type { Answer, Answers, Derivation } from '../../facts/index.ts'
 import { leafTruth, type SignedLeaf } from '../signed.ts'
-import { type Edit, editsFor, type Freedom, firstEdits } from './edits.ts'
+import { type Edit, editsFor, type Freedom, firstEdits, type MayTurn } from './edits.ts'
 import { type Changed, type Compare, costOf, nothing, sumOf } from './order.ts'
 import { answerAt, isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './places.ts'
 import type { Inquiry, Plain, Situation, View } from './situation.ts'
@@ -43,11 +43,30 @@ export function waysToTurn({ leaf, negated, demand }: LeafWish, view: View, grou
   if (demand === 'unknown' && !canWait({ leaf, negated }, answers, ground)) return noWay
   const fits = (each: SignedLeaf, answer: Answer | undefined): boolean =>
     meets(leafTruth(each, alone(each.leaf.fact, answer)), demand)
+  const mayTurn = turning({ leaf, negated, demand }, inquiry)
   const places = placesOf(leaf.fact, view, { dictionary: inquiry.dictionary, facts: situation.facts })
   const edits = places.flatMap((place) =>
-    editsFor({ leaf, negated }, place, changed.get(place.at)?.settled, situation.facts, inquiry, freedom, fits),
+    editsFor(
+      { leaf, negated },
+      place,
+      changed.get(place.at)?.settled,
+      situation.facts,
+      inquiry,
+      freedom,
+      fits,
+      mayTurn,
+    ),
   )
   return waysBy(edits, places, ground)
+}
+
+/** Of a set that is computed from items: one joins by its own value, and goes by another one. Else anything may turn it. */
+function turning({ leaf, negated, demand }: LeafWish, { dictionary }: Inquiry): MayTurn {
+  const derivation = dictionary.facts.get(leaf.fact)?.derivation
+  if (derivation?.kind !== 'members' || leaf.kind === 'isUnknown' || demand === 'unknown') return () => true
+  const isRise = demand === 'true' || demand === 'notFalse'
+  const joins = isRise === ((leaf.operator === 'contains') !== negated)
+  return joins ? (to) => to === leaf.value : (_, from) => from === leaf.value || !isKnown(from)
 }
 
 /** Whether a leaf that does not wait for an answer can come to: by taking answers back, or by some computations. */

@@ -22,13 +22,17 @@ const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const
 /** An explanation: each item's rules, each with its condition and what it would take. */
 export function printedExplanation({ module, verdict, views, packs, overlay }: Explanation, paint: Paint): string {
   const head = `${module}: ${paint('bold', verdict)}`
-  const blocks = views.flatMap(({ at, verdict: own, rules }) => [
-    ...(at === '' ? [] : [`${at}: ${own}`]),
+  const blocks = views.flatMap(({ module: stage, at, verdict: own, notAsked, rules }) => [
+    ...(stage === module && at === '' ? [] : [headOf(stage === module ? '' : stage, at, notAsked ? 'not asked' : own)]),
     ...(rules.length === 0 ? ['no rule is true'] : rules.map((rule) => ruleText(rule, paint))),
   ])
   const house = overlay === undefined ? '' : `, overlay ${overlay.id} ${overlay.version}`
   const rules = packs.map(({ id, version, digest }) => `Rules: ${id} ${version}${house}; ${digest.slice(0, 19)}…`)
   return [head, ...blocks, rules.join('\n')].join('\n\n')
+}
+
+function headOf(stage: string, at: string, verdict: string): string {
+  return `${[stage, at].filter((part) => part !== '').join(' ')}: ${verdict}`
 }
 
 function ruleText(rule: ExplainedRule, paint: Paint): string {

@@ -34,8 +34,8 @@ import {
 export interface SearchLimits {
   /** Answers that change. */
   readonly answers: number
-  /** Situations looked at. */
-  readonly situations: number
+  /** Situations looked at, each of their views by itself. */
+  readonly views: number
 }
 
 /** The smallest changes, best first; that there is none; or no answer. */
@@ -57,7 +57,7 @@ export function smallestChanges(
   most: number,
 ): SearchResult {
   const start = startOf(given, inquiry)
-  const meter: Meter = { situations: 0, isCut: false, isBroken: false, isSpent: false }
+  const meter: Meter = { views: 0, isCut: false, isBroken: false, isSpent: false }
   const asked: Asked = {
     ...{ start, inquiry, freedom, meter, limits, goalOf },
     compare: comparing(inquiry.dictionary),
@@ -115,12 +115,12 @@ function others(first: Reached, asked: Asked, size: number, most: number): reado
 
 /** What a search has met so far. */
 interface Meter {
-  situations: number
+  views: number
   /** Whether a way was left that more answers could still go. */
   isCut: boolean
   /** Whether an answer would have contradicted others: a further change could have mended that. */
   isBroken: boolean
-  /** Whether the limit of situations has been reached. */
+  /** Whether the limit of views has been reached. */
   isSpent: boolean
 }
 
@@ -216,8 +216,8 @@ function follow(edit: Edit, state: State, left: number, spent: Cost, search: Sea
     // With answers left to change, only how far they have moved already says something.
     if (isBeaten(rest === 0 ? movement : { movement: movement.movement }, search)) return
   }
-  meter.situations += 1
-  if (meter.situations > limits.situations) meter.isSpent = true
+  meter.views += start.views.length
+  if (meter.views > limits.views) meter.isSpent = true
   if (meter.isSpent) return
   const concerned = concernedAt(edit, search)
   const facts = withAnswer(place, answer, state.situation.facts)

@@ -56,7 +56,7 @@ export interface CounterfactualResult {
   readonly counterfactuals: readonly Counterfactual[]
 }
 
-const limits: SearchLimits = { answers: 8, views: 20_000 }
+const limits: SearchLimits = { answers: 8, views: 2_000 }
 
 /** Finds the smallest change of answers that leads to another verdict. */
 export function counterfactualOf(

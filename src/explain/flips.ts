@@ -37,7 +37,7 @@ export interface Flip {
   readonly mustBe: 'true' | 'false'
 }
 
-const limits: SearchLimits = { answers: 8, views: 20_000 }
+const limits: SearchLimits = { answers: 8, views: 2_000 }
 
 /** Finds what it would take for a rule that does not count to count in one of some views: readings of the same answers. */
 export function toFire(name: string, among: readonly number[], situation: Situation, inquiry: Inquiry): ToFire {

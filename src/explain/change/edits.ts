@@ -92,6 +92,9 @@ function setTo(place: Place, answer: readonly string[], settled: ReadonlySet<str
 /** Made once for each place and for what else the computed facts are computed from. */
 function rememberedValues(place: Place, facts: Plain, inquiry: Inquiry): readonly (boolean | number | string)[] {
   const { fact } = place
+  // Only where nothing else counts, a place by itself is the key.
+  const own = inquiry.values.get(place.at)
+  if (own !== undefined) return own
   const computed = inquiry.computed.get(fact.name) ?? []
   // Which members a computed set holds depends on each by itself: nothing beside it counts.
   const together = computed.filter(({ derivation }) => derivation?.kind !== 'members')

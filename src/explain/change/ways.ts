@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { compare, opposite, type Truth } from '../../evaluate/index.ts'
 import type { Answer, Answers, Derivation } from '../../facts/index.ts'
 import { leafTruth, type SignedLeaf } from '../signed.ts'
-import { type Edit, editsFor, type Freedom, firstEdits, type MayTurn } from './edits.ts'
+import { type Edit, editsFor, type Fits, type Freedom, firstEdits, type MayTurn } from './edits.ts'
 import { type Changed, type Compare, costOf, nothing, sumOf } from './order.ts'
 import { answerAt, isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './places.ts'
 import type { Inquiry, Plain, Situation, View } from './situation.ts'
@@ -41,8 +42,7 @@ export function waysToTurn({ leaf, negated, demand }: LeafWish, view: View, grou
   const truth = leafTruth({ leaf, negated }, answers)
   if (meets(truth, demand)) return asWished
   if (demand === 'unknown' && !canWait({ leaf, negated }, answers, ground)) return noWay
-  const fits = (each: SignedLeaf, answer: Answer | undefined): boolean =>
-    meets(leafTruth(each, alone(each.leaf.fact, answer)), demand)
+  const fits: Fits = (each, answer) => meets(truthWith(each, answer), demand)
   const mayTurn = turning({ leaf, negated, demand }, inquiry)
   const places = placesOf(leaf.fact, view, { dictionary: inquiry.dictionary, facts: situation.facts })
   const edits = places.flatMap((place) =>
@@ -155,7 +155,12 @@ function waysBy(edits: readonly Edit[], places: readonly Place[], ground: Ground
   return { isMet: false, least: isFree ? 0 : 1, places: at, ways: open.length, cost, edits: open }
 }
 
-/** One answer and no other, as a leaf reads it. */
-function alone(fact: string, answer: Answer | undefined): Answers {
-  return { known: new Map(answer === undefined ? [] : [[fact, answer]]), asked: new Set() }
+/** The truth of a leaf by one answer and no other. */
+function truthWith({ leaf, negated }: SignedLeaf, answer: Answer | undefined): Truth {
+  if (leaf.kind === 'comparison' && answer !== undefined && typeof answer !== 'object') {
+    const truth = compare(answer, leaf.operator, leaf.value)
+    return negated ? opposite[truth] : truth
+  }
+  const known = new Map(answer === undefined ? [] : [[leaf.fact, answer]])
+  return leafTruth({ leaf, negated }, { known, asked: new Set() })
 }

@@ -43,10 +43,10 @@ export class UnknownModuleError extends Error {
  * stands on. Without `rule` the rules that count are explained; with it any rule by its name, and of one that does not
  * count `toFire` names the leaves that would have to turn, and the smallest change of answers that turns them. Where a
  * pack is asked per item, each item has a view of its own. Under an overlay the clinic's rules are explained like the
- * others, each rule as it counts in the joined decision. **The result holds the caller's own answers**, unlike any
- * decision.
+ * others, each rule as it counts in the joined decision; of a visit the stages are explained one after the other. **The
+ * result holds the caller's own answers**, unlike any decision.
  *
- * @param module - a module by its name, or a linked pack
+ * @param module - a module by its name, `visit`, or a linked pack
  * @param facts - what is known, as for the evaluate functions
  * @param options - rules by name, audience, and layers, overlay, region and day as for the evaluate functions
  * @returns the verdict, and for each item or the whole its rules, highest first
@@ -68,12 +68,13 @@ export function explain(module: Module | 'visit', facts: Facts, options: Explain
  * The fewest answers, then the least movement (a number as a part of its range, a set as a part of its members, anything
  * else whole), then the dictionary's order. A known answer that cannot change (`fixed` in `rules/facts.json`: age, sex,
  * history) stays, unless `including` names it; an unknown answer that becomes known is a change. A computed fact changes
- * through what it is computed from. Every change is checked by evaluating it. The search is exact and bounded: past its
- * limits the outcome is `not_decided`. **The result holds the caller's own answers.**
+ * through what it is computed from. Under a region or an overlay, and for the visit, the joined verdict counts. Every
+ * change is checked by evaluating it. The search is exact and bounded: past its limits the outcome is `not_decided`.
+ * **The result holds the caller's own answers.**
  *
- * @param module - a module by its name, or a linked pack
+ * @param module - a module by its name, `visit`, or a linked pack
  * @param facts - what is known, as for the evaluate functions
- * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region and day; no overlay
+ * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region, overlay, day
  * @returns the smallest changes, best first; or that there is none
  * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
  * @see docs/explaining.md

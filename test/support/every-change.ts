@@ -57,6 +57,12 @@ export function movement({ fact }: Place, from: unknown, to: unknown): number {
   return Math.abs(to - from) / (fact === 'count' ? 5 : 3)
 }
 
+/** One answer at its place. */
+export interface Said {
+  readonly place: Place
+  readonly to: unknown
+}
+
 /** The least movement among all changes of exactly so many answers that lead where one wants; infinite without one. */
 export function leastMovement(
   facts: Facts,
@@ -65,22 +71,59 @@ export function leastMovement(
   dictionary: Dictionary,
   mayChange: (place: Place) => boolean,
 ): number {
+  return leastMoved(facts, size, isThere, dictionary, mayChange).movement
+}
+
+/** The same with the changes that move so little. */
+export function leastMoved(
+  facts: Facts,
+  size: number,
+  isThere: (facts: Facts) => boolean,
+  dictionary: Dictionary,
+  mayChange: (place: Place) => boolean,
+): { readonly movement: number; readonly ways: readonly (readonly Said[])[] } {
   const places = placesOf(facts, dictionary).filter(mayChange)
-  const from = (start: number, left: number, changed: Facts, moved: number): number => {
-    if (left === 0) return isThere(changed) ? moved : Number.POSITIVE_INFINITY
-    let least = Number.POSITIVE_INFINITY
+  let least = Number.POSITIVE_INFINITY
+  let ways: (readonly Said[])[] = []
+  const from = (start: number, left: number, changed: Facts, said: readonly Said[], moved: number): void => {
+    if (moved > least + 1e-9) return
+    if (left === 0) {
+      if (!isThere(changed)) return
+      if (moved < least - 1e-9) ways = []
+      least = Math.min(least, moved)
+      ways.push(said)
+      return
+    }
     for (let index = start; index <= places.length - left; index += 1) {
       const place = places[index] as Place
-      for (const answer of answers[place.fact] ?? []) {
+      for (const to of answers[place.fact] ?? []) {
         const present = read(facts, place)
-        if (JSON.stringify(answer) === JSON.stringify(present)) continue
-        const way = moved + movement(place, present, answer)
-        least = Math.min(least, from(index + 1, left - 1, written(changed, place, answer), way))
+        if (JSON.stringify(to) === JSON.stringify(present)) continue
+        const way = moved + movement(place, present, to)
+        from(index + 1, left - 1, written(changed, place, to), [...said, { place, to }], way)
       }
     }
-    return least
   }
-  return from(0, size, facts, 0)
+  from(0, size, facts, [], 0)
+  return { movement: least, ways }
+}
+
+/** The first of several changes in the dictionary's order: of the places, then of what they become. */
+export function firstOf(ways: readonly (readonly Said[])[], dictionary: Dictionary): readonly Said[] {
+  const order = [...dictionary.facts.keys()]
+  const keyOf = ({ place, to }: Said): string => {
+    const [fact, listed] = [order.indexOf(place.fact), answers[place.fact] ?? []]
+    const value = place.fact === 'marks' ? JSON.stringify(to) : valueOrder(to, listed)
+    return `${String(fact).padStart(2, '0')} ${place.item ?? 0} ${value}`
+  }
+  const sorted = ways
+    .map((way) => ({ way, key: way.map(keyOf).sort().join('; ') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  return sorted[0]?.way ?? []
+}
+
+function valueOrder(to: unknown, listed: readonly unknown[]): number {
+  return typeof to === 'boolean' ? Number(to) : listed.indexOf(to)
 }
 
 export const wishes = fc.constantFrom('lower', 'higher', 'other', 'low', 'middle', 'high', 'top')

@@ -132,7 +132,8 @@ describe('on random packs', () => {
     )
     expect(found.found).toBeGreaterThan(100)
     expect(found.none).toBeGreaterThan(5)
-    expect(found.not_decided).toBe(0)
+    // The search is bounded.
+    expect(found.not_decided).toBeLessThan(3)
   })
 })
 

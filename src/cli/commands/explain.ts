@@ -60,7 +60,7 @@ Examples:
   $ hair-mesotherapy-rules explain eligibility case.json --rule EL04-pregnant
   $ hair-mesotherapy-rules explain eligibility case.json --why-not --audience clinician
   $ hair-mesotherapy-rules explain triage call.json --towards lower
-  $ hair-mesotherapy-rules explain visit case.json --towards session_with_advice --overlay clinic.json`,
+  $ hair-mesotherapy-rules explain visit case.json --towards lower`,
     )
     .action(async (module: string, file: string, flags: ExplainFlags) => {
       const explaining = await import('../../public/explain.ts')

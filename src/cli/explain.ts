@@ -21,14 +21,19 @@ const marks = { true: 'yes', unknown: 'open', false: 'no' } as const
 const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const
 
 /** An explanation: each item's rules, each with its condition and what it would take. */
-export function printedExplanation({ module, verdict, views, pack, overlay }: Explanation, paint: Paint): string {
+export function printedExplanation({ module, verdict, views, packs, overlay }: Explanation, paint: Paint): string {
   const head = `${module}: ${paint('bold', verdict)}`
-  const blocks = views.flatMap(({ at, verdict: own, rules, open }) => [
-    ...(at === '' ? [] : [`${at}: ${own}`]),
+  const blocks = views.flatMap(({ module: stage, at, verdict: own, notAsked, rules, open }) => [
+    ...(stage === module && at === '' ? [] : [headOf(stage === module ? '' : stage, at, notAsked ? 'not asked' : own)]),
     ...(open === undefined ? rulesText(rules, paint) : [openText(open)]),
   ])
   const house = overlay === undefined ? '' : `, overlay ${overlay.id} ${overlay.version}`
-  return [head, ...blocks, `Rules: ${pack.id} ${pack.version}${house}; ${pack.digest.slice(0, 19)}…`].join('\n\n')
+  const rules = packs.map(({ id, version, digest }) => `Rules: ${id} ${version}${house}; ${digest.slice(0, 19)}…`)
+  return [head, ...blocks, rules.join('\n')].join('\n\n')
+}
+
+function headOf(stage: string, at: string, verdict: string): string {
+  return `${[stage, at].filter((part) => part !== '').join(' ')}: ${verdict}`
 }
 
 function rulesText(rules: readonly ExplainedRule[], paint: Paint): readonly string[] {

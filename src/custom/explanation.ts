@@ -13,12 +13,15 @@ import {
   type ExplainOptions,
   type Explanation,
   explanationOf,
-  type Stricter,
+  type Overlaid,
+  type Subject,
+  subjectOfPack,
+  subjectOfSequence,
 } from '../explain/index.ts'
-import { factIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Facts } from '../generated/facts.ts'
+import { visitSequence } from '../generated/visit.ts'
 import { stricterMoves } from '../link/index.ts'
-import { dictionary, regions } from '../modules/index.ts'
+import { dictionary, evaluateVisit, packs, regions } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Module, packOf } from './module.ts'
 import type { LinkedOverlay } from './own-overlay.ts'
@@ -31,10 +34,10 @@ import type { LinkedOverlay } from './own-overlay.ts'
  * stands on. Without `rule` the rules that count are explained; with it any rule by its name, and of one that does not
  * count `toFire` names the leaves that would have to turn, and the smallest change of answers that turns them. Where a
  * pack is asked per item, each item has a view of its own. Under an overlay the clinic's rules are explained like the
- * others, each rule as it counts in the joined decision. **The result holds the caller's own answers**, unlike any
- * decision.
+ * others, each rule as it counts in the joined decision; of a visit the stages are explained one after the other. **The
+ * result holds the caller's own answers**, unlike any decision.
  *
- * @param module - a module by its name, or a linked pack
+ * @param module - a module by its name, `visit`, or a linked pack
  * @param facts - what is known, as for the evaluate functions
  * @param options - rules by name, audience, and layers, overlay, region and day as for the evaluate functions
  * @returns the verdict, and for each item or the whole its rules, highest first
@@ -46,20 +49,9 @@ import type { LinkedOverlay } from './own-overlay.ts'
  * [rule.status, rule.because[0].fact, rule.because[0].read, rule.toFire.changes[0].to]
  * // => ['silent', 'pregnancyStatus', 'no', 'yes']
  */
-export function explain(module: Module, facts: Facts, options: ExplainOptions = {}): Explanation {
+export function explain(module: Module | 'visit', facts: Facts, options: ExplainOptions = {}): Explanation {
   expectOptions(options)
-  const pack = packOf(module)
-  return explanationOf(pack, facts, options, dictionary, regions, (chosen) => underOverlay(pack, chosen))
-}
-
-/** The pack with the overlay that was chosen, read as an overlay's decision reads it. */
-function underOverlay(pack: Pack, { overlay, region, ...options }: Options): ReturnType<Stricter> {
-  if (overlay === undefined) return undefined
-  // Only `./pack` makes what passes as an overlay.
-  const { packFor, parameters } = overlay as LinkedOverlay
-  if (region === undefined) return { pack: packFor(pack), options }
-  const stricter = { ...region, parameters: stricterMoves(dictionary, region.parameters, parameters) }
-  return { pack: packFor(pack), options: { ...options, region: stricter } }
+  return explanationOf(subjectOf(module), facts, options)
 }
 
 /**
@@ -68,12 +60,13 @@ function underOverlay(pack: Pack, { overlay, region, ...options }: Options): Ret
  * The fewest answers, then the least movement (a number as a part of its range, a set as a part of its members, anything
  * else whole), then the dictionary's order. A known answer that cannot change (`fixed` in `rules/facts.json`: age, sex,
  * history) stays, unless `including` names it; an unknown answer that becomes known is a change. A computed fact changes
- * through what it is computed from. Every change is checked by evaluating it. The search is exact and bounded: past its
- * limits the outcome is `not_decided`. **The result holds the caller's own answers.**
+ * through what it is computed from. Under a region or an overlay, and for the visit, the joined verdict counts. Every
+ * change is checked by evaluating it. The search is exact and bounded: past its limits the outcome is `not_decided`.
+ * **The result holds the caller's own answers.**
  *
- * @param module - a module by its name, or a linked pack
+ * @param module - a module by its name, `visit`, or a linked pack
  * @param facts - what is known, as for the evaluate functions
- * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region and day; no overlay
+ * @param options - `towards`, a verdict or `lower`, `higher`, `other`; what may change; layers, region, overlay, day
  * @returns the smallest changes, best first; or that there is none
  * @throws {@link InvalidFactsError} naming all that is wrong with facts and options; {@link UnknownModuleError}
  * @see docs/explaining.md
@@ -83,14 +76,28 @@ function underOverlay(pack: Pack, { overlay, region, ...options }: Options): Ret
  * counterfactuals[0].changes // => [{ at: '/hoursSinceSessionEnd', fact: 'hoursSinceSessionEnd', from: 3, to: 24 }]
  */
 export function counterfactual(
-  module: Module,
+  module: Module | 'visit',
   facts: Facts,
   options: CounterfactualOptions = {},
 ): CounterfactualResult {
   expectOptions(options)
-  if (options.overlay !== undefined) {
-    const expected = 'none: changes are searched for by the rules as they are'
-    throw new InvalidFactsError([factIssue({ code: 'invalid_option', at: '', option: 'overlay', expected })])
-  }
-  return counterfactualOf(packOf(module), facts, options, dictionary, regions)
+  return counterfactualOf(subjectOf(module), facts, options)
+}
+
+function subjectOf(module: Module | 'visit'): Subject {
+  if (module !== 'visit') return subjectOfPack(packOf(module), dictionary, regions, overlaid)
+  // It checks its facts itself.
+  const evaluate: Subject['evaluate'] = (facts, options) => evaluateVisit(facts as Facts, options)
+  return subjectOfSequence(visitSequence, packs, { dictionary, regions, evaluate, overlaid })
+}
+
+/** The pack with the overlay that was chosen, read as an overlay's decision reads it. */
+function overlaid(pack: Pack, { overlay, region }: Options): ReturnType<Overlaid> {
+  if (overlay === undefined) return undefined
+  // Only `./pack` makes what passes as an overlay.
+  const { packFor, parameters } = overlay as LinkedOverlay
+  if (region === undefined) return { pack: packFor(pack) }
+  // Both may move the same parameter: the stricter of both counts.
+  const stricter = stricterMoves(dictionary, region.parameters, parameters)
+  return { pack: packFor(pack), region: { ...region, parameters: stricter } }
 }

@@ -24,11 +24,11 @@ export function isAudience(given: unknown): given is ExplainAudience {
   return audiences.some((audience) => audience === given)
 }
 
-/** What is left out for some: which rules were asked for, and the highest rung that a rule has reached in any view. */
+/** What is left out for some: which rules were asked for, and by module the highest rung that a rule has reached. */
 export interface Shown {
   /** Whether the rules were asked for by name. */
   readonly isNamed: boolean
-  readonly highest: string | undefined
+  readonly highest: ReadonlyMap<string, string | undefined>
 }
 
 /** Leaves out what an audience is not to see. */
@@ -47,9 +47,9 @@ export function trimmed(whole: Explanation, { isNamed, highest }: Shown, diction
     case 'clinician':
       return forEach(({ rules }) => ({ rules: rules.map(withoutPointers) }))
     case 'patient':
-      return forEach(({ rules }) => {
+      return forEach(({ module, rules }) => {
         const reasons = rules.filter(({ notice, status }) => !notice && (status === 'fired' || status === 'assumed'))
-        const shown = isNamed ? rules : reasons.filter(({ verdict }) => verdict === highest)
+        const shown = isNamed ? rules : reasons.filter(({ verdict }) => verdict === highest.get(module))
         return {
           rules: shown.map((rule) => reasonsAlone(rule, rule.because.filter(isPatients).map(leafWithoutPointer))),
         }

@@ -4,15 +4,16 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
-import { type Decision, type EvaluateOptions, type Options, optionsOf, type Regions } from '../decide/index.ts'
+import { type Decision, type EvaluateOptions, type Options, optionsOf } from '../decide/index.ts'
 import { freezeDeep, nearest } from '../diagnostics/index.ts'
 import { type Dictionary, type FactIssue, factIssue, InvalidFactsError, plainFacts } from '../facts/index.ts'
-import type { Pack } from '../pack/index.ts'
+import type { Layer } from '../pack/index.ts'
+import type { GoalWithout, SearchLimits } from './change/best.ts'
 import type { Change } from './change/order.ts'
-import { type SearchLimits, smallestChanges } from './change/search.ts'
+import { smallestChanges } from './change/search.ts'
 import { inquiryOf, type Plain } from './change/situation.ts'
 import { verdictAmong } from './goals.ts'
+import { decisionsOf, readingsOf, type Subject } from './readings.ts'
 
 /** What is asked for. */
 export interface CounterfactualOptions extends EvaluateOptions {
@@ -41,7 +42,11 @@ export interface Counterfactual {
 export interface CounterfactualResult {
   readonly format: 'counterfactual/1'
   readonly module: string
-  readonly pack: Decision['pack']
+  /** The pack, or those of the stages that were asked. */
+  readonly packs: readonly Decision['pack'][]
+  readonly layers: readonly Layer[]
+  readonly overlay?: Decision['overlay']
+  readonly region?: Decision['region']
   /** The verdict as it is, and the verdicts that were wanted. */
   readonly verdict: string
   readonly towards: readonly string[]
@@ -52,44 +57,47 @@ export interface CounterfactualResult {
   readonly counterfactuals: readonly Counterfactual[]
 }
 
-const limits: SearchLimits = { answers: 8, situations: 20_000, leaves: 1_000_000 }
+const limits: SearchLimits = { answers: 8, views: 2_000 }
 
 /** Finds the smallest change of answers that leads to another verdict. */
 export function counterfactualOf(
-  pack: Pack,
+  subject: Subject,
   given: unknown,
-  asked: CounterfactualOptions,
-  dictionary: Dictionary,
-  regions: Regions,
+  asked: CounterfactualOptions = {},
 ): CounterfactualResult {
   const { towards = 'other', including = [], keep = [], most = 3, ...chosen } = asked
-  const { evaluate } = evaluatorOf(() => pack, dictionary, regions)
-  const { facts, options } = checked(given, chosen, dictionary, regions)
-  const decision = evaluate(facts, chosen)
-  const wanted = heightsFor(towards, pack, decision.verdict)
+  const { ladder, dictionary, evaluate } = subject
+  const { facts, options } = checked(given, chosen, subject)
+  const decided = evaluate(facts, chosen)
+  const wanted = heightsFor(towards, ladder, decided.verdict)
   const issues = [
-    ...(wanted === undefined ? [wrongVerdict(towards, pack)] : []),
+    ...(wanted === undefined ? [wrongVerdict(towards, ladder)] : []),
     ...wrongNames('including', including, dictionary),
     ...wrongNames('keep', keep, dictionary),
     ...(Number.isInteger(most) && most > 0 ? [] : [invalid('most', 'a whole number above 0')]),
   ]
   if (wanted === undefined || issues.length > 0) throw new InvalidFactsError(issues)
-  const inquiry = inquiryOf(pack, dictionary, options)
+  const inquiry = inquiryOf(readingsOf(subject, options), dictionary, options.layers)
   const freedom = { including: new Set(including), keep: new Set(keep), mayForget: false }
-  const goal = verdictAmong(pack, inquiry.rules, wanted)
-  const result = smallestChanges(facts, goal, inquiry, freedom, limits)
-  const found = result.found === 'some' ? result.reached.slice(0, most) : []
+  const goalOf: GoalWithout = ({ views }, without) =>
+    verdictAmong(new Set([...wanted].filter((height) => !without.has(height))), views)
+  const result = smallestChanges(facts, goalOf, inquiry, freedom, limits, most)
+  const found = result.found === 'some' ? result.reached : []
+  const [{ layers, overlay, region }] = decisionsOf(decided) as readonly [Decision, ...Decision[]]
   return freezeDeep({
     format: 'counterfactual/1',
-    module: pack.id,
-    pack: decision.pack,
-    verdict: decision.verdict,
-    towards: pack.ladder.filter((_, height) => wanted.has(height)),
+    module: subject.id,
+    packs: decisionsOf(decided).map(({ pack }) => pack),
+    layers,
+    ...(overlay === undefined ? {} : { overlay }),
+    ...(region === undefined ? {} : { region }),
+    verdict: decided.verdict,
+    towards: ladder.filter((_, height) => wanted.has(height)),
     outcome: result.found === 'some' ? 'found' : result.found,
     ...(result.found === 'not_decided' ? { because: result.because } : {}),
     counterfactuals: found.map(({ changes, situation }) => {
       const { verdict, atLeast, atMost } = evaluate(situation.facts, chosen)
-      if (!wanted.has(pack.ladder.indexOf(verdict))) throw new Error('the search and the evaluator do not agree')
+      if (!wanted.has(ladder.indexOf(verdict))) throw new Error('the search and the evaluator do not agree')
       return { changes, verdict, atLeast, atMost, facts: situation.facts }
     }),
   })
@@ -99,8 +107,7 @@ export function counterfactualOf(
 export function checked(
   given: unknown,
   chosen: EvaluateOptions,
-  dictionary: Dictionary,
-  regions: Regions,
+  { dictionary, regions }: Subject,
 ): { readonly facts: Plain; readonly options: Options } {
   const options = optionsOf(chosen, dictionary, regions)
   const copy = plainFacts(given, dictionary)
@@ -113,7 +120,7 @@ export function invalid(option: string, expected: string): FactIssue {
   return factIssue({ code: 'invalid_option', at: '', option, expected })
 }
 
-function heightsFor(towards: string, { ladder }: Pack, verdict: string): ReadonlySet<number> | undefined {
+function heightsFor(towards: string, ladder: readonly string[], verdict: string): ReadonlySet<number> | undefined {
   const own = ladder.indexOf(verdict)
   const heights = ladder.map((_, height) => height)
   switch (towards) {
@@ -128,7 +135,7 @@ function heightsFor(towards: string, { ladder }: Pack, verdict: string): Readonl
   }
 }
 
-function wrongVerdict(towards: string, { ladder }: Pack): FactIssue {
+function wrongVerdict(towards: string, ladder: readonly string[]): FactIssue {
   const words = [...ladder, 'lower', 'higher', 'other']
   const meant = typeof towards === 'string' ? nearest(towards, words) : undefined
   return invalid('towards', `one of ${words.join(', ')}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`)

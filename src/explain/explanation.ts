@@ -5,15 +5,15 @@
  *
  * @module
  */
-import { evaluatorOf } from '../compiled/index.ts'
-import type { Decision, EvaluateOptions, Options, Regions } from '../decide/index.ts'
+import type { Decision, EvaluateOptions } from '../decide/index.ts'
 import { freezeDeep, nearest, type Pointer } from '../diagnostics/index.ts'
-import { type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
-import type { Layer, Pack, Rule, Strength } from '../pack/index.ts'
+import { type FactIssue, InvalidFactsError } from '../facts/index.ts'
+import type { Layer, Strength } from '../pack/index.ts'
 import { audiences, type ExplainAudience, isAudience, trimmed } from './audience.ts'
-import { type Inquiry, inquiryOf, type Situation, situationOf } from './change/situation.ts'
+import { type Inquiry, inquiryOf, type Situation, situationOf, type View } from './change/situation.ts'
 import { checked, invalid } from './counterfactual.ts'
 import { type ToFire, toFire } from './flips.ts'
+import { decisionsOf, readingsOf, type Subject } from './readings.ts'
 import { reasonsOf } from './reasons.ts'
 import { type ExplainedCondition, type ExplainedLeaf, explained } from './tree.ts'
 
@@ -30,22 +30,27 @@ export interface Explanation {
   readonly format: 'explanation/1'
   readonly module: string
   readonly audience: ExplainAudience
-  readonly pack: Decision['pack']
+  /** The pack, or those of the stages that were asked. */
+  readonly packs: readonly Decision['pack'][]
   readonly layers: readonly Layer[]
   readonly overlay?: Decision['overlay']
   readonly region?: Decision['region']
   readonly verdict: string
   readonly atLeast: string
   readonly atMost: string
-  /** One for each item that the pack is asked for, or one. */
+  /** One for each item that a pack is asked for, or one; of a sequence, those of its stages in order. */
   readonly views: readonly ExplainedView[]
 }
 
-/** One item, or the patient. */
+/** One item, or the patient, as one pack judges it. */
 export interface ExplainedView {
+  readonly module: string
   /** The item's place in the caller's facts; empty where the pack is not asked per item. */
   readonly at: Pointer
+  /** On the ladder of the view's own module. */
   readonly verdict: string
+  /** There was no reason to ask this stage of a sequence: its verdict does not count, and none of its rules does. */
+  readonly notAsked?: true
   /** Highest verdict first, then by name; rules that were asked for, in that order. */
   readonly rules: readonly ExplainedRule[]
   /** For a receptionist, instead of rules: what is not known of the answers that they look at. */
@@ -86,85 +91,104 @@ export interface ExplainedRule {
   readonly toFire?: ToFire
 }
 
-/** A stricter form of the pack, with the options under which it is read: what an overlay makes of both. */
-export type Stricter = (options: Options) => { readonly pack: Pack; readonly options: Options } | undefined
-
 /**
- * Explains a decision, or rules that are asked for by name. Where a stricter form of the pack was asked as well, a rule
- * is explained as it counts more in either, as the joined decision has it.
+ * Explains a decision, or rules that are asked for by name. Where a decision is joined of several readings of a pack, a
+ * rule is explained as it counts more in any of them, as the joined decision has it.
  */
-export function explanationOf(
-  pack: Pack,
-  given: unknown,
-  asked: ExplainOptions,
-  dictionary: Dictionary,
-  regions: Regions,
-  stricter: Stricter = () => undefined,
-): Explanation {
+export function explanationOf(subject: Subject, given: unknown, asked: ExplainOptions = {}): Explanation {
   const { rule: names, audience = 'auditor', ...chosen } = asked
-  const { facts, options } = checked(given, chosen, dictionary, regions)
-  const decision = evaluatorOf(() => pack, dictionary, regions).evaluate(facts, chosen)
-  const over = stricter(options)
-  // The stricter form stands last: it holds all rules of the other, and where both read a rule alike it speaks.
-  const inquiries = [{ pack, options }, ...(over === undefined ? [] : [over])].map((form) =>
-    inquiryOf(form.pack, dictionary, form.options),
-  )
-  const named = names === undefined ? undefined : rulesNamed(names, inquiries.at(-1)?.rules ?? [])
+  const { dictionary } = subject
+  const { facts, options } = checked(given, chosen, subject)
+  const decided = subject.evaluate(facts, chosen)
+  const inquiry = inquiryOf(readingsOf(subject, options), dictionary, options.layers)
+  const situation = situationOf(inquiry, facts)
+  const named = names === undefined ? undefined : rulesNamed(names, inquiry)
   const issues = [
     ...(named?.issues ?? []),
     ...(isAudience(audience) ? [] : [invalid('audience', `one of ${audiences.join(', ')}`)]),
   ]
-  const readings = inquiries.flatMap((inquiry): readonly Reading[] => {
-    const situation = situationOf(inquiry, facts)
-    return situation === undefined ? [] : [{ inquiry, situation }]
-  })
-  const [first] = readings
-  if (issues.length > 0 || first === undefined) throw new InvalidFactsError(issues)
-  const views = first.situation.views.map(({ answers }, index): ExplainedView => {
-    const own = decision.items?.[index] ?? decision
-    const rules = named?.rules ?? counting(readings, index)
+  if (issues.length > 0 || situation === undefined) throw new InvalidFactsError(issues)
+  const views = judgedTogether(situation).map((together): Seen => {
+    const [first] = together
+    const { reading, answers, isAsked } = first
+    const own = Math.max(...together.map(({ height }) => height))
+    const rules = named === undefined ? (isAsked ? counting(together) : []) : named.names.filter(isIn(together))
     return {
-      at: answers.item?.at ?? '',
-      verdict: own.verdict,
-      rules: rules.map(({ name }) => ruleAt(name, index, readings, decision)),
+      rank: isAsked ? (reading.ranks[own] ?? 0) : -1,
+      view: {
+        module: reading.pack.id,
+        at: answers.item?.at ?? '',
+        verdict: reading.pack.ladder[own] ?? reading.pack.otherwise,
+        ...(isAsked ? {} : { notAsked: true as const }),
+        rules: rules.map((name) => ruleAt(name, together, situation, inquiry)),
+      },
     }
   })
-  const { module, pack: identity, layers, overlay, region, verdict, atLeast, atMost } = decision
+  const [{ layers, overlay, region }] = decisionsOf(decided) as readonly [Decision, ...Decision[]]
+  const { verdict, atLeast, atMost } = decided
+  // Of several stages a patient sees those behind the verdict: advice must not stand beside a reason against a session.
+  const leadsAlone = audience === 'patient' && named === undefined && subject.parts.length > 1
+  const lowest = leadsAlone ? subject.ladder.indexOf(verdict) : 0
+  const isShown = ({ rank, view }: Seen): boolean => rank >= lowest || (named !== undefined && view.rules.length > 0)
   const whole: Explanation = {
     format: 'explanation/1',
-    module,
+    module: subject.id,
     audience,
-    pack: identity,
+    packs: decisionsOf(decided).map(({ pack }) => pack),
     layers,
     ...(overlay === undefined ? {} : { overlay }),
     ...(region === undefined ? {} : { region }),
     verdict,
     atLeast,
     atMost,
-    views,
+    views: views.filter(isShown).map(({ view }) => view),
   }
-  const highest = decision.findings.find(({ notice }) => notice !== true)?.verdict
+  const highest = new Map(
+    decisionsOf(decided).map(({ module, findings }) => [
+      module,
+      findings.find(({ notice }) => notice !== true)?.verdict,
+    ]),
+  )
   return freezeDeep(trimmed(whole, { isNamed: named !== undefined, highest }, dictionary))
 }
 
-/** The rules in one form, and what they make of the facts. */
-interface Reading {
-  readonly inquiry: Inquiry
-  readonly situation: Situation
+/** A view, and where its verdict stands on the ladder of the whole. */
+interface Seen {
+  readonly rank: number
+  readonly view: ExplainedView
+}
+
+/** All readings of the same answers by the same pack, in order: the strictest stands last. */
+type Together = readonly [View, ...View[]]
+
+function judgedTogether({ views }: Situation): readonly Together[] {
+  const byItem = new Map<string, [View, ...View[]]>()
+  for (const view of views) {
+    const key = `${view.reading.part} ${view.index}`
+    const together = byItem.get(key)
+    if (together === undefined) byItem.set(key, [view])
+    else together.push(view)
+  }
+  return [...byItem.values()]
+}
+
+function isIn(together: Together): (name: string) => boolean {
+  return (name) => together.some(({ reading }) => reading.rules.some((rule) => rule.name === name))
 }
 
 const statuses = ['silent', 'open', 'assumed', 'fired'] as const satisfies readonly ExplainedRule['status'][]
 
-function ruleAt(name: string, index: number, readings: readonly Reading[], { module }: Decision): ExplainedRule {
-  const forms = readings.flatMap(({ inquiry, situation }) => {
-    const rule = inquiry.rules.find((each) => each.name === name)
+function ruleAt(name: string, together: Together, situation: Situation, inquiry: Inquiry): ExplainedRule {
+  const forms = together.flatMap((view) => {
+    const rule = view.reading.rules.find((each) => each.name === name)
     if (rule === undefined) return []
-    const condition = explained(rule.condition, index, situation, inquiry)
-    return [{ rule, condition, status: statusOf(condition), inquiry, situation }]
+    const condition = explained(rule.condition, view, situation, inquiry)
+    return [{ rule, condition, status: view.isAsked ? statusOf(condition) : ('silent' as const), view }]
   })
   const [most] = forms.reverse().sort((a, b) => statuses.indexOf(b.status) - statuses.indexOf(a.status))
   if (most === undefined) throw new TypeError(`no rule is called ${name}`)
-  const { rule, condition, status, inquiry, situation } = most
+  const { rule, condition, status, view } = most
+  const among = together.map((each) => situation.views.indexOf(each))
   return {
     rule: rule.name,
     verdict: rule.rung,
@@ -173,11 +197,11 @@ function ruleAt(name: string, index: number, readings: readonly Reading[], { mod
     layer: rule.layer,
     basis: rule.basis,
     ...(rule.strength === undefined ? {} : { strength: rule.strength }),
-    message: `finding.${module}.${rule.message}`,
+    message: `finding.${view.reading.pack.id}.${rule.message}`,
     at: rule.at,
     because: reasonsOf(condition),
     condition,
-    ...(status === 'open' || status === 'silent' ? { toFire: toFire(rule, index, situation, inquiry) } : {}),
+    ...(status === 'open' || status === 'silent' ? { toFire: toFire(name, among, situation, inquiry) } : {}),
   }
 }
 
@@ -186,29 +210,27 @@ function statusOf({ certain, judged }: ExplainedCondition): ExplainedRule['statu
   return judged === 'unknown' ? 'open' : 'silent'
 }
 
-/** The rules that count in one view by either form, as a decision lists them. */
-function counting(readings: readonly Reading[], index: number): readonly Rule[] {
-  const rules = readings.flatMap(({ inquiry, situation }) =>
-    inquiry.rules.filter((_, place) => situation.views[index]?.judged[place] === 'true'),
-  )
-  return [...new Map(rules.map((rule) => [rule.name, rule])).values()].sort(
-    (a, b) => b.height - a.height || (a.name < b.name ? -1 : 1),
-  )
+/** The rules that count by any reading, as a decision lists them. */
+function counting(together: Together): readonly string[] {
+  const rules = together.flatMap(({ reading, judged }) => reading.rules.filter((_, place) => judged[place] === 'true'))
+  return [...new Map(rules.map((rule) => [rule.name, rule])).values()]
+    .sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
 }
 
 function rulesNamed(
   names: string | readonly string[],
-  rules: readonly Rule[],
-): { readonly rules: readonly Rule[]; readonly issues: readonly FactIssue[] } {
+  { readings }: Inquiry,
+): { readonly names: readonly string[]; readonly issues: readonly FactIssue[] } {
   const asked = typeof names === 'string' ? [names] : names
-  if (!Array.isArray(asked)) return { rules: [], issues: [invalid('rule', 'the name of a rule, or a list of names')] }
-  const byName = new Map(rules.map((rule) => [rule.name, rule]))
+  if (!Array.isArray(asked)) return { names: [], issues: [invalid('rule', 'the name of a rule, or a list of names')] }
+  const known = new Set(readings.flatMap(({ rules }) => rules.map(({ name }) => name)))
   const issues = asked.flatMap((name) => {
-    if (byName.has(name)) return []
-    const meant = typeof name === 'string' ? nearestRule(name, byName.keys()) : undefined
+    if (known.has(name)) return []
+    const meant = typeof name === 'string' ? nearestRule(name, known) : undefined
     return [invalid('rule', `a rule of the pack${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`)]
   })
-  return { rules: asked.flatMap((name) => byName.get(name) ?? []), issues }
+  return { names: asked, issues }
 }
 
 /** The number in front of a rule's name is mostly remembered, the rest is not. */

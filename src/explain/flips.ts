@@ -10,9 +10,11 @@
 import type { Pointer } from '../diagnostics/index.ts'
 import type { Truth } from '../evaluate/index.ts'
 import type { Rule } from '../pack/index.ts'
+import type { SearchLimits } from './change/best.ts'
 import type { Change } from './change/order.ts'
-import { type SearchLimits, smallestChanges } from './change/search.ts'
+import { smallestChanges } from './change/search.ts'
 import type { Inquiry, Situation, View } from './change/situation.ts'
+import type { Goal } from './change/wishes.ts'
 import { ruleCounts } from './goals.ts'
 import { leafTruth, type Signed, type SignedLeaf, shapeOf, signedTruth } from './signed.ts'
 import { type ExplainedLeaf, explainedLeaf } from './tree.ts'
@@ -36,28 +38,34 @@ export interface Flip {
   readonly mustBe: 'true' | 'false'
 }
 
-const limits: SearchLimits = { answers: 8, situations: 5_000, leaves: 200_000 }
+const limits: SearchLimits = { answers: 8, views: 2_000 }
 
-/** Finds what it would take for a rule that does not count to count in one view. */
-export function toFire(rule: Rule, view: number, situation: Situation, inquiry: Inquiry): ToFire {
+/** Finds what it would take for a rule that does not count to count in one of some views: readings of the same answers. */
+export function toFire(name: string, among: readonly number[], situation: Situation, inquiry: Inquiry): ToFire {
   // Every fact may move here, an age as well: the question is what the rule asks, not what somebody could do.
   const freedom = { including: new Set(inquiry.dictionary.facts.keys()), keep: new Set<string>(), mayForget: true }
-  const result = smallestChanges(situation.facts, ruleCounts(inquiry.rules, rule, view), inquiry, freedom, limits)
+  const goalOf = ({ views }: Situation): Goal => ruleCounts(name, views, among)
+  const result = smallestChanges(situation.facts, goalOf, inquiry, freedom, limits, 1)
   if (result.found !== 'some') return { possible: false, because: result.found === 'none' ? 'never' : 'not_decided' }
   const [best] = result.reached
   if (best === undefined) return { possible: false, because: 'never' }
-  const before = situation.views[view] as View
-  const after = best.situation.views[view] as View
-  const root: Signed = { condition: rule.condition, negated: false }
-  const flips = spared(root, turned(root, before, after), before)
-  return {
-    possible: true,
-    flips: flips.map(({ leaf, negated }) => ({
-      leaf: explainedLeaf(leaf, negated ? 'false' : 'true', view, before, situation, inquiry),
-      mustBe: negated ? 'false' : 'true',
-    })),
-    changes: best.changes,
+  const { situation: after, changes } = best
+  for (const place of among) {
+    const [seen, then] = [situation.views[place] as View, after.views[place] as View]
+    const rule = seen.reading.rules.findIndex((each) => each.name === name)
+    if (then.judged[rule] !== 'true') continue
+    const root: Signed = { condition: (seen.reading.rules[rule] as Rule).condition, negated: false }
+    const flips = spared(root, turned(root, seen, then), seen)
+    return {
+      possible: true,
+      flips: flips.map(({ leaf, negated }) => ({
+        leaf: explainedLeaf(leaf, negated ? 'false' : 'true', seen, situation, inquiry),
+        mustBe: negated ? 'false' : 'true',
+      })),
+      changes,
+    }
   }
+  throw new TypeError(`${name} was found to count, and does not`)
 }
 
 /** The leaves that have turned on the way on which a node has become true: the one with the fewest. */

@@ -10,11 +10,12 @@ export {
   type ExplainOptions,
   type Explanation,
   explanationOf,
-  type Stricter,
   type UnknownAnswer,
 } from './explanation.ts'
 export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
 export type { Flip, ToFire } from './flips.ts'
+// What is asked about
+export { type Overlaid, type Subject, subjectOfPack, subjectOfSequence } from './readings.ts'
 // For whom
 export type { ExplainAudience } from './audience.ts'
 // What would change it

@@ -6,11 +6,12 @@
  */
 import type { Pointer } from '../diagnostics/index.ts'
 import { asCertain, asJudged, opposite, stronger, type Truth, truthOf, weaker } from '../evaluate/index.ts'
-import { type Answer, isUnknown, type WhenUnknown } from '../facts/index.ts'
+import { type Answer, type Dictionary, isUnknown, type WhenUnknown } from '../facts/index.ts'
 import { origins } from '../generated/origins.ts'
 import type { ComparisonValue, Condition, Leaf } from '../pack/index.ts'
 import { placesOf } from './change/places.ts'
 import type { Inquiry, Situation, View } from './change/situation.ts'
+import type { Reading } from './readings.ts'
 
 /** The two truths of a node: what the known answers prove, and what counts for the verdict. */
 export interface Truths {
@@ -68,11 +69,10 @@ export interface ExplainedParameter {
 /** Evaluates a condition for one view, node by node. */
 export function explained(
   condition: Condition,
-  index: number,
+  view: View,
   situation: Situation,
   inquiry: Inquiry,
 ): ExplainedCondition {
-  const view = situation.views[index] as View
   const below = (node: Condition, wouldFire: Truth): ExplainedCondition => {
     const { at } = node
     switch (node.kind) {
@@ -98,7 +98,7 @@ export function explained(
       }
       case 'comparison':
       case 'isUnknown':
-        return explainedLeaf(node, wouldFire, index, view, situation, inquiry)
+        return explainedLeaf(node, wouldFire, view, situation, inquiry)
     }
   }
   return below(condition, 'true')
@@ -108,24 +108,24 @@ export function explained(
 export function explainedLeaf(
   leaf: Leaf,
   wouldFire: Truth,
-  index: number,
-  { answers }: View,
+  view: View,
   { facts }: Situation,
-  inquiry: Inquiry,
+  { dictionary }: Inquiry,
 ): ExplainedLeaf {
+  const { answers, reading } = view
   const answer = answers.known.get(leaf.fact)
   const certain = truthOf(leaf, answers, asCertain, wouldFire)
-  const places = placesOf(leaf.fact, index, { ...inquiry, facts })
+  const places = placesOf(leaf.fact, view, { dictionary, facts })
   const isAsked = [leaf.fact, ...places.map(({ fact }) => fact.name)].some((name) => answers.asked.has(name))
   return {
     kind: 'leaf',
     at: leaf.at,
     fact: leaf.fact,
     operator: leaf.kind === 'isUnknown' ? leaf.kind : leaf.operator,
-    ...(leaf.kind === 'isUnknown' ? {} : { value: answers.parameters?.get(leaf.parameter ?? '') ?? leaf.value }),
+    ...(leaf.kind === 'isUnknown' ? {} : { value: leaf.value }),
     ...(leaf.kind === 'isUnknown' || leaf.parameter === undefined
       ? {}
-      : { parameter: parameterOf(leaf.parameter, inquiry) }),
+      : { parameter: parameterOf(leaf.parameter, reading, dictionary) }),
     certain,
     judged: truthOf(leaf, answers, asJudged, wouldFire),
     known:
@@ -140,7 +140,7 @@ function saidAs(answer: Answer): NonNullable<ExplainedLeaf['read']> {
   return typeof answer === 'object' ? [...answer.members, ...(answer.complete ? [] : ['unknown'])] : answer
 }
 
-function parameterOf(name: string, { dictionary, options: { region } }: Inquiry): ExplainedParameter {
+function parameterOf(name: string, { region }: Reading, dictionary: Dictionary): ExplainedParameter {
   const said: Readonly<Record<string, { readonly origin: string; readonly basis: readonly string[] }>> = origins
   return {
     name,

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
 import { opposite, stronger, type Truth, truthsOf, weaker } from '../../src/evaluate/index.ts'
-import { type ExplainedCondition, type ExplainedLeaf, explanationOf, type Flip } from '../../src/explain/index.ts'
+import {
+  type ExplainedCondition,
+  type ExplainedLeaf,
+  explanationOf,
+  type Flip,
+  subjectOfPack,
+} from '../../src/explain/index.ts'
 import { accept } from '../../src/facts/index.ts'
 import { resolve } from '../../src/pack/index.ts'
 import { explain } from '../../src/public/explain.ts'
@@ -47,7 +53,7 @@ describe('on random packs', () => {
         const pack = resolve(source, dictionary, seal)
         const given = masked(facts, mask)
         const rule = pack.rules.map(({ name }) => name)
-        const { views } = explanationOf(pack, given, { rule }, dictionary, {})
+        const { views } = explanationOf(subjectOfPack(pack, dictionary, {}), given, { rule })
         const accepted = accept(given, dictionary)
         const answers = accepted.ok ? (accepted.facts.items.get('things') ?? [accepted.facts.whole]) : []
         const isPerItem = pack.list !== undefined
@@ -92,7 +98,7 @@ describe('on random packs', () => {
         const given = masked(facts, mask)
         const { evaluate } = plainEvaluatorOf(pack, dictionary)
         const rule = pack.rules.map(({ name }) => name)
-        for (const { at, rules } of explanationOf(pack, given, { rule }, dictionary, {}).views) {
+        for (const { at, rules } of explanationOf(subjectOfPack(pack, dictionary, {}), given, { rule }).views) {
           const index = Number(at.split('/')[2] ?? 0)
           for (const { rule: name, toFire } of rules) {
             if (!toFire?.possible) continue

@@ -48,6 +48,18 @@ for example with
     expect(JSON.parse(asJson.stdout)).toEqual(counterfactual('aftercare', facts, { towards: 'lower' }))
   })
 
+  test('the visit, and an overlay: why, and what would change it', () => {
+    const facts = { symptoms: [{ symptom: 'hives' }] } as const
+    const why = command(['explain', 'visit'], facts).stdout
+    expect(why).toMatch(/^visit: seek_care_today\n\ntriage \/symptoms\/0: urgent_same_day\n/)
+    expect([...why.matchAll(/^Rules: (\w+)/gm)].map(([, id]) => id)).toEqual(['triage', 'eligibility', 'preparation'])
+    const overlay = ['--overlay', join(root, 'docs/examples/clinic-overlay.json')]
+    const { stdout } = command(['explain', 'visit', '--towards', 'lower', ...overlay], facts)
+    expect(stdout).toContain('more_answers_needed, with\n- /symptoms/0/symptom: "hives" becomes "none"\n')
+    const clinics = command(['explain', 'visit', '--why-not', ...overlay], { symptoms: [{ symptom: 'none' }] }).stdout
+    expect(clinics).toContain('NSC01-dyed-within-the-clinics-week')
+  })
+
   test('every rule above the verdict that does not count', () => {
     const { stdout } = command(['explain', 'remedy', '--why-not'], { remedyPlanned: ['none'] })
     const silent = [...stdout.matchAll(/^(RE\d+)\S* \(.*: (?:silent|open), stands for/gm)].map(([, code]) => code)

@@ -13,6 +13,9 @@ import { inputOf, textOf } from '../input.ts'
 import { overlayIn } from '../overlay.ts'
 import { painterFor } from '../paint.ts'
 
+type BuiltIn = keyof typeof import('../../public/reference.ts').packs
+type Module = BuiltIn | 'visit'
+
 interface ExplainFlags {
   readonly rule?: readonly string[]
   readonly whyNot?: boolean
@@ -25,16 +28,13 @@ interface ExplainFlags {
   readonly json?: boolean
 }
 
-/** A visit is a sequence of modules: each stage is explained by itself. */
-const modules = Object.keys(questions).filter((name) => name !== 'visit')
-
 /** Adds the command. */
 export function addExplain(program: Command): void {
   program
     .command('explain')
     .summary('why a decision is as it is, why a rule did not count, what would change it')
     .description('Explains the decision of a module for one patient, rule by rule.')
-    .addArgument(new Argument('<module>', 'the question').choices(modules))
+    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
     .argument('[file]', 'a file with the facts of one patient; - or nothing reads standard input', '-')
     .option('--rule <name...>', 'explain these rules, whether they count or not')
     .option('--why-not', 'explain every rule that does not count and stands above the verdict')
@@ -45,11 +45,7 @@ export function addExplain(program: Command): void {
     )
     .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
     .addOption(new Option('--region <region>', 'the age floor of a region').choices(Object.keys(regions)))
-    .addOption(
-      new Option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them").conflicts(
-        'towards',
-      ),
-    )
+    .addOption(new Option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them"))
     .option('--json', 'print what the library returns, as JSON')
     .addHelpText(
       'after',
@@ -63,9 +59,10 @@ Examples:
   $ hair-mesotherapy-rules explain eligibility case.json
   $ hair-mesotherapy-rules explain eligibility case.json --rule EL04-pregnant
   $ hair-mesotherapy-rules explain eligibility case.json --why-not --audience clinician
-  $ hair-mesotherapy-rules explain triage call.json --towards lower`,
+  $ hair-mesotherapy-rules explain triage call.json --towards lower
+  $ hair-mesotherapy-rules explain visit case.json --towards lower`,
     )
-    .action(async (module: keyof typeof questions, file: string, flags: ExplainFlags) => {
+    .action(async (module: string, file: string, flags: ExplainFlags) => {
       const explaining = await import('../../public/explain.ts')
       const cases = inputOf(textOf(file))
       const [only] = cases
@@ -76,7 +73,7 @@ Examples:
       }
       const paint = painterFor(process.stdout)
       // The facts are checked by the library, the module by its choices.
-      const [name, facts] = [module as 'triage', only.facts as Facts]
+      const [name, facts] = [module as Module, only.facts as Facts]
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const options: ExplainOptions = {
         layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
@@ -106,9 +103,9 @@ Examples:
     })
 }
 
-/** The rules that do not count in any item, and stand above the verdict. */
+/** The rules that do not count in any item, and stand above what their own module says. */
 async function silentAbove(
-  name: 'triage',
+  name: Module,
   facts: Facts,
   options: ExplainOptions,
   overlay?: LinkedOverlay,
@@ -117,11 +114,15 @@ async function silentAbove(
     import('../../public/explain.ts'),
     import('../../public/reference.ts'),
   ])
-  const { verdict, views, layers } = explain(name, facts, options)
+  const { views, layers } = explain(name, facts, options)
   const counting = new Set(views.flatMap(({ rules }) => rules.map(({ rule }) => rule)))
-  const { rules, ladder }: Pack = overlay?.packFor(name) ?? packs[name]
-  return rules
-    .filter((rule) => layers.includes(rule.layer) && !counting.has(rule.name))
-    .filter(({ height }) => height > ladder.indexOf(verdict))
-    .map((rule) => rule.name)
+  return [...new Set(views.map(({ module }) => module))].flatMap((module) => {
+    // The views are those of built-in modules.
+    const { rules, ladder }: Pack = overlay?.packFor(module as BuiltIn) ?? packs[module as BuiltIn]
+    const own = views.filter((view) => view.module === module)
+    const highest = Math.max(...own.map(({ verdict }) => ladder.indexOf(verdict)))
+    return rules
+      .filter((rule) => layers.includes(rule.layer) && !counting.has(rule.name) && rule.height > highest)
+      .map((rule) => rule.name)
+  })
 }

@@ -18,6 +18,8 @@ export interface Edit {
   /** As a caller would say it; `null` takes the answer back. */
   readonly answer: unknown
   readonly settled?: ReadonlySet<string>
+  /** What is decided by it, whatever else is decided of the same answer. */
+  readonly decides: string
 }
 
 /** What may be changed. */
@@ -33,6 +35,9 @@ export interface Freedom {
 /** Whether the wish would be fulfilled by an answer, for a leaf that reads it directly. */
 export type Fits = (leaf: SignedLeaf, answer: Answer | undefined) => boolean
 
+/** Whether a leaf on a computed fact may turn when one of its sources becomes another answer. */
+export type MayTurn = (to: unknown, from: unknown) => boolean
+
 /** The edits of one place by which a leaf may come to fit. `settled`: what has been decided of a set before. */
 export function editsFor(
   leaf: SignedLeaf,
@@ -42,6 +47,7 @@ export function editsFor(
   inquiry: Inquiry,
   freedom: Freedom,
   fits: Fits,
+  mayTurn: MayTurn,
 ): readonly Edit[] {
   const { fact } = place
   if (freedom.keep.has(fact.name)) return []
@@ -50,38 +56,59 @@ export function editsFor(
   const isDirect = leaf.leaf.fact === fact.name
   const forgotten: readonly Edit[] =
     freedom.mayForget && isDirect && settled === undefined && isKnown(present) && fits(leaf, undefined)
-      ? [{ place, answer: null }]
+      ? [editTo(place, null)]
       : []
   if (fact.type === 'set') {
     return [...setEdits(leaf, place, fact.values, settled ?? new Set(), present, isFixed, inquiry, fits), ...forgotten]
   }
   if (settled !== undefined || (isFixed && isKnown(present))) return []
   const values = rememberedValues(place, facts, inquiry)
-  const other = values.filter((value) => value !== present && (!isDirect || fits(leaf, value)))
-  return [...other.map((answer) => ({ place, answer })), ...forgotten]
+  const other = values.filter((value) => value !== present && (isDirect ? fits(leaf, value) : mayTurn(value, present)))
+  return [...other.map((answer) => editTo(place, answer)), ...forgotten]
+}
+
+/** The edits by which something comes to be said where nothing was. */
+export function firstEdits(place: Place, facts: Plain, inquiry: Inquiry, freedom: Freedom): readonly Edit[] {
+  const { fact } = place
+  if (freedom.keep.has(fact.name)) return []
+  if (fact.type !== 'set') return rememberedValues(place, facts, inquiry).map((answer) => editTo(place, answer))
+  const tested = inquiry.tested.get(fact.name) ?? new Set()
+  const other = fact.values.find((value) => !tested.has(value) && value !== 'none')
+  const members = fact.values.filter((value) => value !== 'none' && (tested.has(value) || value === other))
+  return [
+    ...(fact.values.includes('none') ? [setTo(place, ['none'], new Set(fact.values), 'none')] : []),
+    ...members.map((member) => setTo(place, [member], new Set([member]), `+${member}`)),
+  ]
+}
+
+function editTo(place: Place, answer: unknown): Edit {
+  return { place, answer, decides: `${place.at} ${JSON.stringify(answer)}` }
+}
+
+function setTo(place: Place, answer: readonly string[], settled: ReadonlySet<string>, what: string): Edit {
+  return { place, answer, settled, decides: `${place.at} ${what}` }
 }
 
 /** Made once for each place and for what else the computed facts are computed from. */
 function rememberedValues(place: Place, facts: Plain, inquiry: Inquiry): readonly (boolean | number | string)[] {
   const { fact } = place
-  const computed = computedFrom(fact, inquiry)
-  const beside = computed.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
+  // Only where nothing else counts, a place by itself is the key.
+  const own = inquiry.values.get(place.at)
+  if (own !== undefined) return own
+  const computed = inquiry.computed.get(fact.name) ?? []
+  // Which members a computed set holds depends on each by itself: nothing beside it counts.
+  const together = computed.filter(({ derivation }) => derivation?.kind !== 'members')
+  const beside = together.flatMap(({ derivation }) => (derivation === undefined ? [] : sourcesOf(derivation)))
   const lists = [...inquiry.dictionary.lists.values()].filter((list) =>
     beside.some((name) => list.facts.includes(name)),
   )
-  const said = [fact.name, ...beside, ...computed.map(({ name }) => name), ...lists.map(({ name }) => name)]
+  const said = [...beside, ...together.map(({ name }) => name), ...lists.map(({ name }) => name)]
   const concerned = Object.fromEntries(said.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])))
-  const key = JSON.stringify([place.at, concerned])
-  const known = inquiry.values.get(key) ?? valuesFor(fact, place, concerned, computed, inquiry)
+  const key = together.length === 0 ? place.at : JSON.stringify([place.at, concerned])
+  const known =
+    inquiry.values.get(key) ?? valuesFor(fact, place, together.length === 0 ? facts : concerned, computed, inquiry)
   inquiry.values.set(key, known)
   return known
-}
-
-/** The facts that rules read and that are computed from this one. */
-function computedFrom(fact: Fact, { dictionary, leaves }: Inquiry): readonly Fact[] {
-  return [...dictionary.facts.values()].filter(
-    ({ name, derivation }) => derivation !== undefined && leaves.has(name) && sourcesOf(derivation).includes(fact.name),
-  )
 }
 
 /** One value of each class that the rules tell apart, of a fact that has one value. */
@@ -127,9 +154,14 @@ function toldApart(
   fact: Fact,
   computed: readonly Fact[],
   facts: Plain,
-  { leaves, dictionary }: Inquiry,
+  { leaves, dictionary, readings }: Inquiry,
 ): ReadonlySet<unknown> {
   const told = new Set<unknown>()
+  // What an item is about may be a reason to ask a stage.
+  for (const { stage } of readings) {
+    const list = dictionary.lists.get(stage?.askedWhen?.list ?? '')
+    if (list?.subject === fact.name) told.add(list.whenEmpty)
+  }
   for (const { name, derivation } of computed) {
     if (derivation?.kind === 'members') {
       for (const leaf of leaves.get(name) ?? []) if (leaf.kind === 'comparison') told.add(leaf.value)
@@ -149,10 +181,11 @@ function includesValue(asked: unknown, value: string): boolean {
 }
 
 /** On which side of every threshold the computed facts are. */
-function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, pack }: Inquiry): string {
+function signature(facts: Plain, computed: readonly Fact[], { dictionary, leaves, readings }: Inquiry): string {
   const accepted = accept(facts, dictionary)
   if (!accepted.ok) return 'contradiction'
-  const views = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
+  const lists = new Set(readings.map(({ pack }) => pack.list?.name ?? ''))
+  const views = [...lists].flatMap((list) => accepted.facts.items.get(list) ?? [accepted.facts.whole])
   const sides = views.flatMap(({ known }) =>
     computed.map(({ name }) => {
       const answer = known.get(name)
@@ -173,7 +206,7 @@ function setEdits(
   settled: ReadonlySet<string>,
   present: unknown,
   isFixed: boolean,
-  { leaves }: Inquiry,
+  inquiry: Inquiry,
   fits: Fits,
 ): readonly Edit[] {
   const said = Array.isArray(present) ? (present as readonly string[]) : []
@@ -182,13 +215,11 @@ function setEdits(
   if (isFixed && isWhole) return []
   const hasNone = values.includes('none')
   const asked = leaf.kind === 'comparison' ? String(leaf.value) : undefined
-  const tested = new Set(
-    (leaves.get(place.fact.name) ?? []).flatMap((each) => (each.kind === 'comparison' ? String(each.value) : [])),
-  )
-  const edit = (members: readonly string[], now: readonly string[]): readonly Edit[] => {
+  const tested = inquiry.tested.get(place.fact.name) ?? new Set()
+  const edit = (members: readonly string[], now: readonly string[], what: string): readonly Edit[] => {
     if (members.length === 0 && !hasNone) return []
     const answer = members.length === 0 ? ['none'] : values.filter((value) => members.includes(value))
-    return [{ place, answer, settled: new Set([...settled, ...now]) }]
+    return [setTo(place, answer, new Set([...settled, ...now]), what)]
   }
   const free = (member: string): boolean => !settled.has(member) && member !== 'none'
   const goes = (member: string): boolean => free(member) && !isFixed
@@ -200,10 +231,10 @@ function setEdits(
       : values.filter((value) => value === asked && free(value) && !held.includes(value))
   const leaving = held.filter((member) => member === asked && goes(member))
   const edits = [
-    ...(isWhole ? [] : edit(held, [])),
-    ...joining.flatMap((member) => edit([...held, member], [member])),
-    ...leaving.flatMap((member) => edit(without([member]), [member])),
-    ...(asked === 'none' && held.length > 0 && held.every(goes) ? edit([], values) : []),
+    ...(isWhole ? [] : edit(held, [], 'whole')),
+    ...joining.flatMap((member) => edit([...held, member], [member], `+${member}`)),
+    ...leaving.flatMap((member) => edit(without([member]), [member], `-${member}`)),
+    ...(asked === 'none' && held.length > 0 && held.every(goes) ? edit([], values, 'none') : []),
   ]
   return edits.filter(({ answer }) => {
     const members = new Set(answer as readonly string[])

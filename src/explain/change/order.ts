@@ -6,14 +6,17 @@
  */
 import { compareNames } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
+import type { Dictionary } from '../../facts/index.ts'
 import { answerAt, comparePlaces, isKnown, type Place } from './places.ts'
-import type { Inquiry, Plain, Situation } from './situation.ts'
+import type { Plain, Situation } from './situation.ts'
+
+/** The places whose answers have changed; of a set, what has been decided of it. */
+export type Changed = ReadonlyMap<Pointer, { readonly place: Place; readonly settled: ReadonlySet<string> }>
 
 /** A situation on the way. */
 export interface Node {
   readonly situation: Situation
-  /** The places whose answers have changed; of a set, what has been decided of it. */
-  readonly changed: ReadonlyMap<Pointer, { readonly place: Place; readonly settled: ReadonlySet<string> }>
+  readonly changed: Changed
 }
 
 /** One answer that changes. */
@@ -31,62 +34,78 @@ export interface Change {
 /** A change that reaches the goal. */
 export interface Reached {
   readonly changes: readonly Change[]
-  readonly movement: number
+  readonly places: readonly Place[]
+  readonly cost: Cost
   readonly situation: Situation
 }
 
-/**
- * Least movement first, then in the dictionary's order: of the places, then of what they become. Of changes of the same
- * answers to the same verdict only the first is left.
- */
-export function inOrder(nodes: readonly Node[], facts: Plain, { dictionary }: Inquiry): readonly Reached[] {
-  const byPlace = comparePlaces(dictionary)
-  const entries = nodes.map((node) => {
-    const places = [...node.changed.values()].map(({ place }) => place).sort(byPlace)
-    const moves = places.map((place) => {
-      const [from, to] = [answerAt(place, facts), answerAt(place, node.situation.facts)]
-      return { place, from, to }
-    })
-    return { node, moves, movement: moves.reduce((sum, move) => sum + distance(move), 0) }
-  })
-  type Entry = (typeof entries)[number]
-  const compare = (a: Entry, b: Entry): number => {
-    if (Math.abs(a.movement - b.movement) > 1e-12) return a.movement - b.movement
-    for (const [index, move] of a.moves.entries()) {
-      const other = b.moves[index]
-      if (other === undefined) break
-      const order = byPlace(move.place, other.place) || compareAnswers(move, other)
-      if (order !== 0) return order
-    }
-    return 0
-  }
-  const said = new Set<string>()
-  const isFirst = ({ node, moves }: Entry): boolean => {
-    const key = [...moves.map(({ place }) => place.at), node.situation.verdict].join()
-    const isNew = !said.has(key)
-    said.add(key)
-    return isNew
-  }
-  return entries
-    .sort(compare)
-    .filter(isFirst)
-    .map(({ node, moves, movement }) => ({
-      movement,
-      situation: node.situation,
-      changes: moves.map(({ place: { at, fact }, from, to }) => ({
-        at,
-        fact: fact.name,
-        ...(from === undefined ? {} : { from }),
-        to,
-        ...(fact.fixed === true && isKnown(from) ? { fixed: true as const } : {}),
-      })),
-    }))
-}
-
+/** One answer on its way from what it was to what it becomes. */
 interface Move {
   readonly place: Place
   readonly from: unknown
   readonly to: unknown
+}
+
+/** By what changes of equally many answers are compared. */
+export interface Cost {
+  readonly movement: number
+  /** In the dictionary's order; absent where it is not known yet what all answers become. */
+  readonly moves?: readonly Move[]
+}
+
+export const nothing: Cost = { movement: 0, moves: [] }
+
+/** What one answer costs that becomes another one. What a set becomes is not known before all of its members are. */
+export function costOf(place: Place, from: unknown, to: unknown): Cost {
+  const move = { place, from, to }
+  return { movement: distance(move), ...(place.fact.type === 'set' ? {} : { moves: [move] }) }
+}
+
+/** What several answers cost together. */
+export function sumOf(costs: readonly Cost[]): Cost {
+  const movement = costs.reduce((sum, cost) => sum + cost.movement, 0)
+  if (costs.some(({ moves }) => moves === undefined)) return { movement }
+  return { movement, moves: costs.flatMap(({ moves = [] }) => moves) }
+}
+
+/** Compares costs: least movement first, then in the dictionary's order: of the places, then of what they become. */
+export type Compare = (a: Cost, b: Cost) => number
+
+/** Costs of which one is not known to the end compare alike where they move as far. */
+export function comparing(dictionary: Dictionary): Compare {
+  const byPlace = comparePlaces(dictionary)
+  const byMove = (a: Move, b: Move): number => byPlace(a.place, b.place) || compareAnswers(a, b)
+  return (a, b) => {
+    if (Math.abs(a.movement - b.movement) > 1e-12) return a.movement - b.movement
+    if (a.moves === undefined || b.moves === undefined) return 0
+    const others = [...b.moves].sort(byMove)
+    for (const [index, move] of [...a.moves].sort(byMove).entries()) {
+      const other = others[index]
+      if (other === undefined) break
+      const order = byMove(move, other)
+      if (order !== 0) return order
+    }
+    return 0
+  }
+}
+
+/** The change that has led to a situation, from the facts that it began with. */
+export function reachedAt({ changed, situation }: Node, facts: Plain, dictionary: Dictionary): Reached {
+  const moves = [...changed.values()]
+    .map(({ place }): Move => ({ place, from: answerAt(place, facts), to: answerAt(place, situation.facts) }))
+    .sort((a, b) => comparePlaces(dictionary)(a.place, b.place))
+  return {
+    cost: { movement: moves.reduce((sum, move) => sum + distance(move), 0), moves },
+    situation,
+    places: moves.map(({ place }) => place),
+    changes: moves.map(({ place: { at, fact }, from, to }) => ({
+      at,
+      fact: fact.name,
+      ...(from === undefined ? {} : { from }),
+      to,
+      ...(fact.fixed === true && isKnown(from) ? { fixed: true as const } : {}),
+    })),
+  }
 }
 
 /** How far an answer moves: a number as a part of its range, a set as a part of its members, anything else by 1. */

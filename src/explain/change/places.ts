@@ -7,8 +7,7 @@
 import { compareNames } from '../../decide/index.ts'
 import { child, type Pointer } from '../../diagnostics/index.ts'
 import { accept, type Dictionary, type Fact } from '../../facts/index.ts'
-import type { Pack } from '../../pack/index.ts'
-import type { Plain } from './situation.ts'
+import type { Plain, View } from './situation.ts'
 
 /** Where one answer stands, or would stand. */
 export interface Place {
@@ -20,7 +19,6 @@ export interface Place {
 
 /** What places are looked up in. */
 export interface Ground {
-  readonly pack: Pack
   readonly dictionary: Dictionary
   readonly facts: Plain
 }
@@ -48,7 +46,7 @@ export function changeable(facts: Plain, dictionary: Dictionary): Plain {
 }
 
 /** The places that a fact is read from in one view, each once. */
-export function placesOf(fact: string, view: number, ground: Ground): readonly Place[] {
+export function placesOf(fact: string, view: View, ground: Ground): readonly Place[] {
   const entry = ground.dictionary.facts.get(fact)
   if (entry === undefined) return []
   const { derivation } = entry
@@ -95,9 +93,13 @@ export function withAnswer({ fact, item }: Place, answer: unknown, facts: Plain)
 
 /** In the dictionary's order, then by place. */
 export function comparePlaces(dictionary: Dictionary): (a: Place, b: Place) => number {
-  const order = new Map([...dictionary.facts.keys()].map((name, index) => [name, index]))
+  const known = orders.get(dictionary)
+  const order = known ?? new Map([...dictionary.facts.keys()].map((name, index) => [name, index]))
+  if (known === undefined) orders.set(dictionary, order)
   return (a, b) => (order.get(a.fact.name) ?? 0) - (order.get(b.fact.name) ?? 0) || compareNames(a.at, b.at)
 }
+
+const orders = new WeakMap<Dictionary, ReadonlyMap<string, number>>()
 
 /** Whether something was said at all. */
 export function isGiven(answer: unknown): boolean {
@@ -109,23 +111,26 @@ export function isKnown(answer: unknown): boolean {
   return isGiven(answer) && answer !== 'unknown'
 }
 
-function itemsOf(list: string, facts: Plain): readonly unknown[] {
+/** The items of a list as a caller says them; none where it was not given. */
+export function itemsOf(list: string, facts: Plain): readonly unknown[] {
   const items = facts[list]
   return Array.isArray(items) ? items : []
 }
 
 /** The place of a fact that somebody says: in the item that the view is about, or outside the lists. */
-function ownPlace(fact: Fact, view: number, ground: Ground): Place {
-  const { list } = ground.pack
+function ownPlace(fact: Fact, { reading, index, answers }: View, ground: Ground): Place {
+  const { list } = reading.pack
   const outside: Place = { at: child('', fact.name), fact }
   if (list === undefined || !list.facts.includes(fact.name)) return outside
   const items = itemsOf(list.name, ground.facts)
   if (items.length === 0 && list.oneMayStandAlone) return outside
-  return itemPlace(fact.name, list.name, view, ground)[0] ?? outside
+  // A list that was not given may be read as an empty one: then an item begins with what it is about.
+  const isReadAsEmpty = items.length === 0 && answers.item?.list === list.name
+  return itemPlace(isReadAsEmpty ? list.subject : fact.name, list.name, index, ground)[0] ?? outside
 }
 
 /** The place of a fact in an item; outside, where it is said there for every item that does not say. */
-function itemPlace(name: string, list: string, index: number, { dictionary, facts }: Ground): readonly Place[] {
+export function itemPlace(name: string, list: string, index: number, { dictionary, facts }: Ground): readonly Place[] {
   const fact = dictionary.facts.get(name)
   if (fact === undefined) return []
   const item = itemsOf(list, facts)[index] as Plain | undefined

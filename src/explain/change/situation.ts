@@ -1,61 +1,98 @@
 /**
  * A situation: what is known when some answers have been changed, and what each rule then counts for the verdict.
- * In: facts as plain data. Out: one view for each item that the pack is asked for, or one; nothing where the facts
- * contradict each other.
+ * In: facts as plain data. Out: one view for each reading and each item that its pack is asked for, or one; nothing
+ * where the facts contradict each other.
  *
  * @module
  */
-import { judgedHeightsOf, type Options, withParameters } from '../../decide/index.ts'
+import { isStageAsked, judgedHeightsOf } from '../../decide/index.ts'
 import { asJudged, type Truth, truthOf } from '../../evaluate/index.ts'
-import { type Answer, type Answers, accept, type Dictionary } from '../../facts/index.ts'
-import { type Leaf, leavesOf, type Pack, type Rule } from '../../pack/index.ts'
+import {
+  type AcceptedFacts,
+  type Answer,
+  type Answers,
+  accept,
+  type Dictionary,
+  type Fact,
+  sourcesOf,
+  withEmptyList,
+} from '../../facts/index.ts'
+import { type Layer, type Leaf, leavesOf, type Rule } from '../../pack/index.ts'
+import type { Reading } from '../readings.ts'
 
 /** A caller's facts as plain data. */
 export type Plain = Readonly<Record<string, unknown>>
 
 /** What situations of one question have in common. */
 export interface Inquiry {
-  readonly pack: Pack
   readonly dictionary: Dictionary
-  readonly options: Options
-  /** The rules of the layers that count. */
-  readonly rules: readonly Rule[]
-  /** For each fact, the rules that look at it, by their numbers. */
-  readonly readers: ReadonlyMap<string, readonly number[]>
-  /** For each fact, the leaves that look at it, with the parameters that a region has moved. */
+  readonly layers: readonly Layer[]
+  readonly readings: readonly PreparedReading[]
+  /** For each fact, the leaves that look at it, in any reading. */
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>
+  /** For each fact, the members that rules look for. */
+  readonly tested: ReadonlyMap<string, ReadonlySet<string>>
+  /** For each fact, the facts that rules read and that are computed from it. */
+  readonly computed: ReadonlyMap<string, readonly Fact[]>
   /** What answers could become, by what it depends on; filled while it is asked for. */
   readonly values: Map<string, readonly (boolean | number | string)[]>
 }
 
-/** The answers of one item, or of the patient, and what follows. */
+/** One reading of the rules, with the rules of the layers that count. */
+export interface PreparedReading extends Reading {
+  readonly rules: readonly Rule[]
+  /** For each fact, the rules that look at it, by their numbers. */
+  readonly readers: ReadonlyMap<string, readonly number[]>
+}
+
+/** One reading of the answers of one item, or of the patient, and what follows. */
 export interface View {
+  readonly reading: PreparedReading
+  /** The item's number; 0 where the pack is not asked per item. */
+  readonly index: number
   readonly answers: Answers
-  /** For each rule of the inquiry, what counts for the verdict. */
+  /** For each rule of the reading, what counts for the verdict. */
   readonly judged: readonly Truth[]
-  /** Heights on the ladder. */
+  /** Whether the verdict counts: a stage of a sequence may have no reason to be asked. */
+  readonly isAsked: boolean
+  /** The verdict's number on the pack's own ladder, and on that of the whole. */
+  readonly height: number
   readonly verdict: number
-  readonly base: number
 }
 
 export interface Situation {
   readonly facts: Plain
+  readonly accepted: AcceptedFacts
   readonly views: readonly View[]
-  /** The highest verdict of the views. */
+  /** The highest verdict of the views that count. */
   readonly verdict: number
 }
 
 /** Prepares a question. */
-export function inquiryOf(pack: Pack, dictionary: Dictionary, options: Options): Inquiry {
-  const rules = pack.rules.filter(({ layer }) => options.layers.includes(layer))
-  const readers = new Map<string, number[]>()
+export function inquiryOf(readings: readonly Reading[], dictionary: Dictionary, layers: readonly Layer[]): Inquiry {
   const leaves = new Map<string, Leaf[]>()
-  for (const [index, { condition }] of rules.entries()) {
-    const own = leavesOf(condition)
-    for (const leaf of own) gathered(leaves, leaf.fact).push(moved(leaf, options))
-    for (const fact of new Set(own.map((leaf) => leaf.fact))) gathered(readers, fact).push(index)
+  const prepared = readings.map((reading): PreparedReading => {
+    const rules = reading.pack.rules.filter(({ layer }) => layers.includes(layer))
+    const readers = new Map<string, number[]>()
+    for (const [index, { condition }] of rules.entries()) {
+      const own = leavesOf(condition)
+      for (const leaf of own) gathered(leaves, leaf.fact).push(leaf)
+      for (const fact of new Set(own.map((leaf) => leaf.fact))) gathered(readers, fact).push(index)
+    }
+    return { ...reading, rules, readers }
+  })
+  const computed = new Map<string, Fact[]>()
+  for (const fact of dictionary.facts.values()) {
+    if (fact.derivation === undefined || !leaves.has(fact.name)) continue
+    for (const source of sourcesOf(fact.derivation)) gathered(computed, source).push(fact)
   }
-  return { pack, dictionary, options, rules, readers, leaves, values: new Map() }
+  const tested = new Map(
+    [...leaves].map(([fact, own]) => [
+      fact,
+      new Set(own.flatMap((leaf) => (leaf.kind === 'comparison' ? String(leaf.value) : []))),
+    ]),
+  )
+  return { dictionary, layers, readings: prepared, leaves, tested, computed, values: new Map() }
 }
 
 function gathered<Entry>(into: Map<string, Entry[]>, name: string): Entry[] {
@@ -64,35 +101,58 @@ function gathered<Entry>(into: Map<string, Entry[]>, name: string): Entry[] {
   return entries
 }
 
-function moved(leaf: Leaf, { region }: Options): Leaf {
-  if (leaf.kind === 'isUnknown' || leaf.parameter === undefined) return leaf
-  return { ...leaf, value: region?.parameters[leaf.parameter] ?? leaf.value }
-}
-
-/** What follows from facts. `before` is a situation that differs little: what it shares is taken over. */
-export function situationOf(inquiry: Inquiry, facts: Plain, before?: Situation): Situation | undefined {
-  const { pack, dictionary, options } = inquiry
-  const accepted = accept(facts, dictionary)
+/**
+ * What follows from facts. `before` is a situation that differs in the facts named and in what is computed from them:
+ * all else is taken over.
+ */
+export function situationOf(
+  inquiry: Inquiry,
+  facts: Plain,
+  before?: Situation,
+  changed: readonly string[] = [],
+): Situation | undefined {
+  const accepted = accept(facts, inquiry.dictionary)
   if (!accepted.ok) return undefined
-  const { items, whole } = withParameters(accepted.facts, options)
-  const seen = items.get(pack.list?.name ?? '') ?? [whole]
-  const views = seen.map((answers, index) => viewOf(inquiry, answers, before?.views[index]))
-  return { facts, views, verdict: Math.max(...views.map(({ verdict }) => verdict)) }
+  const views = inquiry.readings.flatMap((reading, place) => {
+    const { answers, isAsked } = seenBy(reading, accepted.facts, inquiry)
+    const known = before?.views.filter((view) => view.reading === inquiry.readings[place])
+    return answers.map((own, index) => viewOf(reading, index, own, isAsked, known?.[index], changed))
+  })
+  const asked = views.filter(({ isAsked }) => isAsked)
+  return { facts, accepted: accepted.facts, views, verdict: Math.max(...asked.map(({ verdict }) => verdict)) }
 }
 
-function viewOf({ pack, rules, readers }: Inquiry, answers: Answers, before: View | undefined): View {
+/** The answers that a reading sees, one set for each item; a stage of a sequence may not be asked at all. */
+function seenBy(
+  { pack, stage }: Reading,
+  facts: AcceptedFacts,
+  { dictionary, layers }: Inquiry,
+): { readonly answers: readonly Answers[]; readonly isAsked: boolean } {
+  const seen = stage?.askedWhen === undefined ? facts : withEmptyList(facts, stage.askedWhen.list, dictionary)
+  return {
+    answers: seen.items.get(pack.list?.name ?? '') ?? [seen.whole],
+    isAsked: stage === undefined || isStageAsked(stage, facts, { layers }, dictionary),
+  }
+}
+
+function viewOf(
+  reading: PreparedReading,
+  index: number,
+  answers: Answers,
+  isAsked: boolean,
+  before: View | undefined,
+  changed: readonly string[],
+): View {
+  const { pack, ranks, rules, readers } = reading
   const truth = (rule: Rule): Truth => truthOf(rule.condition, answers, asJudged)
   const judged = before === undefined ? rules.map(truth) : [...before.judged]
-  for (const fact of before === undefined ? [] : changedFacts(before.answers, answers)) {
-    for (const index of readers.get(fact) ?? []) judged[index] = truth(rules[index] as Rule)
+  for (const fact of before === undefined ? [] : changed) {
+    if (isSame(before?.answers.known.get(fact), answers.known.get(fact))) continue
+    for (const place of readers.get(fact) ?? []) judged[place] = truth(rules[place] as Rule)
   }
-  const truths = rules.map((rule, index) => ({ rule, judged: judged[index] as Truth }))
-  return { answers, judged, ...judgedHeightsOf(pack, truths) }
-}
-
-function changedFacts({ known: before }: Answers, { known: after }: Answers): readonly string[] {
-  const names = new Set([...before.keys(), ...after.keys()])
-  return [...names].filter((name) => !isSame(before.get(name), after.get(name)))
+  const truths = rules.map((rule, place) => ({ rule, judged: judged[place] as Truth }))
+  const { verdict: height } = judgedHeightsOf(pack, truths)
+  return { reading, index, answers, judged, isAsked, height, verdict: ranks[height] ?? 0 }
 }
 
 /** Whether two answers say the same. */
@@ -100,4 +160,16 @@ function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
   const isEqual = a.complete === b.complete && a.members.size === b.members.size
   return isEqual && [...a.members].every((member) => b.members.has(member))
+}
+
+/** A fact with all that is computed from it; of an item's fact also the others of the item. */
+export function concernedBy(fact: string, list: string | undefined, dictionary: Dictionary): readonly string[] {
+  const concerned = new Set([fact, ...(dictionary.lists.get(list ?? '')?.facts ?? [])])
+  // A set grows while it is walked: what is computed from a computed fact is met as well.
+  for (const name of concerned) {
+    for (const { name: computed, derivation } of dictionary.facts.values()) {
+      if (derivation !== undefined && sourcesOf(derivation).includes(name)) concerned.add(computed)
+    }
+  }
+  return [...concerned]
 }

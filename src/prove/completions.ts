@@ -10,6 +10,7 @@
 
 import type { Pointer } from '../diagnostics/index.ts'
 import { type Answers, accept, InvalidFactsError } from '../facts/index.ts'
+import { lazily } from '../pack/index.ts'
 import { attempted, type Bases, type Basis, type Proof } from './basis.ts'
 import { inside } from './boxes.ts'
 import { fold } from './fold.ts'
@@ -23,7 +24,7 @@ export interface ReachableVerdict {
   readonly verdict: string
   /** How many completions reach it. */
   readonly completions: bigint
-  /** One of them. */
+  /** One of them; made, and put to the evaluator, when it is asked for. */
   readonly example: ReadyCase
 }
 
@@ -76,8 +77,16 @@ function completionsAt(basis: Basis, answers: Answers): Proof<Completions> {
     )
     const [first] = outcomes
     if (first === undefined) return []
-    const example = readyCase(basis, pointOf(first.path, sizes), verdict, answers)
-    return [{ verdict, completions: outcomes.reduce((sum, { count }) => sum + count, 0n), example }]
+    const example = lazily(() => readyCase(basis, pointOf(first.path, sizes), verdict, answers))
+    return [
+      {
+        verdict,
+        completions: outcomes.reduce((sum, { count }) => sum + count, 0n),
+        get example() {
+          return example()
+        },
+      },
+    ]
   })
   return { decided: true, at: answers.item?.at ?? '', verdicts, states: folded.states }
 }

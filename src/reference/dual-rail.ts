@@ -44,15 +44,7 @@ export const rails: readonly Rail[] = ['certainly', 'possibly', 'counts', 'mayCo
  * // => ['possibly:EL04-pregnant', 'mayCount:EL04-pregnant']
  */
 export function toDualRail(pack: Pack, { layers }: EngineOptions = {}): Engine {
-  const engine = emptyEngine(pack)
-  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
-    'ifKnown',
-    (value, wanted, test) => !isUnknownValue(value) && test(value, wanted),
-  )
-  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
-    'orUnknown',
-    (value, wanted, test) => isUnknownValue(value) || test(value, wanted),
-  )
+  const engine = emptyDualRail(pack)
   const named = namedConditions(pack)
   const rules = rulesOf(pack, layers)
   for (const rail of rails) {
@@ -67,6 +59,42 @@ export function toDualRail(pack: Pack, { layers }: EngineOptions = {}): Engine {
     }
   }
   return engine
+}
+
+/** An engine that has no rule yet, and can test comparisons as rails hold them. */
+export function emptyDualRail(pack: Pack): Engine {
+  const engine = emptyEngine(pack)
+  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
+    'ifKnown',
+    (value, wanted, test) => !isUnknownValue(value) && test(value, wanted),
+  )
+  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
+    'orUnknown',
+    (value, wanted, test) => isUnknownValue(value) || test(value, wanted),
+  )
+  return engine
+}
+
+/** One comparison as rails hold it, and what it reads: its fact and, where it has one, its parameter. */
+export interface Literal {
+  readonly leaf: Leaf
+  readonly node: EngineNode
+}
+
+/** Every comparison that a condition holds on any rail. */
+export function literalsOf(condition: Condition, isNegated = false): readonly Literal[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.operands.flatMap((operand) => literalsOf(operand, isNegated))
+    case 'not':
+      return literalsOf(condition.operand, !isNegated)
+    case 'named':
+      return literalsOf(condition.operand, isNegated)
+    case 'comparison':
+    case 'isUnknown':
+      return [false, true].map((otherwise) => ({ leaf: condition, node: literal(condition, isNegated, otherwise) }))
+  }
 }
 
 /** A condition, or its negation, on a rail. */

@@ -320,13 +320,13 @@ describe('on random packs', () => {
         const cases = everyCase(pack, own)
           .filter((_, index) => index % 7 === 0)
           .map((said, index) => caseOf(`${index}`, said, seenOf(evaluate(said))))
-        const { examined } = examinedCases({ pack, dictionary: own, cases })
+        const examination = examinedCases({ pack, dictionary: own, cases })
         for (const mutant of mutantsOf(pack, own)) {
           const mutated = plainEvaluatorOf(mutant.pack, own)
           const killers = cases.filter(
             ({ facts: said, expect: expected }) => unmet(expected, mutated.evaluate(said)).length > 0,
           )
-          const killer = killerOf(mutant, examined)
+          const killer = killerOf(mutant, examination)
           expect(killer === undefined, `${mutant.kind}: ${mutant.says}`).toBe(killers.length === 0)
           if (killer !== undefined) expect(killers.map(({ id }) => id)).toContain(killer.case.id)
         }

@@ -99,12 +99,12 @@ export function coverageReport(
 ): AuditReport<'coverage', CoverageDetail> {
   const { pack, dictionary } = subject
   const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
-  const { examined, problems: broken } = examinedCases(subject)
+  const examination = examinedCases(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary))]
-  const problems: Problem[] = [...broken]
+  const problems: Problem[] = [...examination.problems]
   const conditions: [Pointer, ConditionCoverage][] = []
   let sought = 0
-  for (const [at, tally] of talliesOf(pack, examined)) {
+  for (const [at, tally] of talliesOf(pack, examination)) {
     const covering = casesFor(tally)
     const exercises = goals
       .filter((goal) => covering[goal].length === 0)

@@ -66,8 +66,9 @@ export function mutationReport(
   const { pack, dictionary } = subject
   // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
   const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options
-  const { examined, problems: broken } = examinedCases(subject)
-  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examined)]
+  const examination = examinedCases(subject)
+  const { problems: broken } = examination
+  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examination.examined)]
   const mutants: MutantOutcome[] = []
   const survivors: Problem[] = []
   let alive = 0
@@ -76,7 +77,7 @@ export function mutationReport(
       survivors.push(tooMany(maximumMutants))
       break
     }
-    const killer = killerOf(mutant, examined)
+    const killer = killerOf(mutant, examination)
     alive += killer === undefined ? 1 : 0
     const isSought = killer === undefined && alive <= maximumSought
     const fate = isSought ? fateOf(mutant, subject, starts, limits) : undefined

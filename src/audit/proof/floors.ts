@@ -9,6 +9,7 @@
  */
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
+import { accept } from '../../facts/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
 import { type Bases, completionsOf, type Proof } from '../../prove/index.ts'
@@ -39,12 +40,11 @@ export function floorProofs(
   basesFor: (layers: readonly Layer[]) => Bases,
 ): readonly FloorProof[] {
   const { ladder } = subject.pack
-  const evaluator = plainEvaluatorOf(subject.pack, subject.dictionary)
   return subject.cases.flatMap((each): FloorProof[] => {
     const { verdict, atLeast } = each.expect
     const promised = atLeast ?? (ladder.indexOf(verdict) >= ladder.indexOf(floorFrom) ? verdict : undefined)
     // A case of the wrong rung or with facts that cannot be used is the business of the check of cases.
-    if (promised === undefined || !ladder.includes(promised) || !evaluator.safeEvaluate(each.facts).ok) return []
+    if (promised === undefined || !ladder.includes(promised) || !accept(each.facts, subject.dictionary).ok) return []
     return [{ ...floorProof(subject, each, promised, basesFor(each.layers)), of: each }]
   })
 }

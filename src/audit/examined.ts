@@ -5,30 +5,42 @@
  *
  * @module
  */
-import { type Decision, decide, judgedHeightsOf, type Options } from '../decide/index.ts'
+import { type Decision, decide, type Options } from '../decide/index.ts'
 import { asCertain, asJudged, type Evaluate, type RuleTruth, type UnknownLeaf } from '../evaluate/index.ts'
-import { type AcceptedFacts, type Answers, accept, type Dictionary } from '../facts/index.ts'
+import { type AcceptedFacts, type Answers, accept, type Dictionary, type FactIssue } from '../facts/index.ts'
 import type { Layer, Pack, Rule } from '../pack/index.ts'
-import type { ClinicalCase, Expectation } from '../parse/index.ts'
+import type { ClinicalCase } from '../parse/index.ts'
 import { expectsMore, unmet } from './expectation.ts'
 import type { Problem } from './report.ts'
 import type { Subject } from './subject.ts'
-import { type TruthTable, truthAt, truthTableOf, type Views } from './truth-table.ts'
+import { positionsIn, type TruthTable, truthAt, truthTableOf, type Views } from './truth-table.ts'
 
-/** One case, ready to be asked again and again. */
+/** One case with facts that are right, ready to be asked again and again. */
 export interface Examined {
   readonly case: ClinicalCase
-  /** What a pack of other rules decides for the case; the truths of rules that it shares are not found again. */
+  /** Its views: the answers of each item, or of the one patient. */
+  readonly views: Views
+  /** What the pack decides for the case. */
+  readonly decision: Decision
+  /** What a pack of other rules decides for it; the truths of rules that it shares are not found again. */
   readonly decide: (pack: Pack) => Decision
-  /** Whether that is what the case expects. */
-  readonly isMetBy: (pack: Pack) => boolean
 }
 
-/** The cases that hold, ready to be asked, and a problem for each other one. */
+/** A case with facts or options that are not right. */
+export interface Refused {
+  readonly case: ClinicalCase
+  readonly issues: readonly FactIssue[]
+}
+
+/** The cases of a subject, put to its rules. */
 export interface Examination {
-  readonly examined: readonly Examined[]
+  /** Every case, in the order of the file. */
+  readonly all: readonly (Examined | Refused)[]
+  /** Those that get what they expect. */
+  readonly holding: readonly Examined[]
+  /** A problem for each other one. */
   readonly problems: readonly Problem[]
-  /** The views of all cases: the answers of each item, or of the one patient. */
+  /** The views of all cases. */
   readonly table: TruthTable
   /** The case that a view is of; nothing where that case does not hold. */
   readonly caseAt: (view: number) => Examined | undefined
@@ -38,42 +50,44 @@ export interface Examination {
   readonly expectingMore: Views
 }
 
-/** Puts the cases of a subject to its rules. */
-export function examinedCases({ pack, dictionary, cases }: Subject): Examination {
-  const problems = new Map<ClinicalCase, Problem>()
-  const accepted: { readonly each: ClinicalCase; readonly facts: AcceptedFacts; readonly views: readonly Answers[] }[] = []
-  for (const each of cases) {
-    const result = accept(each.facts, dictionary)
-    if (result.ok) {
-      const { facts } = result
-      accepted.push({ each, facts, views: facts.items.get(pack.list?.name ?? '') ?? [facts.whole] })
-      continue
-    }
-    const said = result.issues.map(({ at, message }) => `${at}: ${message}`).join('; ')
-    problems.set(each, problem('case_not_accepted', each, `the facts of case ${each.id} are not right: ${said}`))
-  }
-  const table = truthTableOf(accepted.flatMap(({ views }) => views))
-  const examined: Examined[] = []
+const examinations = new WeakMap<Subject, Examination>()
+
+/** Puts the cases of a subject to its rules, once for all checks. */
+export function examinationOf(subject: Subject): Examination {
+  const known = examinations.get(subject) ?? examined(subject)
+  examinations.set(subject, known)
+  return known
+}
+
+function examined({ pack, dictionary, cases }: Subject): Examination {
+  const said = cases.map((each) => saidBy(each, pack, dictionary))
+  const table = truthTableOf(said.flatMap((each) => ('issues' in each ? [] : each.views)))
+  let first = 0
+  const all = said.map((each): Examined | Refused => {
+    if ('issues' in each) return each
+    const ready = examinedCase({ ...each, first }, table, pack, dictionary)
+    first += each.views.length
+    return ready
+  })
+  const holding: Examined[] = []
   const caseAt: (Examined | undefined)[] = []
+  const problems: Problem[] = []
   const asking = { article: 0n, evidence: 0n }
   let expectingMore = 0n
-  for (const { each, facts, views } of accepted) {
-    const first = caseAt.length
-    const ready = examinedCase(each, { facts, views, first }, table, dictionary)
-    const parts = unmet(each.expect, ready.decide(pack))
-    if (parts.length > 0) {
-      problems.set(each, problem('case_fails', each, `case ${each.id} fails already: ${parts.join(', ')}`))
-    } else {
-      examined.push(ready)
-      const own = ((1n << BigInt(views.length)) - 1n) << BigInt(first)
-      for (const layer of each.layers) asking[layer] |= own
-      if (expectsMore(each.expect)) expectingMore |= own
-    }
-    for (const _ of views) caseAt.push(parts.length > 0 ? undefined : ready)
+  for (const each of all) {
+    const broken = 'issues' in each ? refusal(each) : failure(each)
+    if (broken !== undefined) problems.push(broken)
+    if ('issues' in each) continue
+    if (broken !== undefined) continue
+    holding.push(each)
+    for (const view of positionsIn(each.views)) caseAt[view] = each
+    for (const layer of each.case.layers) asking[layer] |= each.views
+    if (expectsMore(each.case.expect)) expectingMore |= each.views
   }
   return {
-    examined,
-    problems: cases.flatMap((each) => problems.get(each) ?? []),
+    all,
+    holding,
+    problems,
     table,
     caseAt: (view) => caseAt[view],
     asking,
@@ -81,24 +95,44 @@ export function examinedCases({ pack, dictionary, cases }: Subject): Examination
   }
 }
 
+function refusal({ case: each, issues }: Refused): Problem {
+  const said = issues.map(({ at, message }) => `${at}: ${message}`).join('; ')
+  return problem('case_not_accepted', each, `the facts of case ${each.id} are not right: ${said}`)
+}
+
+function failure({ case: each, decision }: Examined): Problem | undefined {
+  const parts = unmet(each.expect, decision)
+  if (parts.length === 0) return undefined
+  return problem('case_fails', each, `case ${each.id} fails already: ${parts.join(', ')}`)
+}
+
 function problem(code: string, { at }: ClinicalCase, message: string): Problem {
   return { code, severity: 'error', file: 'cases.json', at, message }
 }
 
-/** What a case says: its views stand in the table from `first` on. */
+/** What a case says. */
 interface Said {
+  readonly case: ClinicalCase
   readonly facts: AcceptedFacts
+  readonly options: Options
   readonly views: readonly Answers[]
-  readonly first: number
 }
 
+function saidBy(each: ClinicalCase, pack: Pack, dictionary: Dictionary): Said | Refused {
+  const accepted = accept(each.facts, dictionary)
+  if (!accepted.ok) return { case: each, issues: accepted.issues }
+  const { facts } = accepted
+  const views = facts.items.get(pack.list?.name ?? '') ?? [facts.whole]
+  return { case: each, facts, options: { layers: each.layers }, views }
+}
+
+/** Makes a case ready; its views stand in the table from `first` on. */
 function examinedCase(
-  each: ClinicalCase,
-  { facts, views, first }: Said,
+  { case: each, facts, options, views, first }: Said & { readonly first: number },
   table: TruthTable,
+  pack: Pack,
   dictionary: Dictionary,
 ): Examined {
-  const options: Options = { layers: each.layers }
   const known = new Map(
     views.map((answers, index) => [answers, { view: first + index, truths: new WeakMap<Rule, RuleTruth>() }]),
   )
@@ -112,30 +146,14 @@ function examinedCase(
     remembered.truths.set(rule, found)
     return found
   }
-  const truthsIn = (pack: Pack, answers: Answers, layers: readonly Layer[]): readonly RuleTruth[] =>
-    pack.rules.filter(({ layer }) => layers.includes(layer)).map((rule) => truthOf(rule, answers))
   // Each rule keeps its own type: what is read of it is its condition alone.
-  const evaluate = truthsIn as Evaluate
+  const evaluate = ((other, answers, layers) =>
+    other.rules.filter(({ layer }) => layers.includes(layer)).map((rule) => truthOf(rule, answers))) as Evaluate
   const decideBy = (other: Pack): Decision => decide(other, evaluate, facts, options, dictionary)
   return {
     case: each,
+    views: ((1n << BigInt(views.length)) - 1n) << BigInt(first),
+    decision: decideBy(pack),
     decide: decideBy,
-    isMetBy: (other) => {
-      const truths = views.map((answers) => truthsIn(other, answers, each.layers))
-      // A whole decision costs ten times as much as its verdict and the rules that have fired.
-      return !isMissedBy(each.expect, other, truths) && unmet(each.expect, decideBy(other)).length === 0
-    },
   }
-}
-
-/** Whether the truths of the rules alone show that a case does not get the verdict or the findings that it expects. */
-function isMissedBy({ verdict, fired }: Expectation, pack: Pack, views: readonly (readonly RuleTruth[])[]): boolean {
-  const height = Math.max(...views.map((truths) => judgedHeightsOf(pack, truths).verdict))
-  if (pack.ladder[height] !== verdict) return true
-  if (fired === undefined) return false
-  const expected = new Set(fired)
-  const found = new Set(
-    views.flat().flatMap(({ rule, judged }) => (judged === 'true' && !rule.notice ? [rule.name] : [])),
-  )
-  return expected.size !== found.size || fired.some((name) => !found.has(name))
 }

@@ -108,6 +108,11 @@ function answersOf(views: readonly Answers[]): (fact: string) => Iterable<Alike>
   }
 }
 
+/** The views in which something is neither true nor false. */
+export function unknownIn({ true: certain, possible }: Truths): Views {
+  return possible & ~certain
+}
+
 /** The truth in one view. */
 export function truthAt({ true: certain, possible }: Truths, view: number): Truth {
   const place = BigInt(view)

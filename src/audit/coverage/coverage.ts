@@ -27,7 +27,7 @@ import {
   type Role,
   unremarkableFacts,
 } from '../../prove/index.ts'
-import { examinedCases } from '../examined.ts'
+import { examinationOf } from '../examined.ts'
 import { seenOf } from '../expectation.ts'
 import { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
@@ -99,7 +99,7 @@ export function coverageReport(
 ): AuditReport<'coverage', CoverageDetail> {
   const { pack, dictionary } = subject
   const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
-  const examination = examinedCases(subject)
+  const examination = examinationOf(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary))]
   const problems: Problem[] = [...examination.problems]
   const conditions: [Pointer, ConditionCoverage][] = []

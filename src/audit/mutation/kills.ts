@@ -11,20 +11,21 @@
 import { asCertain, asJudged } from '../../evaluate/index.ts'
 import type { Leaf, Rule } from '../../pack/index.ts'
 import type { Examination, Examined } from '../examined.ts'
-import { positionsIn, type TruthTable, type Truths, type Views } from '../truth-table.ts'
+import { unmet } from '../expectation.ts'
+import { positionsIn, type TruthTable, type Truths, unknownIn, type Views } from '../truth-table.ts'
 import type { Change, Mutant } from './mutants.ts'
 
 /** The first case that kills a mutant: those first in which a rule counts in one version and not in the other. */
 export function killerOf(mutant: Mutant, examination: Examination): Examined | undefined {
   // Without a changed rule it is the pack itself that differs.
-  if (mutant.changes.length === 0) return examination.examined.find((each) => isKilledBy(mutant, each))
+  if (mutant.changes.length === 0) return examination.holding.find((each) => isKilledBy(mutant, each))
   const asked = new Set<Examined>()
-  const { likely, possible } = effectOf(mutant, examination)
+  const { likely, possible, fires } = effectOf(mutant, examination)
   for (const views of [likely, possible]) {
     for (const view of positionsIn(views)) {
       const each = examination.caseAt(view)
       if (each === undefined || asked.has(each)) continue
-      if (isKilledBy(mutant, each)) return each
+      if (firesOtherwise(each, fires) || isKilledBy(mutant, each)) return each
       asked.add(each)
     }
   }
@@ -32,25 +33,32 @@ export function killerOf(mutant: Mutant, examination: Examination): Examined | u
 }
 
 /** Whether a case's expectation tells a mutant from the pack. */
-export function isKilledBy(mutant: Mutant, examined: Examined): boolean {
-  return !examined.isMetBy(mutant.pack)
+export function isKilledBy(mutant: Mutant, { case: { expect }, decide }: Examined): boolean {
+  return unmet(expect, decide(mutant.pack)).length > 0
+}
+
+/** Whether a case lists the rules that have fired, and it would be others: that alone tells, without a whole decision. */
+function firesOtherwise({ case: { expect }, views }: Examined, fires: Effect['fires']): boolean {
+  if (expect.fired === undefined) return false
+  return fires.some(({ before, after }) => ((before & views) === 0n) !== ((after & views) === 0n))
 }
 
 /** The views in which a mutant is likely to show, and those in which it can. */
 interface Effect {
   readonly likely: Views
   readonly possible: Views
+  /** The views in which a changed rule is a finding that is no notice, before and after. */
+  readonly fires: readonly { readonly before: Views; readonly after: Views }[]
 }
 
 function effectOf(mutant: Mutant, examination: Examination): Effect {
   const touched = touchedBy(mutant, examination.table)
-  let [likely, possible] = [0n, 0n]
-  for (const change of mutant.changes) {
-    const effect = effectOfChange(change, touched, examination)
-    likely |= effect.likely
-    possible |= effect.possible
+  const effects = mutant.changes.map((change) => effectOfChange(change, touched, examination))
+  return {
+    likely: effects.reduce((views, effect) => views | effect.likely, 0n),
+    possible: effects.reduce((views, effect) => views | effect.possible, 0n),
+    fires: effects.flatMap(({ fires }) => fires),
   }
-  return { likely, possible }
 }
 
 /** Where what changed comes out otherwise: everywhere, if it is not known to be a leaf alone. */
@@ -58,7 +66,7 @@ function touchedBy({ comparison, whileUnknown }: Mutant, table: TruthTable): Vie
   const certain = (leaf: Leaf): Truths => table.truthsOf(leaf, asCertain)
   if (comparison !== undefined) return differing(certain(comparison.before), certain(comparison.after))
   if (whileUnknown === undefined) return table.all
-  return whileUnknown.reduce((views, leaf) => views | unknown(certain(leaf)), 0n)
+  return whileUnknown.reduce((views, leaf) => views | unknownIn(certain(leaf)), 0n)
 }
 
 function effectOfChange(
@@ -76,18 +84,26 @@ function effectOfChange(
     judged: table.truthsOf(rule.condition, asJudged),
   })
   const earlier = of(before)
-  const later = same === 0n ? undefined : of(after ?? before)
+  const later = after === undefined ? undefined : of(after)
   const among = (truths: Truths | undefined): Truths =>
     truths === undefined ? never : { true: truths.true & same, possible: truths.possible & same }
+  const fired = ({ layer, notice }: Rule, { judged }: typeof earlier): Views =>
+    notice ? 0n : asking[layer] & judged.true
   const either = was | is
   const certain = among(later?.certain)
   const judged = among(later?.judged)
   // A rule that is not decided may wait for other answers although it comes out as before.
-  const mayWait = unknown(earlier.judged) | unknown(judged)
-  const mayMove = unknown(earlier.certain) | unknown(certain) | differing(earlier.certain, certain)
+  const mayWait = unknownIn(earlier.judged) | unknownIn(judged)
+  const mayMove = unknownIn(earlier.certain) | unknownIn(certain) | differing(earlier.certain, certain)
   return {
     likely: either & (earlier.judged.true ^ judged.true),
     possible: either & (mayWait | differing(earlier.judged, judged) | (mayMove & expectingMore)),
+    fires: [
+      {
+        before: fired(before, earlier),
+        after: after === undefined || later === undefined ? 0n : fired(after, later),
+      },
+    ],
   }
 }
 
@@ -95,8 +111,4 @@ const never: Truths = { true: 0n, possible: 0n }
 
 function differing(one: Truths, other: Truths): Views {
   return (one.true ^ other.true) | (one.possible ^ other.possible)
-}
-
-function unknown({ true: certain, possible }: Truths): Views {
-  return possible & ~certain
 }

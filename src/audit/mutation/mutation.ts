@@ -6,7 +6,7 @@
  * @module
  */
 import { basesOf, type Limits, unremarkableFacts } from '../../prove/index.ts'
-import { type Examined, examinedCases } from '../examined.ts'
+import { type Examined, examinationOf } from '../examined.ts'
 import { type AuditReport, type Measure, type Problem, reportOf } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { killerOf } from './kills.ts'
@@ -66,9 +66,9 @@ export function mutationReport(
   const { pack, dictionary } = subject
   // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
   const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options
-  const examination = examinedCases(subject)
+  const examination = examinationOf(subject)
   const { problems: broken } = examination
-  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examination.examined)]
+  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examination.holding)]
   const mutants: MutantOutcome[] = []
   const survivors: Problem[] = []
   let alive = 0

@@ -12,7 +12,7 @@ import type { Pointer } from '../../diagnostics/index.ts'
 import { accept } from '../../facts/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
-import { type Bases, completionsOf, type Proof } from '../../prove/index.ts'
+import { type Bases, completionsOf, floorsOf, type Proof } from '../../prove/index.ts'
 import type { Problem, ShownCase } from '../report.ts'
 import { casesFileOf, type Subject } from '../subject.ts'
 import { given, undecided } from './shown.ts'
@@ -52,9 +52,9 @@ export function floorProofs(
 function floorProof(subject: Subject, each: ClinicalCase, promised: string, bases: Bases): Proof<ProvenFloor> {
   const { ladder, otherwise } = subject.pack
   let height = 0
-  for (const proof of completionsOf(bases, each.facts)) {
+  for (const proof of floorsOf(bases, each.facts)) {
     if (!proof.decided) return proof
-    height = Math.max(height, ladder.indexOf(proof.verdicts[0]?.verdict ?? otherwise))
+    height = Math.max(height, ladder.indexOf(proof.floor))
   }
   const lowest = ladder[height] ?? otherwise
   const said = { decided: true, case: each.id, at: each.at, promised, lowest } as const

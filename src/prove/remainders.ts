@@ -38,8 +38,9 @@ export function remaindersOf(
 ): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
   const order = orderOf(lifts, first)
   const places = new Map(order.map((variable, place) => [variable, place]))
-  const shapes: Trunk = { id: 0, branches: new Map() }
+  const shapes: Trunk = { id: 0, branches: undefined }
   const ends = new Map<number, Known>()
+  const allowing = order.map(() => new Map<bigint, readonly boolean[]>())
   let [shapeCount, count] = [1, 0]
   const end = (height: number): Known => {
     const same = ends.get(height)
@@ -51,7 +52,7 @@ export function remaindersOf(
       position: undefined,
       allows: [],
       trunk: shapes,
-      branches: new Map(),
+      branches: undefined,
     }
     // What holds is followed by itself; no literal can name itself, so the one member is added to what lacks it.
     const closed: Known = Object.assign(known, { next: known as unknown as Known })
@@ -59,24 +60,31 @@ export function remaindersOf(
     ends.set(height, closed)
     return closed
   }
-  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
-    const same = branch(next.branches, place).get(classes)
+  const allowed = (place: number, classes: bigint, classCount: number): readonly boolean[] => {
+    const same = allowing[place]?.get(classes)
     if (same !== undefined) return same
-    const trunk = branch(next.trunk.branches, place).get(classes) ?? { id: shapeCount, branches: new Map() }
+    const allows = Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n)
+    allowing[place]?.set(classes, allows)
+    return allows
+  }
+  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
+    const same = branch(next, place).get(classes)
+    if (same !== undefined) return same
+    const trunk = branch(next.trunk, place).get(classes) ?? { id: shapeCount, branches: undefined }
     if (trunk.id === shapeCount) shapeCount += 1
-    branch(next.trunk.branches, place).set(classes, trunk)
+    branch(next.trunk, place).set(classes, trunk)
     const known: Known = {
       id: count,
       shape: trunk.id,
       lifts: next.lifts,
       position: place,
-      allows: Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n),
+      allows: allowed(place, classes, classCount),
       next,
       trunk,
-      branches: new Map(),
+      branches: undefined,
     }
     count += 1
-    branch(next.branches, place).set(classes, known)
+    branch(next, place).set(classes, known)
     return known
   }
   const start = lifts.map(({ box, height }) =>
@@ -91,23 +99,24 @@ export function remaindersOf(
   return { order, start }
 }
 
-/** What may stand before something, by the place of its variable and the classes that it allows. */
+/** What may stand before something, by the place of its variable and the classes that it allows; made when it is needed. */
 type Branches<Node> = Map<number, Map<bigint, Node>>
 
 interface Trunk {
   readonly id: number
-  readonly branches: Branches<Trunk>
+  branches: Branches<Trunk> | undefined
 }
 
 interface Known extends Remainder {
   readonly next: Known
   readonly trunk: Trunk
-  readonly branches: Branches<Known>
+  branches: Branches<Known> | undefined
 }
 
-function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node> {
-  const known = branches.get(place) ?? new Map<bigint, Node>()
-  branches.set(place, known)
+function branch<Node>(of: { branches: Branches<Node> | undefined }, place: number): Map<bigint, Node> {
+  of.branches ??= new Map()
+  const known = of.branches.get(place) ?? new Map<bigint, Node>()
+  of.branches.set(place, known)
   return known
 }
 

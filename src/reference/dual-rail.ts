@@ -6,7 +6,7 @@
  * @module
  */
 import type { Engine } from 'json-rules-engine'
-import type { Comparison, Condition, Leaf, Pack } from '../pack/index.ts'
+import type { Comparison, Condition, Leaf, Pack, Rule } from '../pack/index.ts'
 import {
   type EngineNode,
   type EngineOptions,
@@ -44,10 +44,14 @@ export const rails: readonly Rail[] = ['certainly', 'possibly', 'counts', 'mayCo
  * // => ['possibly:EL04-pregnant', 'mayCount:EL04-pregnant']
  */
 export function toDualRail(pack: Pack, { layers }: EngineOptions = {}): Engine {
+  return withRails(pack, rulesOf(pack, layers), rails)
+}
+
+/** An engine that holds some rules of a pack on some rails. */
+export function withRails(pack: Pack, rules: readonly Rule[], some: readonly Rail[]): Engine {
   const engine = emptyDualRail(pack)
-  const named = namedConditions(pack)
-  const rules = rulesOf(pack, layers)
-  for (const rail of rails) {
+  const named = namedConditions({ ...pack, rules })
+  for (const rail of some) {
     for (const [name, condition] of named) {
       for (const isNegated of [false, true]) {
         engine.setCondition(railName(rail, name, isNegated), rooted(onRail(condition, rail, isNegated)))
@@ -75,25 +79,25 @@ export function emptyDualRail(pack: Pack): Engine {
   return engine
 }
 
-/** One comparison as rails hold it, and what it reads: its fact and, where it has one, its parameter. */
+/** One comparison as a rail holds it, and the leaf that it is made of. */
 export interface Literal {
   readonly leaf: Leaf
   readonly node: EngineNode
 }
 
-/** Every comparison that a condition holds on any rail. */
-export function literalsOf(condition: Condition, isNegated = false): readonly Literal[] {
+/** The comparisons that a condition holds on a rail, in the order in which they are written. */
+export function literalsOf(condition: Condition, rail: Rail, isNegated = false): readonly Literal[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.operands.flatMap((operand) => literalsOf(operand, isNegated))
+      return condition.operands.flatMap((operand) => literalsOf(operand, rail, isNegated))
     case 'not':
-      return literalsOf(condition.operand, !isNegated)
+      return literalsOf(condition.operand, rail, !isNegated)
     case 'named':
-      return literalsOf(condition.operand, isNegated)
+      return literalsOf(condition.operand, rail, isNegated)
     case 'comparison':
     case 'isUnknown':
-      return [false, true].map((otherwise) => ({ leaf: condition, node: literal(condition, isNegated, otherwise) }))
+      return [{ leaf: condition, node: onRail(condition, rail, isNegated) }]
   }
 }
 

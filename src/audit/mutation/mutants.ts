@@ -8,7 +8,15 @@
  */
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Dictionary, WhenUnknown } from '../../facts/index.ts'
-import { type Comparison, type Condition, type Leaf, leavesOf, type NonEmpty, type Pack, type Rule } from '../../pack/index.ts'
+import {
+  type Comparison,
+  type Condition,
+  type Leaf,
+  leavesOf,
+  type NonEmpty,
+  type Pack,
+  type Rule,
+} from '../../pack/index.ts'
 import { wordsFor } from '../words.ts'
 import { type WrittenNode, withLeaves, withNode, writtenNodes } from '../written.ts'
 import { leafEdits, stepOf } from './leaf-edits.ts'
@@ -150,7 +158,10 @@ const policies = ['withhold', 'worst-case', 'clinician', 'optional'] as const sa
 
 /** Another policy for one fact, wherever the pack reads it. */
 function policyMutants(pack: Pack): readonly Mutant[] {
-  const readers = new Map<string, { readonly policy: WhenUnknown; readonly rules: Set<Rule>; readonly leaves: Leaf[] }>()
+  const readers = new Map<
+    string,
+    { readonly policy: WhenUnknown; readonly rules: Set<Rule>; readonly leaves: Leaf[] }
+  >()
   for (const rule of pack.rules) {
     for (const leaf of leavesOf(rule.condition)) {
       const known = readers.get(leaf.fact) ?? { policy: leaf.whenUnknown, rules: new Set(), leaves: [] }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Box } from './boxes.ts'
+import type { Box, Side } from './boxes.ts'
 
 /** A box, and the height that it lifts whoever is in it to. */
 export interface Lift {
@@ -87,15 +87,14 @@ export function remaindersOf(
     branch(next, place).set(classes, known)
     return known
   }
-  const start = lifts.map(({ box, height }) =>
-    box
-      .map((side) => ({ ...side, place: places.get(side.variable) ?? 0 }))
-      .sort((a, b) => b.place - a.place)
-      .reduce(
-        (next, { place, classes, variable }) => before(place, classes, next, sizes[variable]?.length ?? 0),
-        end(height),
-      ),
-  )
+  const placeOf = ({ variable }: Side): number => places.get(variable) ?? 0
+  const start = lifts.map(({ box, height }) => {
+    let next = end(height)
+    for (const side of [...box].sort((a, b) => placeOf(b) - placeOf(a))) {
+      next = before(placeOf(side), side.classes, next, sizes[side.variable]?.length ?? 0)
+    }
+    return next
+  })
   return { order, start }
 }
 
@@ -125,31 +124,30 @@ function branch<Node>(of: { branches: Branches<Node> | undefined }, place: numbe
  * is never put off, so that little has to be remembered at a time.
  */
 function orderOf(lifts: readonly Lift[], first: readonly number[]): readonly number[] {
-  const boxesBy = new Map<number, Set<number>[]>()
+  const boxesBy = new Map<number, { readonly box: Box; left: number }[]>()
   for (const { box } of lifts) {
-    const left = new Set(box.map(({ variable }) => variable))
-    for (const variable of left) {
+    const waiting = { box, left: box.length }
+    for (const { variable } of box) {
       const boxes = boxesBy.get(variable)
-      if (boxes === undefined) boxesBy.set(variable, [left])
-      else boxes.push(left)
+      if (boxes === undefined) boxesBy.set(variable, [waiting])
+      else boxes.push(waiting)
     }
   }
   const byMentions = [...boxesBy].sort(([a, m], [b, n]) => n.length - m.length || a - b).map(([variable]) => variable)
   /** For each variable, how many of its boxes wait for another variable as well. */
-  const open = new Map([...boxesBy].map(([variable, boxes]) => [variable, boxes.filter(({ size }) => size > 1).length]))
+  const open = new Map([...boxesBy].map(([variable, boxes]) => [variable, boxes.filter(({ left }) => left > 1).length]))
   const order = new Set<number>()
   const closing = byMentions.filter((variable) => open.get(variable) === 0).reverse()
   const place = (variable: number): void => {
     if (order.has(variable)) return
     order.add(variable)
-    for (const left of boxesBy.get(variable) ?? []) {
-      left.delete(variable)
-      if (left.size !== 1) continue
-      for (const last of left) {
-        const others = (open.get(last) ?? 0) - 1
-        open.set(last, others)
-        if (others === 0) closing.push(last)
-      }
+    for (const waiting of boxesBy.get(variable) ?? []) {
+      waiting.left -= 1
+      if (waiting.left !== 1) continue
+      const last = waiting.box.find((side) => !order.has(side.variable))?.variable ?? variable
+      const others = (open.get(last) ?? 0) - 1
+      open.set(last, others)
+      if (others === 0) closing.push(last)
     }
   }
   for (const variable of first) place(variable)

@@ -17,17 +17,23 @@ import type { OnRails } from './opinion.ts'
 
 type Facts = EngineFacts['facts']
 
-/** The comparisons of one fact that are true for one of its values; the same object for the same value. */
-type Outcome = ReadonlySet<string>
+/** How the comparisons of one fact come out for one of its values; one object for each value. */
+interface Outcome {
+  /** The keys of those that are true. */
+  readonly trueOnes: ReadonlySet<string>
+  /** The same as far as each rule is concerned, as a sign: equal signs, equal comparisons. */
+  readonly signs: string[]
+}
 
 /** For the facts of one run, the rules that are true on each rail; what was found is kept for further runs. */
 export function rememberedRailsOf(pack: Pack, layers?: readonly Layer[]): OnRails {
   const rules = rulesOf(pack, layers).map(writtenOf)
   const comparing = comparisonsOf(pack, rules)
-  const deciding = rules.map((rule) => decidingOf(pack, rule))
+  const places = new Map([...comparing.keys()].map((fact, place) => [fact, place]))
+  const deciding = rules.map((rule, index) => decidingOf(pack, rule, index, places))
   return async (facts) => {
-    const outcomes = new Map<string, Outcome>()
-    for (const [fact, outcomeFor] of comparing) outcomes.set(fact, await outcomeFor(facts))
+    const outcomes: Outcome[] = []
+    for (const outcomeFor of comparing.values()) outcomes.push(await outcomeFor(facts))
     const [certainly, possibly] = [new Set<string>(), new Set<string>()]
     const [counts, mayCount] = [new Set<string>(), new Set<string>()]
     const found = { certainly, possibly, counts, mayCount }
@@ -75,7 +81,7 @@ function comparingOf(pack: Pack, literals: ReadonlyMap<string, Literal>): (facts
   return async (facts) => {
     const read = among(names, facts)
     const key = JSON.stringify(read)
-    const outcome = known.get(key) ?? new Set(await trueIn(engine, read, literals.size))
+    const outcome = known.get(key) ?? { trueOnes: new Set(await trueIn(engine, read, literals.size)), signs: [] }
     known.set(key, outcome)
     return outcome
   }
@@ -83,21 +89,23 @@ function comparingOf(pack: Pack, literals: ReadonlyMap<string, Literal>): (facts
 
 interface Deciding {
   readonly name: string
-  readonly trueRails: (
-    facts: Facts,
-    outcomes: ReadonlyMap<string, Outcome>,
-  ) => readonly Rail[] | Promise<readonly Rail[]>
+  readonly trueRails: (facts: Facts, outcomes: readonly Outcome[]) => readonly Rail[] | Promise<readonly Rail[]>
 }
 
 /** One rule: on which rails it is true, asked once for each way in which its comparisons come out. */
-function decidingOf(pack: Pack, { rule, onRail, literals }: Written): Deciding {
+function decidingOf(
+  pack: Pack,
+  { rule, onRail, literals }: Written,
+  index: number,
+  places: ReadonlyMap<string, number>,
+): Deciding {
   // Rails that hold the same comparisons are the same condition.
   const keys = new Map([...onRail].map(([rail, those]) => [rail, those.map(keyOf).join()]))
   const same = new Map([...keys].map(([rail, key]) => [rail, rails.find((other) => keys.get(other) === key) ?? rail]))
   const apart = [...new Set(same.values())]
   const engine = withRails({ ...pack, rules: [rule] }, [rule], apart)
   const names = readBy(literals)
-  const parts = partsOf(literals)
+  const parts = partsOf(literals, places)
   const known = new Map<string, readonly Rail[]>()
   const ask = async (facts: Facts, key: string): Promise<readonly Rail[]> => {
     const found = await trueIn(engine, among(names, facts), apart.length)
@@ -109,28 +117,36 @@ function decidingOf(pack: Pack, { rule, onRail, literals }: Written): Deciding {
     name: rule.name,
     trueRails: (facts, outcomes) => {
       let key = ''
-      for (const part of parts) key += part(outcomes)
+      for (const { place, signOf } of parts) {
+        const outcome = outcomes[place]
+        if (outcome === undefined) throw new TypeError('a comparison that nobody was asked about')
+        outcome.signs[index] ??= signOf(outcome)
+        key += outcome.signs[index]
+      }
       return known.get(key) ?? ask(facts, key)
     },
   }
 }
 
-/** For each fact that a rule reads, how its comparisons come out: a number for each way that was met. */
-function partsOf(literals: readonly Literal[]): readonly ((outcomes: ReadonlyMap<string, Outcome>) => string)[] {
-  const none: Outcome = new Set()
+/** One fact that a rule reads: its place among all facts, and a sign for each way in which its comparisons come out. */
+interface Part {
+  readonly place: number
+  readonly signOf: (outcome: Outcome) => string
+}
+
+function partsOf(literals: readonly Literal[], places: ReadonlyMap<string, number>): readonly Part[] {
   return [...new Set(literals.map(({ leaf }) => leaf.fact))].map((fact) => {
     const keys = [...new Set(literals.filter(({ leaf }) => leaf.fact === fact).map(keyOf))]
     const ways = new Map<string, string>()
-    const seen = new Map<Outcome, string>()
-    return (outcomes) => {
-      const outcome = outcomes.get(fact) ?? none
-      const known = seen.get(outcome)
-      if (known !== undefined) return known
-      const way = keys.map((key) => (outcome.has(key) ? '1' : '0')).join('')
-      const sign = ways.get(way) ?? `${ways.size} `
-      ways.set(way, sign)
-      seen.set(outcome, sign)
-      return sign
+    return {
+      place: places.get(fact) ?? -1,
+      signOf: ({ trueOnes }) => {
+        const way = keys.map((key) => (trueOnes.has(key) ? '1' : '0')).join('')
+        // Two characters for each sign, so that a row of signs is read in one way only.
+        const sign = ways.get(way) ?? String.fromCharCode(ways.size & 0xffff, ways.size >> 16)
+        ways.set(way, sign)
+        return sign
+      },
     }
   })
 }

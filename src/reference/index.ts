@@ -10,7 +10,6 @@ export { type EngineFacts, runsOf } from './engine-facts.ts'
 export { type Rail, toDualRail } from './dual-rail.ts'
 // What follows from them
 export {
-  type OnRails,
   type Opinion,
   railsOf,
   type SecondOpinion,

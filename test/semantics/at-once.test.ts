@@ -22,7 +22,10 @@ const subjects = fc
   .record({
     dictionary: dictionaries,
     source: packs(),
-    people: fc.array(fc.tuple(completeFacts, masks, fc.constantFrom('all', 'usual', 'verdict'), fc.boolean()), { minLength: 1, maxLength: 12 }),
+    people: fc.array(fc.tuple(completeFacts, masks, fc.constantFrom('all', 'usual', 'verdict'), fc.boolean()), {
+      minLength: 1,
+      maxLength: 12,
+    }),
   })
   .map(({ dictionary, source, people }): Subject => {
     const pack = resolve(source, dictionary, { digest: 'sha256:0', strengths: {} })

@@ -1,7 +1,8 @@
 /**
  * Cases, read once: what each says to the rules, and what the rules make of it. Whoever asks many questions of the same
  * cases starts here.
- * In: a subject. Out: the cases that hold with the truths of all rules in them, and a problem for each other case.
+ * In: a subject. Out: its cases as views in one truth table, each with what the pack decides, and a problem for each that
+ * does not get what it expects.
  *
  * @module
  */
@@ -26,7 +27,7 @@ export interface Examined {
   readonly decide: (pack: Pack) => Decision
 }
 
-/** A case with facts or options that are not right. */
+/** A case with facts that are not right. */
 export interface Refused {
   readonly case: ClinicalCase
   readonly issues: readonly FactIssue[]
@@ -50,6 +51,7 @@ export interface Examination {
   readonly expectingMore: Views
 }
 
+/** A subject does not change; what was found of one is kept as long as the subject is. */
 const examinations = new WeakMap<Subject, Examination>()
 
 /** Puts the cases of a subject to its rules, once for all checks. */
@@ -77,8 +79,7 @@ function examined({ pack, dictionary, cases }: Subject): Examination {
   for (const each of all) {
     const broken = 'issues' in each ? refusal(each) : failure(each)
     if (broken !== undefined) problems.push(broken)
-    if ('issues' in each) continue
-    if (broken !== undefined) continue
+    if (broken !== undefined || 'issues' in each) continue
     holding.push(each)
     for (const view of positionsIn(each.views)) caseAt[view] = each
     for (const layer of each.case.layers) asking[layer] |= each.views
@@ -114,7 +115,6 @@ function problem(code: string, { at }: ClinicalCase, message: string): Problem {
 interface Said {
   readonly case: ClinicalCase
   readonly facts: AcceptedFacts
-  readonly options: Options
   readonly views: readonly Answers[]
 }
 
@@ -123,16 +123,17 @@ function saidBy(each: ClinicalCase, pack: Pack, dictionary: Dictionary): Said | 
   if (!accepted.ok) return { case: each, issues: accepted.issues }
   const { facts } = accepted
   const views = facts.items.get(pack.list?.name ?? '') ?? [facts.whole]
-  return { case: each, facts, options: { layers: each.layers }, views }
+  return { case: each, facts, views }
 }
 
 /** Makes a case ready; its views stand in the table from `first` on. */
 function examinedCase(
-  { case: each, facts, options, views, first }: Said & { readonly first: number },
+  { case: each, facts, views, first }: Said & { readonly first: number },
   table: TruthTable,
   pack: Pack,
   dictionary: Dictionary,
 ): Examined {
+  const options: Options = { layers: each.layers }
   const known = new Map(
     views.map((answers, index) => [answers, { view: first + index, truths: new WeakMap<Rule, RuleTruth>() }]),
   )

@@ -87,8 +87,7 @@ function effectOfChange(
   const later = after === undefined ? undefined : of(after)
   const among = (truths: Truths | undefined): Truths =>
     truths === undefined ? never : { true: truths.true & same, possible: truths.possible & same }
-  const fired = ({ layer, notice }: Rule, { judged }: typeof earlier): Views =>
-    notice ? 0n : asking[layer] & judged.true
+  const fired = (rule: Rule): Views => (rule.notice ? 0n : asking[rule.layer] & of(rule).judged.true)
   const either = was | is
   const certain = among(later?.certain)
   const judged = among(later?.judged)
@@ -98,12 +97,7 @@ function effectOfChange(
   return {
     likely: either & (earlier.judged.true ^ judged.true),
     possible: either & (mayWait | differing(earlier.judged, judged) | (mayMove & expectingMore)),
-    fires: [
-      {
-        before: fired(before, earlier),
-        after: after === undefined || later === undefined ? 0n : fired(after, later),
-      },
-    ],
+    fires: [{ before: fired(before), after: after === undefined ? 0n : fired(after) }],
   }
 }
 

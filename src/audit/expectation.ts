@@ -81,6 +81,14 @@ const parts = [
   'items',
 ] as const satisfies readonly Expected[]
 
+/**
+ * Whether an expectation says something that depends on what is certain. All else, the missing answers among it, follows
+ * from what counts for the verdict and what waits for it.
+ */
+export function expectsMore({ atLeast, atMost, toConfirm, couldAsk }: Expectation): boolean {
+  return [atLeast, atMost, toConfirm, couldAsk].some((part) => part !== undefined)
+}
+
 /** What an expectation could say of a decision. */
 export function seenOf(decision: Decision): Seen {
   const rules = (isNotice: boolean): readonly string[] =>

@@ -30,7 +30,9 @@ export function decide<Verdict extends string>(
     format: 'decision/1',
     module: pack.id,
     ...joined,
-    ...(items === undefined ? {} : { items: views.map((view) => itemDecision(pack, view, places)) }),
+    ...(items === undefined
+      ? {}
+      : { items: views.map((view) => itemOf(view, views.length > 1 ? judge(pack, [view], places) : joined)) }),
     layers,
     pack: {
       id: pack.id,
@@ -82,12 +84,9 @@ function judge<Verdict extends string>(
   }
 }
 
-function itemDecision<Verdict extends string>(
-  pack: Pack<Verdict>,
-  view: View<Verdict>,
-  places: Places,
-): ItemDecision<Verdict> {
-  return { at: view.answers.item?.at ?? '', ...judge(pack, [view], places) }
+/** What holds of one item; of a single one, what holds of the whole. */
+function itemOf<Verdict extends string>(view: View<Verdict>, judged: Judged<Verdict>): ItemDecision<Verdict> {
+  return { at: view.answers.item?.at ?? '', ...judged }
 }
 
 function rung<Verdict extends string>({ ladder, otherwise }: Pack<Verdict>, height: number): Verdict {

@@ -60,10 +60,12 @@ export function isWithin(inner: Box, outer: Box): boolean {
 
 /** The same box in a smaller space: sides that `space` already fixes fall away; nothing where they exclude each other. */
 export function inside(box: Box, space: ReadonlyMap<number, bigint>): Box | undefined {
+  if (!box.some(({ variable }) => space.has(variable))) return box
   const left: Side[] = []
-  for (const { variable, classes } of box) {
+  for (const side of box) {
+    const { variable, classes } = side
     const possible = space.get(variable)
-    if (possible === undefined) left.push({ variable, classes })
+    if (possible === undefined) left.push(side)
     else if ((classes & possible) === 0n) return undefined
     else if ((possible & ~classes) !== 0n) left.push({ variable, classes: classes & possible })
   }

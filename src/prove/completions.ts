@@ -10,12 +10,13 @@
 
 import type { Pointer } from '../diagnostics/index.ts'
 import { type Answers, accept, InvalidFactsError } from '../facts/index.ts'
-import { attempted, type Bases, type Basis, type Proof } from './basis.ts'
-import { inside } from './boxes.ts'
+import { lazily } from '../pack/index.ts'
+import { attempted, type Bases, type Basis, nobodysHeight, type Proof } from './basis.ts'
+import { type Box, inside } from './boxes.ts'
 import { fold } from './fold.ts'
 import { type ReadyCase, readyCase } from './ready-case.ts'
 import type { Lift, Sizes } from './remainders.ts'
-import { pointOf } from './search.ts'
+import { pointOf, search } from './search.ts'
 import type { SetVariables } from './variables.ts'
 
 /** One verdict that a completion reaches. */
@@ -23,7 +24,7 @@ export interface ReachableVerdict {
   readonly verdict: string
   /** How many completions reach it. */
   readonly completions: bigint
-  /** One of them. */
+  /** One of them; made, and put to the evaluator, when it is asked for. */
   readonly example: ReadyCase
 }
 
@@ -41,12 +42,15 @@ export interface Completions {
  *
  * @throws InvalidFactsError where the facts are not right
  */
-export function completionsOf(bases: Bases, facts: unknown): readonly Proof<Completions>[] {
-  const { patients } = bases
-  const accepted = accept(facts, patients.dictionary)
+export function completionsOf({ patients }: Bases, facts: unknown): readonly Proof<Completions>[] {
+  return viewsOf(patients, facts).map((answers) => attempted(() => completionsAt(patients, answers)))
+}
+
+/** The answers of each item, or of the one patient. */
+function viewsOf({ pack, dictionary }: Basis, facts: unknown): readonly Answers[] {
+  const accepted = accept(facts, dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
-  const views = accepted.facts.items.get(patients.pack.list?.name ?? '') ?? [accepted.facts.whole]
-  return views.map((answers) => attempted(() => completionsAt(patients, answers)))
+  return accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
 }
 
 /**
@@ -54,15 +58,44 @@ export function completionsOf(bases: Bases, facts: unknown): readonly Proof<Comp
  *
  * @throws InvalidFactsError where the facts are not right
  */
-export function floorsOf(
-  bases: Bases,
-  facts: unknown,
-): readonly Proof<{ readonly at: Pointer; readonly floor: string }>[] {
-  return completionsOf(bases, facts).map((proof) => {
-    if (!proof.decided) return proof
-    const [lowest] = proof.verdicts
-    return { decided: true, at: proof.at, floor: lowest?.verdict ?? bases.patients.pack.otherwise }
-  })
+export function floorsOf({ patients }: Bases, facts: unknown): readonly Proof<Floor>[] {
+  return viewsOf(patients, facts).map((answers) => attempted(() => floorAt(patients, answers)))
+}
+
+/** The lowest verdict of the completions of one item, or of one patient. */
+export interface Floor {
+  readonly at: Pointer
+  readonly floor: string
+}
+
+/**
+ * Nobody is counted. From the top rung down it is sought who stays below it; where somebody stays below all that are
+ * above `otherwise`, from the lowest rung up who is on it: below `otherwise` a verdict needs a rule, and none above.
+ */
+function floorAt(basis: Basis, answers: Answers): Proof<Floor> {
+  const { ladder, otherwise } = basis.pack
+  const { meter } = basis
+  const sizes = sizesWithin(basis, answers)
+  const lifts = within(basis.lifts(), sizes)
+  const floor = (verdict: string | undefined): Proof<Floor> => {
+    return { decided: true, at: answers.item?.at ?? '', floor: verdict ?? otherwise }
+  }
+  const from = (height: number): readonly Box[] => lifts.flatMap((lift) => (lift.height >= height ? [lift.box] : []))
+  for (let height = nobodysHeight(basis); height > ladder.indexOf(otherwise); height -= 1) {
+    const below = search([], from(height), sizes, meter)
+    if (!below.decided) return below
+    // Beyond the ladder is who is nobody: without anybody there is no verdict to fall.
+    if (below.point === undefined) return floor(ladder[height])
+  }
+  for (let height = 0; height < ladder.indexOf(otherwise); height += 1) {
+    const higher = from(height + 1)
+    for (const { box } of lifts.filter((lift) => lift.height === height)) {
+      const here = search(box, higher, sizes, meter)
+      if (!here.decided) return here
+      if (here.point !== undefined) return floor(ladder[height])
+    }
+  }
+  return floor(otherwise)
 }
 
 function completionsAt(basis: Basis, answers: Answers): Proof<Completions> {
@@ -76,8 +109,16 @@ function completionsAt(basis: Basis, answers: Answers): Proof<Completions> {
     )
     const [first] = outcomes
     if (first === undefined) return []
-    const example = readyCase(basis, pointOf(first.path, sizes), verdict, answers)
-    return [{ verdict, completions: outcomes.reduce((sum, { count }) => sum + count, 0n), example }]
+    const example = lazily(() => readyCase(basis, pointOf(first.path, sizes), verdict, answers))
+    return [
+      {
+        verdict,
+        completions: outcomes.reduce((sum, { count }) => sum + count, 0n),
+        get example() {
+          return example()
+        },
+      },
+    ]
   })
   return { decided: true, at: answers.item?.at ?? '', verdicts, states: folded.states }
 }

@@ -119,8 +119,10 @@ function unhiddenDifference(
   const low = isLow ? lower.flatMap((rule) => basis.boxesOf(rule, counts)) : []
   let isAnybody = false
   for (const { boxes, others, hiddenBy, aboveBase } of questionsOf(pair, basis)) {
-    const hidden = hiddenBy === undefined ? [] : stable.flatMap((rule) => hiddenBy(rule, basis))
     const within = aboveBase && isLow ? boundedProduct(boxes, low) : boxes
+    // Where there is nobody whom a rule could hide it from, what hides it need not be written out.
+    if (hiddenBy !== undefined && sought(basis, within, others) === undefined) continue
+    const hidden = hiddenBy === undefined ? [] : stable.flatMap((rule) => hiddenBy(rule, basis))
     for (const point of pointsIn({ boxes: within, others: [...others, ...hidden] }, basis)) {
       if (isOpen(point)) return point
       isAnybody = true

@@ -158,6 +158,8 @@ export function branches(
   }
   return [...bySignature.values()].map(({ index, size }) => {
     const left = asked.filter(({ allows }) => allows[index] === true).map(({ next }) => next)
+    // What was settled stays settled where nothing is added.
+    if (left.length === 0) return { variable, index, size, height: state.height, live: rest }
     return { variable, index, size, ...settle(state.height, [...left, ...rest]) }
   })
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Box } from './boxes.ts'
+import type { Box, Side } from './boxes.ts'
 
 /** A box, and the height that it lifts whoever is in it to. */
 export interface Lift {
@@ -38,8 +38,9 @@ export function remaindersOf(
 ): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
   const order = orderOf(lifts, first)
   const places = new Map(order.map((variable, place) => [variable, place]))
-  const shapes: Trunk = { id: 0, branches: new Map() }
+  const shapes: Trunk = { id: 0, branches: undefined }
   const ends = new Map<number, Known>()
+  const allowing = order.map(() => new Map<bigint, readonly boolean[]>())
   let [shapeCount, count] = [1, 0]
   const end = (height: number): Known => {
     const same = ends.get(height)
@@ -51,7 +52,7 @@ export function remaindersOf(
       position: undefined,
       allows: [],
       trunk: shapes,
-      branches: new Map(),
+      branches: undefined,
     }
     // What holds is followed by itself; no literal can name itself, so the one member is added to what lacks it.
     const closed: Known = Object.assign(known, { next: known as unknown as Known })
@@ -59,55 +60,62 @@ export function remaindersOf(
     ends.set(height, closed)
     return closed
   }
-  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
-    const same = branch(next.branches, place).get(classes)
+  const allowed = (place: number, classes: bigint, classCount: number): readonly boolean[] => {
+    const same = allowing[place]?.get(classes)
     if (same !== undefined) return same
-    const trunk = branch(next.trunk.branches, place).get(classes) ?? { id: shapeCount, branches: new Map() }
+    const allows = Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n)
+    allowing[place]?.set(classes, allows)
+    return allows
+  }
+  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
+    const same = branch(next, place).get(classes)
+    if (same !== undefined) return same
+    const trunk = branch(next.trunk, place).get(classes) ?? { id: shapeCount, branches: undefined }
     if (trunk.id === shapeCount) shapeCount += 1
-    branch(next.trunk.branches, place).set(classes, trunk)
+    branch(next.trunk, place).set(classes, trunk)
     const known: Known = {
       id: count,
       shape: trunk.id,
       lifts: next.lifts,
       position: place,
-      allows: Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n),
+      allows: allowed(place, classes, classCount),
       next,
       trunk,
-      branches: new Map(),
+      branches: undefined,
     }
     count += 1
-    branch(next.branches, place).set(classes, known)
+    branch(next, place).set(classes, known)
     return known
   }
-  const start = lifts.map(({ box, height }) =>
-    box
-      .map((side) => ({ ...side, place: places.get(side.variable) ?? 0 }))
-      .sort((a, b) => b.place - a.place)
-      .reduce(
-        (next, { place, classes, variable }) => before(place, classes, next, sizes[variable]?.length ?? 0),
-        end(height),
-      ),
-  )
+  const placeOf = ({ variable }: Side): number => places.get(variable) ?? 0
+  const start = lifts.map(({ box, height }) => {
+    let next = end(height)
+    for (const side of [...box].sort((a, b) => placeOf(b) - placeOf(a))) {
+      next = before(placeOf(side), side.classes, next, sizes[side.variable]?.length ?? 0)
+    }
+    return next
+  })
   return { order, start }
 }
 
-/** What may stand before something, by the place of its variable and the classes that it allows. */
+/** What may stand before something, by the place of its variable and the classes that it allows; made when it is needed. */
 type Branches<Node> = Map<number, Map<bigint, Node>>
 
 interface Trunk {
   readonly id: number
-  readonly branches: Branches<Trunk>
+  branches: Branches<Trunk> | undefined
 }
 
 interface Known extends Remainder {
   readonly next: Known
   readonly trunk: Trunk
-  readonly branches: Branches<Known>
+  branches: Branches<Known> | undefined
 }
 
-function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node> {
-  const known = branches.get(place) ?? new Map<bigint, Node>()
-  branches.set(place, known)
+function branch<Node>(of: { branches: Branches<Node> | undefined }, place: number): Map<bigint, Node> {
+  of.branches ??= new Map()
+  const known = of.branches.get(place) ?? new Map<bigint, Node>()
+  of.branches.set(place, known)
   return known
 }
 
@@ -116,31 +124,30 @@ function branch<Node>(branches: Branches<Node>, place: number): Map<bigint, Node
  * is never put off, so that little has to be remembered at a time.
  */
 function orderOf(lifts: readonly Lift[], first: readonly number[]): readonly number[] {
-  const boxesBy = new Map<number, Set<number>[]>()
+  const boxesBy = new Map<number, { readonly box: Box; left: number }[]>()
   for (const { box } of lifts) {
-    const left = new Set(box.map(({ variable }) => variable))
-    for (const variable of left) {
+    const waiting = { box, left: box.length }
+    for (const { variable } of box) {
       const boxes = boxesBy.get(variable)
-      if (boxes === undefined) boxesBy.set(variable, [left])
-      else boxes.push(left)
+      if (boxes === undefined) boxesBy.set(variable, [waiting])
+      else boxes.push(waiting)
     }
   }
   const byMentions = [...boxesBy].sort(([a, m], [b, n]) => n.length - m.length || a - b).map(([variable]) => variable)
   /** For each variable, how many of its boxes wait for another variable as well. */
-  const open = new Map([...boxesBy].map(([variable, boxes]) => [variable, boxes.filter(({ size }) => size > 1).length]))
+  const open = new Map([...boxesBy].map(([variable, boxes]) => [variable, boxes.filter(({ left }) => left > 1).length]))
   const order = new Set<number>()
   const closing = byMentions.filter((variable) => open.get(variable) === 0).reverse()
   const place = (variable: number): void => {
     if (order.has(variable)) return
     order.add(variable)
-    for (const left of boxesBy.get(variable) ?? []) {
-      left.delete(variable)
-      if (left.size !== 1) continue
-      for (const last of left) {
-        const others = (open.get(last) ?? 0) - 1
-        open.set(last, others)
-        if (others === 0) closing.push(last)
-      }
+    for (const waiting of boxesBy.get(variable) ?? []) {
+      waiting.left -= 1
+      if (waiting.left !== 1) continue
+      const last = waiting.box.find((side) => !order.has(side.variable))?.variable ?? variable
+      const others = (open.get(last) ?? 0) - 1
+      open.set(last, others)
+      if (others === 0) closing.push(last)
     }
   }
   for (const variable of first) place(variable)

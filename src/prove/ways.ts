@@ -8,7 +8,7 @@
  * @module
  */
 import { opposite } from '../evaluate/index.ts'
-import type { Condition } from '../pack/index.ts'
+import { type Condition, lazily } from '../pack/index.ts'
 import type { Box } from './boxes.ts'
 import { boundedProduct, boxesOf, type Question } from './conditions.ts'
 import type { Domain } from './variables.ts'
@@ -28,12 +28,15 @@ export function waysTo(
     case 'all':
     case 'any': {
       const isConjunction = (condition.kind === 'all') !== negated
+      const undecided = condition.operands.map((operand) =>
+        lazily(() => (isConjunction ? open(operand) : unlessTrue(operand, domain, question, negated))),
+      )
       return condition.operands.flatMap((operand, index) => {
         const ways = below(operand)
         if (ways.length === 0) return []
-        return condition.operands
+        return undecided
           .filter((_, other) => other !== index)
-          .map((sibling) => (isConjunction ? open(sibling) : unlessTrue(sibling, domain, question, negated)))
+          .map((sibling) => sibling())
           .reduce(boundedProduct, ways)
       })
     }

@@ -8,7 +8,7 @@
 
 import type { Engine } from 'json-rules-engine'
 import { expectOptions } from '../diagnostics/index.ts'
-import { type Comparison, type Condition, expectPack, type Leaf, type Pack } from '../pack/index.ts'
+import { type Comparison, type Condition, expectPack, type Leaf, type Pack, type Rule } from '../pack/index.ts'
 import {
   type EngineNode,
   type EngineOptions,
@@ -48,19 +48,14 @@ export const rails: readonly Rail[] = ['certainly', 'possibly', 'counts', 'mayCo
 export function toDualRail(pack: Pack, options: EngineOptions = {}): Engine {
   expectPack(pack)
   expectOptions(options)
-  const { layers } = options
-  const engine = emptyEngine(pack)
-  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
-    'ifKnown',
-    (value, wanted, test) => !isUnknownValue(value) && test(value, wanted),
-  )
-  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
-    'orUnknown',
-    (value, wanted, test) => isUnknownValue(value) || test(value, wanted),
-  )
-  const named = namedConditions(pack)
-  const rules = rulesOf(pack, layers)
-  for (const rail of rails) {
+  return withRails(pack, rulesOf(pack, options.layers), rails)
+}
+
+/** An engine that holds some rules of a pack on some rails. */
+export function withRails(pack: Pack, rules: readonly Rule[], some: readonly Rail[]): Engine {
+  const engine = emptyDualRail(pack)
+  const named = namedConditions({ ...pack, rules })
+  for (const rail of some) {
     for (const [name, condition] of named) {
       for (const isNegated of [false, true]) {
         engine.setCondition(railName(rail, name, isNegated), rooted(onRail(condition, rail, isNegated)))
@@ -72,6 +67,42 @@ export function toDualRail(pack: Pack, options: EngineOptions = {}): Engine {
     }
   }
   return engine
+}
+
+/** An engine that has no rule yet, and can test comparisons as rails hold them. */
+export function emptyDualRail(pack: Pack): Engine {
+  const engine = emptyEngine(pack)
+  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
+    'ifKnown',
+    (value, wanted, test) => !isUnknownValue(value) && test(value, wanted),
+  )
+  engine.addOperatorDecorator<unknown, unknown, unknown, unknown>(
+    'orUnknown',
+    (value, wanted, test) => isUnknownValue(value) || test(value, wanted),
+  )
+  return engine
+}
+
+/** One comparison as a rail holds it, and the leaf that it is made of. */
+export interface Literal {
+  readonly leaf: Leaf
+  readonly node: EngineNode
+}
+
+/** The comparisons that a condition holds on a rail, in the order in which they are written. */
+export function literalsOf(condition: Condition, rail: Rail, isNegated = false): readonly Literal[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.operands.flatMap((operand) => literalsOf(operand, rail, isNegated))
+    case 'not':
+      return literalsOf(condition.operand, rail, !isNegated)
+    case 'named':
+      return literalsOf(condition.operand, rail, isNegated)
+    case 'comparison':
+    case 'isUnknown':
+      return [{ leaf: condition, node: onRail(condition, rail, isNegated) }]
+  }
 }
 
 /** A condition, or its negation, on a rail. */

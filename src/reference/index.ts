@@ -9,7 +9,15 @@ export { type EngineFacts, runsOf } from './engine-facts.ts'
 // The rules in three values
 export { type Rail, toDualRail } from './dual-rail.ts'
 // What follows from them
-export { type Opinion, railsOf, type SecondOpinion, secondOpinionOf, type WholeOpinion } from './opinion.ts'
+export {
+  type Opinion,
+  railsOf,
+  type SecondOpinion,
+  secondOpinionOf,
+  type WholeOpinion,
+} from './opinion.ts'
+// The same for many cases, each thing asked once
+export { rememberedRailsOf } from './remembered.ts'
 // Where it differs from ours
 export { firstDifference } from './compare.ts'
 export type { Difference, RuleStatus } from './differences.ts'

@@ -9,7 +9,7 @@ import type { Dictionary } from '../facts/index.ts'
 import type { Layer, Pack, Rule } from '../pack/index.ts'
 import { type Rail, rails, toDualRail } from './dual-rail.ts'
 import { rulesOf } from './engine.ts'
-import { runsOf } from './engine-facts.ts'
+import { type EngineFacts, runsOf } from './engine-facts.ts'
 
 /** A verdict with its bounds and the rules behind it, of an item or of the whole. */
 export interface Opinion {
@@ -36,13 +36,16 @@ export interface OpinionOptions {
   readonly parameters?: Readonly<Record<string, number>> | undefined
 }
 
+/** For the facts of one run, the rules that are true on each rail. Await each run before the next. */
+export type OnRails = (facts: EngineFacts['facts']) => Promise<Readonly<Record<Rail, ReadonlySet<string>>>>
+
 /** Prepares an engine, and asks it. Await each opinion before asking for the next. */
 export function secondOpinionOf(
   pack: Pack,
   dictionary: Dictionary,
   { layers, parameters }: OpinionOptions = {},
+  onRails: OnRails = railsOf(pack, layers),
 ): SecondOpinion {
-  const onRails = railsOf(pack, layers)
   const under = async (given: unknown, moved?: OpinionOptions['parameters']): Promise<WholeOpinion> => {
     const items: (Opinion & { readonly at: Pointer | undefined })[] = []
     for (const { at, facts } of runsOf(pack, given, dictionary, moved)) {
@@ -68,10 +71,10 @@ function bothOf(pack: Pack, one: WholeOpinion, other: WholeOpinion): WholeOpinio
 }
 
 /** For the facts of one run, the rules that are true on each rail. */
-export function railsOf(pack: Pack, layers?: readonly Layer[]) {
+export function railsOf(pack: Pack, layers?: readonly Layer[]): OnRails {
   const engine = toDualRail(pack, { layers })
   const expected = rulesOf(pack, layers).length * rails.length
-  return async (facts: Readonly<Record<string, unknown>>): Promise<Readonly<Record<Rail, ReadonlySet<string>>>> => {
+  return async (facts) => {
     const { results, failureResults } = await engine.run({ ...facts })
     // An engine that is asked twice at a time skips rules and calls it a success.
     if (results.length + failureResults.length !== expected) throw new Error('json-rules-engine has not run every rule')

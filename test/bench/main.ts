@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { chartOf } from './chart.ts'
 import { assertEqualAnswers } from './contestants.ts'
 import { documentOf, type Results } from './document.ts'
-import { bundleRows, coldRow, decisionRows, full, quick, scaleRows, timingsOf } from './rows.ts'
+import { auditRows, bundleRows, coldRow, decisionRows, full, quick, scaleRows, timingsOf } from './rows.ts'
 import { tableOf } from './table.ts'
 
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ await (values.quick ? assertEqualAnswers(100, 20) : assertEqualAnswers(1000, 100
 const timings = timingsOf(plan, report)
 const scale = scaleRows(plan, report)
 report('cold start and size')
-const rows = [...decisionRows(timings), ...scale, coldRow(plan), ...(await bundleRows())]
+const rows = [...decisionRows(timings), ...scale, coldRow(plan), ...(await bundleRows()), ...auditRows(plan, report)]
 const results: Results = {
   format: 'performance/1',
   date: new Date().toISOString().slice(0, 10),

@@ -5,6 +5,8 @@
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { proofBudgets } from '../support/budgets.ts'
+import { auditOf } from './audit.ts'
 import { kilobytesOf, tenModules } from './bundles.ts'
 import { coldStart } from './cold.ts'
 import { type Contestant, contestants } from './contestants.ts'
@@ -17,7 +19,7 @@ export interface Row {
   readonly id: string
   readonly what: string
   readonly peer: string
-  readonly unit: 'µs' | 'ms' | 'kB'
+  readonly unit: 'µs' | 'ms' | 's' | 'kB' | 'states'
   readonly ours: number
   readonly theirs: number
   /** How many times the peer's time ours is not: `theirs / ours` where faster is asked for, else `ours / theirs`. */
@@ -41,6 +43,7 @@ export interface Plan {
   readonly rounds: number
   readonly effort: Effort
   readonly coldStarts: number
+  readonly audits: number
   /** The largest pack that json-rules-engine is asked about. */
   readonly largestForPeer: number
   readonly sizes: readonly number[]
@@ -50,6 +53,7 @@ export const quick: Plan = {
   rounds: 1,
   effort: { warmUp: 100, measure: 250 },
   coldStarts: 15,
+  audits: 3,
   largestForPeer: 10_000,
   sizes: [100, 1000, 10_000, 100_000],
 }
@@ -58,6 +62,7 @@ export const full: Plan = {
   rounds: 3,
   effort: { warmUp: 200, measure: 500 },
   coldStarts: 25,
+  audits: 5,
   largestForPeer: 100_000,
   sizes: [100, 1000, 10_000, 100_000],
 }
@@ -149,6 +154,23 @@ export function coldRow({ coldStarts }: Plan): Row {
   const what = 'import and first decision'
   return timesTheirs({ id: what, what, peer: "import 'zod'", unit: 'ms', ours, theirs: zod }, 0.25)
 }
+
+/** Every check of one built-in pack, against what it may take: the largest pack, and the one that everybody asks first. */
+export function auditRows({ audits }: Plan, report: (text: string) => void): readonly Row[] {
+  return (['triage', 'eligibility'] as const).flatMap((module) => {
+    report(`audit of ${module}`)
+    const { seconds, states } = auditOf(module, audits)
+    const row = (what: string, unit: Row['unit'], ours: number, limit: number): Row =>
+      timesTheirs({ id: what, what, peer: 'the limit', unit, ours, theirs: limit }, 1)
+    return [
+      row(`${wholeAudit} ${module}`, 's', seconds, 2),
+      row(`the proofs in it: ${module}`, 'states', states, proofBudgets.states),
+    ]
+  })
+}
+
+/** How the rows of audits begin. */
+export const wholeAudit = 'whole audit of'
 
 /** Sizes in a browser, against what they may be. */
 export async function bundleRows(): Promise<readonly Row[]> {

@@ -1,6 +1,6 @@
 /** Would the cases notice a mistake in the rules? Every single edit that makes a difference, and ten that are planted. */
 import { describe, expect, test } from 'vitest'
-import { examinedCases } from '../../src/audit/examined.ts'
+import { examinationOf } from '../../src/audit/examined.ts'
 import { mutationReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type PackSource, resolve } from '../../src/pack/index.ts'
@@ -91,7 +91,7 @@ const faults: readonly Fault[] = [
 
 describe('a mistake in a pack makes a case fail', () => {
   test.for(faults)('$module: $fault', ({ module, place, edit }) => {
-    const { problems } = examinedCases(subjectOf(module, resolve(edited(module, place, edit), dictionary, seal)))
+    const { problems } = examinationOf(subjectOf(module, resolve(edited(module, place, edit), dictionary, seal)))
     expect(problems.map(({ code }) => code)).toContain('case_fails')
   })
 
@@ -101,11 +101,11 @@ describe('a mistake in a pack makes a case fail', () => {
     )
     const mild = { ...dictionary, facts: new Map(facts.map((fact) => [fact.name, fact])) }
     const pack = resolve(sources.eligibility, mild, seal)
-    expect(examinedCases({ ...subjectOf('eligibility'), pack }).problems).not.toEqual([])
+    expect(examinationOf({ ...subjectOf('eligibility'), pack }).problems).not.toEqual([])
   })
 
   test('the packs as they are make none fail', () => {
-    for (const module of moduleNames) expect(examinedCases(subjectOf(module)).problems).toEqual([])
+    for (const module of moduleNames) expect(examinationOf(subjectOf(module)).problems).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 /** The mutation audit: small packs whose answers are known by hand, and laws on random packs against every case. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { examinedCases } from '../../src/audit/examined.ts'
+import { examinationOf } from '../../src/audit/examined.ts'
 import { seenOf, unmet } from '../../src/audit/expectation.ts'
 import { type AuditReport, type MutationDetail, mutationReport, toldBy } from '../../src/audit/index.ts'
 import { isKilledBy, killerOf } from '../../src/audit/mutation/kills.ts'
@@ -274,13 +274,13 @@ describe('on random packs', () => {
           if (fate.kind !== 'survives') continue
           count.shown += 1
           const { id, facts: said, layers = both, expect: expected } = fate.case
-          const { examined, problems } = examinedCases({
+          const { holding, problems } = examinationOf({
             pack,
             dictionary: own,
             cases: [caseOf(id, said, expected, layers)],
           })
           expect(problems).toEqual([])
-          expect(examined.map((each) => isKilledBy(mutant, each))).toEqual([true])
+          expect(holding.map((each) => isKilledBy(mutant, each))).toEqual([true])
         }
       }),
       { numRuns: 40 },
@@ -320,13 +320,13 @@ describe('on random packs', () => {
         const cases = everyCase(pack, own)
           .filter((_, index) => index % 7 === 0)
           .map((said, index) => caseOf(`${index}`, said, seenOf(evaluate(said))))
-        const { examined } = examinedCases({ pack, dictionary: own, cases })
+        const examination = examinationOf({ pack, dictionary: own, cases })
         for (const mutant of mutantsOf(pack, own)) {
           const mutated = plainEvaluatorOf(mutant.pack, own)
           const killers = cases.filter(
             ({ facts: said, expect: expected }) => unmet(expected, mutated.evaluate(said)).length > 0,
           )
-          const killer = killerOf(mutant, examined)
+          const killer = killerOf(mutant, examination)
           expect(killer === undefined, `${mutant.kind}: ${mutant.says}`).toBe(killers.length === 0)
           if (killer !== undefined) expect(killers.map(({ id }) => id)).toContain(killer.case.id)
         }

@@ -232,6 +232,9 @@ describe('completions', () => {
         if (!proof?.decided) throw new Error(proof?.because)
         const found = proof.verdicts.map(({ verdict, completions: count }) => [verdict, count] as const)
         expect(new Map(found)).toEqual(counted)
+        // The floor is sought without counting anybody, and is the lowest of what is counted here.
+        const [floor] = floorsOf(basesOf(pack, dictionary), facts)
+        expect(floor).toMatchObject({ decided: true, floor: proof.verdicts[0]?.verdict ?? pack.otherwise })
         for (const { example } of proof.verdicts) expect(example.isRealised).toBe(true)
       }),
       { numRuns: 300 },
@@ -247,8 +250,10 @@ describe('completions', () => {
       for (const each of casesOf(module)) {
         const facts = factsOf(each)
         const decision = evaluate[module](facts)
+        const floors = floorsOf(bases, facts)
         for (const [index, proof] of completionsOf(bases, facts).entries()) {
           if (!proof.decided) throw new Error(proof.because)
+          expect(floors[index], each.id).toMatchObject({ floor: proof.verdicts[0]?.verdict })
           const { atLeast, atMost } = decision.items?.[index] ?? decision
           const heights = proof.verdicts.map(({ verdict }) => pack.ladder.indexOf(verdict))
           expect(Math.min(...heights), each.id).toBeGreaterThanOrEqual(pack.ladder.indexOf(atLeast))

@@ -9,7 +9,13 @@ import { type Decision, plainEvaluatorOf } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { FactIssue } from '../../facts/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
-import { type Difference, firstDifference, type SecondOpinion, secondOpinionOf } from '../../reference/index.ts'
+import {
+  type Difference,
+  firstDifference,
+  rememberedRailsOf,
+  type SecondOpinion,
+  secondOpinionOf,
+} from '../../reference/index.ts'
 import { type CaseDifference, caseDifferences } from '../expectation.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import { casesFileOf, expectSubject, type Subject } from '../subject.ts'
@@ -115,7 +121,7 @@ function enginesOf({ pack, dictionary }: Subject): Engines {
     },
     opinion: ({ layers }) => {
       const key = [...layers].sort().join()
-      const known = opinions.get(key) ?? secondOpinionOf(pack, dictionary, { layers })
+      const known = opinions.get(key) ?? secondOpinionOf(pack, dictionary, { layers }, rememberedRailsOf(pack, layers))
       opinions.set(key, known)
       return known
     },
@@ -131,6 +137,7 @@ async function disagreementsOn(
   const difference = await firstDifference(
     each.facts,
     (facts) => {
+      if (facts === each.facts) return decision
       const result = plain({ ...each, facts: facts as ClinicalCase['facts'] })
       if ('issues' in result) throw new TypeError('a smaller case that cannot be asked')
       return result.decision

@@ -28,7 +28,7 @@ import {
   type Role,
   unremarkableFacts,
 } from '../../prove/index.ts'
-import { examinedCases } from '../examined.ts'
+import { examinationOf } from '../examined.ts'
 import { seenOf } from '../expectation.ts'
 import { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from '../report.ts'
 import { expectSubject, type Subject } from '../subject.ts'
@@ -103,12 +103,12 @@ export function coverageReport(
   const { limits } = options
   const { pack, dictionary } = subject
   const { maximumSought = Math.ceil(200_000 / Math.max(1, pack.rules.length)) } = options
-  const { examined, problems: broken } = examinedCases(subject)
+  const examination = examinationOf(subject)
   const starts = [...unremarkableFacts(basesOf(pack, dictionary))]
-  const problems: Problem[] = [...broken]
+  const problems: Problem[] = [...examination.problems]
   const conditions: [Pointer, ConditionCoverage][] = []
   let sought = 0
-  for (const [at, tally] of talliesOf(pack, examined)) {
+  for (const [at, tally] of talliesOf(pack, examination)) {
     const covering = casesFor(tally)
     const exercises = goals
       .filter((goal) => covering[goal].length === 0)

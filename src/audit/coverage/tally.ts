@@ -10,7 +10,8 @@ import { asJudged, type Truth, truthOf } from '../../evaluate/index.ts'
 import type { Answers } from '../../facts/index.ts'
 import { assuming, type Condition, type Pack, type Rule } from '../../pack/index.ts'
 import { asTold } from '../../prove/index.ts'
-import type { Examined } from '../examined.ts'
+import type { Examination } from '../examined.ts'
+import { positionsIn, type TruthTable, type Views } from '../truth-table.ts'
 import { writtenNodes } from '../written.ts'
 
 /** A leaf, or a named condition where it is used. */
@@ -28,34 +29,60 @@ export interface Tally {
 }
 
 /** Every unit of a pack, by its place. */
-export function talliesOf(pack: Pack, examined: readonly Examined[]): ReadonlyMap<Pointer, Tally> {
+export function talliesOf(pack: Pack, examination: Examination): ReadonlyMap<Pointer, Tally> {
   const units = writtenNodes(pack).flatMap(({ node, rules }) => (isUnit(node) ? [{ unit: node, rules }] : []))
-  return new Map(units.map(({ unit, rules }) => [unit.at, tallyOf(unit, rules, examined)]))
+  return new Map(units.map(({ unit, rules }) => [unit.at, tallyOf(unit, rules, examination)]))
 }
 
 function isUnit(node: Condition): node is Unit {
   return node.kind === 'comparison' || node.kind === 'isUnknown' || node.kind === 'named'
 }
 
-function tallyOf(unit: Unit, rules: readonly Rule[], examined: readonly Examined[]): Tally {
-  const seen = { true: new Set<string>(), unknown: new Set<string>(), false: new Set<string>() }
-  const decided = { true: new Map<string, Set<string>>(), false: new Map<string, Set<string>>() }
-  const asked = rules.map((rule) => ({ rule, decides: deciderOf(rule, unit) }))
-  for (const { case: each, views } of examined) {
-    const counted = asked.filter(({ rule }) => each.layers.includes(rule.layer))
-    if (counted.length === 0) continue
-    for (const answers of views) {
-      const truth = unitTruth(unit, answers)
-      seen[truth].add(each.id)
-      if (truth === 'unknown') continue
-      for (const { rule, decides } of counted) {
-        if (!decides(answers)) continue
-        const cases = decided[truth].get(rule.name) ?? new Set()
-        decided[truth].set(rule.name, cases.add(each.id))
-      }
-    }
+function tallyOf(unit: Unit, rules: readonly Rule[], examination: Examination): Tally {
+  const { table, asking } = examination
+  const told = table.truthsOf(unit, asTold)
+  const views = { true: told.true, unknown: told.possible & ~told.true, false: table.all & ~told.possible }
+  const counted = rules.reduce((sum, { layer }) => sum | asking[layer], 0n)
+  const deciding = rules.map((rule) => ({ rule, among: asking[rule.layer] & decidedBy(unit, rule, table) }))
+  const seen = (truth: Truth): ReadonlySet<string> => caseIds(views[truth] & counted, examination)
+  const decided = (truth: 'true' | 'false'): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      deciding
+        .map(({ rule, among }) => ({ rule, cases: among & views[truth] }))
+        .filter(({ cases }) => cases !== 0n)
+        // By the first view that it decides, as one meets them case by case.
+        .sort((a, b) => lowestOf(a.cases) - lowestOf(b.cases))
+        .map(({ rule, cases }) => [rule.name, caseIds(cases, examination)]),
+    )
+  return {
+    unit,
+    rules,
+    seen: { true: seen('true'), unknown: seen('unknown'), false: seen('false') },
+    decided: { true: decided('true'), false: decided('false') },
   }
-  return { unit, rules, seen, decided }
+}
+
+function lowestOf(views: Views): number {
+  const [first = 0] = positionsIn(views)
+  return first
+}
+
+function caseIds(views: Views, { caseAt }: Examination): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const view of positionsIn(views)) {
+    const id = caseAt(view)?.case.id
+    if (id !== undefined) ids.add(id)
+  }
+  return ids
+}
+
+/** The views in which a unit decides a rule. */
+function decidedBy({ at }: Unit, { condition }: Rule, table: TruthTable): Views {
+  const counts = ([true, false] as const).map((truth) => {
+    const rest = assuming(condition, at, truth)
+    return typeof rest === 'boolean' ? (rest ? table.all : 0n) : table.truthsOf(rest, asJudged).true
+  })
+  return counts.reduce((one, other) => one ^ other)
 }
 
 /** How a unit comes out, as told. */

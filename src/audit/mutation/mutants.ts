@@ -8,7 +8,15 @@
  */
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Dictionary, WhenUnknown } from '../../facts/index.ts'
-import { type Comparison, type Condition, leavesOf, type NonEmpty, type Pack, type Rule } from '../../pack/index.ts'
+import {
+  type Comparison,
+  type Condition,
+  type Leaf,
+  leavesOf,
+  type NonEmpty,
+  type Pack,
+  type Rule,
+} from '../../pack/index.ts'
 import { wordsFor } from '../words.ts'
 import { type WrittenNode, withLeaves, withNode, writtenNodes } from '../written.ts'
 import { leafEdits, stepOf } from './leaf-edits.ts'
@@ -46,6 +54,8 @@ export interface Mutant {
   readonly changes: readonly Change[]
   /** The one comparison that is another, where nothing else is. */
   readonly comparison?: { readonly before: Comparison; readonly after: Comparison }
+  /** The leaves that are read otherwise while their fact is unknown, where nothing else is. */
+  readonly whileUnknown?: readonly Leaf[]
 }
 
 /** Every mutant of a pack, in the order of its file, one after the other: all at once they can be too much to hold. */
@@ -148,15 +158,19 @@ const policies = ['withhold', 'worst-case', 'clinician', 'optional'] as const sa
 
 /** Another policy for one fact, wherever the pack reads it. */
 function policyMutants(pack: Pack): readonly Mutant[] {
-  const readers = new Map<string, { readonly policy: WhenUnknown; readonly rules: Set<Rule> }>()
+  const readers = new Map<
+    string,
+    { readonly policy: WhenUnknown; readonly rules: Set<Rule>; readonly leaves: Leaf[] }
+  >()
   for (const rule of pack.rules) {
-    for (const { fact, whenUnknown } of leavesOf(rule.condition)) {
-      const known = readers.get(fact) ?? { policy: whenUnknown, rules: new Set() }
-      readers.set(fact, known)
+    for (const leaf of leavesOf(rule.condition)) {
+      const known = readers.get(leaf.fact) ?? { policy: leaf.whenUnknown, rules: new Set(), leaves: [] }
+      readers.set(leaf.fact, known)
       known.rules.add(rule)
+      known.leaves.push(leaf)
     }
   }
-  return [...readers].flatMap(([fact, { policy, rules }]) =>
+  return [...readers].flatMap(([fact, { policy, rules, leaves }]) =>
     policies
       .filter((other) => other !== policy)
       .map((whenUnknown) => {
@@ -167,7 +181,8 @@ function policyMutants(pack: Pack): readonly Mutant[] {
             condition: withLeaves(before.condition, (leaf) => (leaf.fact === fact ? { ...leaf, whenUnknown } : leaf)),
           },
         }))
-        return mutant(pack, { kind: 'policy', at: '', says: `${fact}: ${whenUnknown} instead of ${policy}` }, changes)
+        const says = `${fact}: ${whenUnknown} instead of ${policy}`
+        return { ...mutant(pack, { kind: 'policy', at: '', says }, changes), whileUnknown: leaves }
       }),
   )
 }

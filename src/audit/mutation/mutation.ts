@@ -7,7 +7,7 @@
  */
 import { expectOptions } from '../../diagnostics/index.ts'
 import { basesOf, type Limits, unremarkableFacts } from '../../prove/index.ts'
-import { type Examined, examinedCases } from '../examined.ts'
+import { type Examined, examinationOf } from '../examined.ts'
 import { type AuditReport, type Measure, type Problem, reportOf } from '../report.ts'
 import { expectSubject, type Subject } from '../subject.ts'
 import { killerOf } from './kills.ts'
@@ -70,8 +70,9 @@ export function mutationReport(
   const { pack, dictionary } = subject
   // Each search asks the whole pack several times: what all of them cost together must not grow with its square.
   const { maximumSought = Math.ceil(100_000 / Math.max(1, pack.rules.length)) } = options
-  const { examined, problems: broken } = examinedCases(subject)
-  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examined)]
+  const examination = examinationOf(subject)
+  const { problems: broken } = examination
+  const starts = [...unremarkableFacts(basesOf(pack, dictionary)), ...quietest(examination.holding)]
   const mutants: MutantOutcome[] = []
   const survivors: Problem[] = []
   let alive = 0
@@ -80,7 +81,7 @@ export function mutationReport(
       survivors.push(tooMany(maximumMutants))
       break
     }
-    const killer = killerOf(mutant, examined)
+    const killer = killerOf(mutant, examination)
     alive += killer === undefined ? 1 : 0
     const isSought = killer === undefined && alive <= maximumSought
     const fate = isSought ? fateOf(mutant, subject, starts, limits) : undefined

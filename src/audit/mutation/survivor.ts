@@ -11,6 +11,7 @@ import type { ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { idOf } from '../words.ts'
 import type { Mutant } from './mutants.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** What becomes of a mutant that no case kills. */
 export type Fate =
@@ -25,10 +26,10 @@ export function fateOf(
   starts: readonly CaseOfLayers['facts'][],
   limits?: Limits,
 ): Fate {
-  const [original, mutated] = [pack, mutant.pack].map((each) => plainEvaluatorOf(each, dictionary))
-  const toldIn = ({ facts, layers }: CaseOfLayers): readonly Expected[] => {
-    const [one, other] = [original?.safeEvaluate(facts, { layers }), mutated?.safeEvaluate(facts, { layers })]
-    return one?.ok && other?.ok ? toldBy(one.decision, other.decision) : []
+  const decisionsOn = sideBySide(pack, mutant.pack, dictionary)
+  const toldIn = (each: CaseOfLayers): readonly Expected[] => {
+    const decisions = decisionsOn(each)
+    return decisions === undefined ? [] : toldBy(...decisions)
   }
   const difference = differenceOf(pack, mutant.pack, dictionary, {
     tells: (each) => toldIn(each).length > 0,
@@ -45,9 +46,7 @@ export function fateOf(
   }
 
   function shown({ facts, layers }: CaseOfLayers, told: readonly Expected[]): ShownCase {
-    const result = original?.safeEvaluate(facts, { layers })
-    if (result?.ok !== true) throw new TypeError('a case that told two packs apart is not accepted any more')
-    const seen = seenOf(result.decision)
+    const seen = seenOf(plainEvaluatorOf(pack, dictionary).evaluate(facts, { layers }))
     const parts = new Set<Expected>(['verdict', 'fired', 'missing', ...told])
     return {
       id: idOf(mutant.changes[0]?.before.name, mutant.kind, mutant.says),

@@ -9,9 +9,10 @@
  */
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
+import { accept } from '../../facts/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
-import { type Bases, completionsOf, type Proof } from '../../prove/index.ts'
+import { type Bases, completionsOf, floorsOf, type Proof } from '../../prove/index.ts'
 import type { Problem, ShownCase } from '../report.ts'
 import { casesFileOf, type Subject } from '../subject.ts'
 import { given, undecided } from './shown.ts'
@@ -39,12 +40,11 @@ export function floorProofs(
   basesFor: (layers: readonly Layer[]) => Bases,
 ): readonly FloorProof[] {
   const { ladder } = subject.pack
-  const evaluator = plainEvaluatorOf(subject.pack, subject.dictionary)
   return subject.cases.flatMap((each): FloorProof[] => {
     const { verdict, atLeast } = each.expect
     const promised = atLeast ?? (ladder.indexOf(verdict) >= ladder.indexOf(floorFrom) ? verdict : undefined)
     // A case of the wrong rung or with facts that cannot be used is the business of the check of cases.
-    if (promised === undefined || !ladder.includes(promised) || !evaluator.safeEvaluate(each.facts).ok) return []
+    if (promised === undefined || !ladder.includes(promised) || !accept(each.facts, subject.dictionary).ok) return []
     return [{ ...floorProof(subject, each, promised, basesFor(each.layers)), of: each }]
   })
 }
@@ -52,9 +52,9 @@ export function floorProofs(
 function floorProof(subject: Subject, each: ClinicalCase, promised: string, bases: Bases): Proof<ProvenFloor> {
   const { ladder, otherwise } = subject.pack
   let height = 0
-  for (const proof of completionsOf(bases, each.facts)) {
+  for (const proof of floorsOf(bases, each.facts)) {
     if (!proof.decided) return proof
-    height = Math.max(height, ladder.indexOf(proof.verdicts[0]?.verdict ?? otherwise))
+    height = Math.max(height, ladder.indexOf(proof.floor))
   }
   const lowest = ladder[height] ?? otherwise
   const said = { decided: true, case: each.id, at: each.at, promised, lowest } as const

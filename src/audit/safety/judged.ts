@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { plainEvaluatorOf } from '../../decide/index.ts'
-import { truthsOf } from '../../evaluate/index.ts'
-import { accept, type Dictionary } from '../../facts/index.ts'
-import type { Pack } from '../../pack/index.ts'
+import { optionsOf } from '../../decide/index.ts'
+import { asCertain } from '../../evaluate/index.ts'
+import type { Layer } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
+import { examinationOf } from '../examined.ts'
 import type { Subject } from '../subject.ts'
+import { unknownIn, type Views } from '../truth-table.ts'
 
 /** A case that was decided; levels are positions on the ladder, lowest first. */
 export interface JudgedCase {
@@ -23,36 +24,41 @@ export interface JudgedCase {
 }
 
 /** The cases that can be judged, and those that cannot: wrong facts, or a level that is not on the ladder. */
-export function judgedCases({ pack, dictionary, cases }: Subject): {
+export function judgedCases(subject: Subject): {
   readonly judged: readonly JudgedCase[]
   readonly unfit: readonly { readonly case: ClinicalCase; readonly because: string }[]
 } {
-  const { safeEvaluate } = plainEvaluatorOf(pack, dictionary)
+  const { ladder, rules } = subject.pack
+  const { all, table } = examinationOf(subject)
   const judged: JudgedCase[] = []
   const unfit: { case: ClinicalCase; because: string }[] = []
-  for (const each of cases) {
-    const expected = pack.ladder.indexOf(each.expect.verdict)
-    const result = safeEvaluate(each.facts, { layers: each.layers, asOf: each.asOf })
-    if (expected < 0) unfit.push({ case: each, because: `\`${each.expect.verdict}\` is no level of this pack` })
-    else if (!result.ok)
-      unfit.push({ case: each, because: result.issues.map(({ at, code }) => `${code} ${at}`).join(', ') })
+  const openIn = (layers: readonly Layer[]): Views =>
+    rules
+      .filter(({ layer }) => layers.includes(layer))
+      .map(({ condition }) => unknownIn(table.truthsOf(condition, asCertain)))
+      .reduce((views, open) => views | open, 0n)
+  const open = new Map<string, Views>()
+  for (const each of all) {
+    const { layers, asOf, expect } = each.case
+    const { verdict } = expect
+    const expected = ladder.indexOf(verdict)
+    const options = optionsOf({ layers, asOf }, subject.dictionary, {})
+    const issues = [...(options.ok ? [] : options.issues), ...('issues' in each ? each.issues : [])]
+    if (expected < 0) unfit.push({ case: each.case, because: `\`${verdict}\` is no level of this pack` })
+    else if ('issues' in each || issues.length > 0)
+      unfit.push({ case: each.case, because: issues.map(({ at, code }) => `${code} ${at}`).join(', ') })
     else {
+      const key = layers.join()
+      const undecided = open.get(key) ?? openIn(layers)
+      open.set(key, undecided)
       judged.push({
-        case: each,
+        case: each.case,
         expected,
-        got: pack.ladder.indexOf(result.decision.verdict),
-        certain: pack.ladder.indexOf(result.decision.atLeast),
-        complete: isComplete(each, pack, dictionary),
+        got: ladder.indexOf(each.decision.verdict),
+        certain: ladder.indexOf(each.decision.atLeast),
+        complete: (each.views & undecided) === 0n,
       })
     }
   }
   return { judged, unfit }
-}
-
-/** Whether what is known decides every rule, for each item. */
-function isComplete({ facts, layers }: ClinicalCase, pack: Pack, dictionary: Dictionary): boolean {
-  const accepted = accept(facts, dictionary)
-  if (!accepted.ok) return false
-  const views = accepted.facts.items.get(pack.list?.name ?? '') ?? [accepted.facts.whole]
-  return views.every((answers) => truthsOf(pack, answers, layers).every(({ certain }) => certain !== 'unknown'))
 }

@@ -69,7 +69,7 @@ export {
 export { type MutantOutcome, type MutationDetail, type MutationOptions, mutationReport } from './mutation/mutation.ts'
 export type { MutationKind } from './mutation/mutants.ts'
 // What an expectation sees of a decision
-export { type CaseDifference, caseDifferences, toldBy } from './expectation.ts'
+export { type CaseDifference, caseDifferences, toldBy } from './cases/expectation.ts'
 // What changes between two versions?
 export { type DiffOptions, diff, diffLimits } from './diff/diff.ts'
 export { type ChangeClass, changeClasses, leastVersion } from './diff/classes.ts'

@@ -15,7 +15,7 @@ import {
   testText,
   type UnknownAnswer,
 } from '../public/explain.ts'
-import type { Paint } from './paint.ts'
+import type { Paint } from './print/paint.ts'
 
 const marks = { true: 'yes', unknown: 'open', false: 'no' } as const
 const colours = { true: 'green', unknown: 'yellow', false: 'red' } as const

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { UnreadableFileError } from './batch/input.ts'
 import { addAsk } from './commands/ask.ts'
 import { addAudit } from './commands/audit.ts'
 import { addBook } from './commands/book.ts'
@@ -20,9 +21,8 @@ import { addOverlay } from './commands/overlay.ts'
 import { addRecord } from './commands/record.ts'
 import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
-import { UnreadableFileError } from './input.ts'
+import { RunnerNotStartedError } from './conformance/runner.ts'
 import { UnusableFileError } from './overlay.ts'
-import { RunnerNotStartedError } from './runner.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 

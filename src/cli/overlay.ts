@@ -4,8 +4,8 @@
  * @module
  */
 import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
-import { textOf, valuesIn } from './input.ts'
-import type { Paint } from './paint.ts'
+import { textOf, valuesIn } from './batch/input.ts'
+import type { Paint } from './print/paint.ts'
 
 /** A file that does not hold what it should: the user's mistake, not ours. */
 export class UnusableFileError extends Error {

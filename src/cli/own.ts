@@ -4,7 +4,7 @@
  * @module
  */
 import type { Pack, Region } from '../public/pack.ts'
-import { ownSubject } from './audit.ts'
+import { ownSubject } from './audit/audit.ts'
 import { issueLines, oneValueOf, UnusableFileError } from './overlay.ts'
 
 /** Reads a region of one's own. */

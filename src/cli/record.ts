@@ -5,10 +5,10 @@
  */
 import { InvalidFactsError } from '../public/index.ts'
 import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
-import { type Ask, issueLines } from './evaluate.ts'
-import { type CaseInput, type ValueInput, valuesIn } from './input.ts'
-import type { Paint } from './paint.ts'
-import type { Printer } from './printer.ts'
+import { type Ask, issueLines } from './batch/evaluate.ts'
+import { type CaseInput, type ValueInput, valuesIn } from './batch/input.ts'
+import type { Paint } from './print/paint.ts'
+import type { Printer } from './print/printer.ts'
 
 /** Records a batch, case by case; says with which code the command ends. */
 export async function recordCases(

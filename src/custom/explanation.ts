@@ -24,7 +24,7 @@ import { stricterMoves } from '../link/index.ts'
 import { dictionary, evaluateVisit, packs, regions } from '../modules/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Module, packOf } from './module.ts'
-import type { LinkedOverlay } from './own-overlay.ts'
+import type { LinkedOverlay } from './own/overlay.ts'
 
 /**
  * Says why a decision is as it is, or why a rule did not count.

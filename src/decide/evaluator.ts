@@ -16,8 +16,8 @@ import {
   type Regions,
   withParameters,
 } from './options.ts'
-import { withOverlays } from './overlay.ts'
-import { withRegions } from './regional.ts'
+import { withOverlays } from './stricter/overlay.ts'
+import { withRegions } from './stricter/regional.ts'
 
 /** A decision, or all that is wrong with the facts and options. */
 export type SafeResult<Decided> =

@@ -20,9 +20,9 @@ export {
 } from './evaluator.ts'
 export { decide } from './decide.ts'
 // What a region moves
-export { isMoving, withRegions } from './regional.ts'
+export { isMoving, withRegions } from './stricter/regional.ts'
 // What a clinic adds
-export { joinDecisions } from './join.ts'
-export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './overlay.ts'
+export { joinDecisions } from './stricter/join.ts'
+export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './stricter/overlay.ts'
 // Several questions in a row
 export { isStageAsked, type SequenceDecision, sequenceOf } from './sequence.ts'

@@ -7,7 +7,7 @@
 import { isDay } from '../diagnostics/index.ts'
 import { type AcceptedFacts, type Answers, type Dictionary, type FactIssue, factIssue } from '../facts/index.ts'
 import type { Layer, Pack } from '../pack/index.ts'
-import { isSealed, type Overlay } from './overlay.ts'
+import { isSealed, type Overlay } from './stricter/overlay.ts'
 
 /** What a caller may set for one evaluation. */
 export interface EvaluateOptions {

@@ -12,8 +12,8 @@
  */
 import type { Dictionary } from '../facts/index.ts'
 import type { ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explanation.ts'
-import type { Flip, ToFire } from './flips.ts'
-import type { ExplainedCondition, ExplainedLeaf } from './tree.ts'
+import type { Flip, ToFire } from './tree/flips.ts'
+import type { ExplainedCondition, ExplainedLeaf } from './tree/tree.ts'
 
 /** Whom an explanation is for. */
 export type ExplainAudience = 'patient' | 'receptionist' | 'clinician' | 'auditor'

@@ -12,10 +12,10 @@ import type { Layer, Strength } from '../pack/index.ts'
 import { audiences, type ExplainAudience, isAudience, trimmed } from './audience.ts'
 import { type Inquiry, inquiryOf, type Situation, situationOf, type View } from './change/situation.ts'
 import { checked, invalid } from './counterfactual.ts'
-import { type ToFire, toFire } from './flips.ts'
 import { decisionsOf, readingsOf, type Subject } from './readings.ts'
-import { reasonsOf } from './reasons.ts'
-import { type ExplainedCondition, type ExplainedLeaf, explained } from './tree.ts'
+import { type ToFire, toFire } from './tree/flips.ts'
+import { reasonsOf } from './tree/reasons.ts'
+import { type ExplainedCondition, type ExplainedLeaf, explained } from './tree/tree.ts'
 
 /** What is asked for. */
 export interface ExplainOptions extends EvaluateOptions {

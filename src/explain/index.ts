@@ -12,8 +12,8 @@ export {
   explanationOf,
   type UnknownAnswer,
 } from './explanation.ts'
-export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree.ts'
-export type { Flip, ToFire } from './flips.ts'
+export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree/tree.ts'
+export type { Flip, ToFire } from './tree/flips.ts'
 // What is asked about
 export { type Overlaid, type Subject, subjectOfPack, subjectOfSequence } from './readings.ts'
 // For whom

@@ -5,8 +5,8 @@
  */
 import { expectArgument, isHolder } from '../diagnostics/index.ts'
 import type { Change } from './change/order.ts'
-import type { Flip } from './flips.ts'
-import type { ExplainedLeaf } from './tree.ts'
+import type { Flip } from './tree/flips.ts'
+import type { ExplainedLeaf } from './tree/tree.ts'
 
 const tests: Readonly<Record<string, string>> = {
   equal: 'is',

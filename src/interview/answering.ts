@@ -5,7 +5,7 @@
  */
 import { freezeDeep, type Pointer, pathOf } from '../diagnostics/index.ts'
 import { accept, type Dictionary, type FactList, InvalidFactsError, plainFacts } from '../facts/index.ts'
-import type { Answered } from './items.ts'
+import type { Answered } from './space/items.ts'
 
 /** The facts as plain, frozen data, with what was accepted of them. Throws where they cannot be used. */
 export function answeredOf(given: unknown, dictionary: Dictionary): Answered {

@@ -10,8 +10,8 @@
 import { lazily } from '../pack/index.ts'
 import { type Box, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
-import { rankOf, type Space, undecidedIn, type Way, waysByVariable, waysIn } from './space.ts'
-import { allows, holds, rankAt } from './verdict.ts'
+import { rankOf, type Space, undecidedIn, type Way, waysByVariable, waysIn } from './space/space.ts'
+import { allows, holds, rankAt } from './space/verdict.ts'
 
 /** That an answer matters, and how high it can lift the verdict. */
 export interface Stake {

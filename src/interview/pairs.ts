@@ -5,8 +5,8 @@
  * @module
  */
 import { type Box, type Lift, type Remainder, remaindersOf } from '../prove/index.ts'
-import type { Space, Way } from './space.ts'
-import { allows, type Heights, heightsOf, rankOfAll } from './verdict.ts'
+import type { Space, Way } from './space/space.ts'
+import { allows, type Heights, heightsOf, rankOfAll } from './space/verdict.ts'
 
 /** More states than this are not followed; the question is asked then. */
 const stateLimit = 3_000

@@ -9,11 +9,11 @@ import { child, type Pointer } from '../diagnostics/index.ts'
 import { type AnsweredBy, withEmptyList } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
-import type { Answered, Place } from './items.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
-import { rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space.ts'
+import type { Answered, Place } from './space/items.ts'
+import { rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space/space.ts'
+import { rankAt } from './space/verdict.ts'
 import { listStanding, placesOf } from './standing.ts'
-import { rankAt } from './verdict.ts'
 
 /** A question that still matters. */
 export interface OpenQuestion extends Place {

@@ -5,14 +5,14 @@
  */
 // A pack
 export { link } from './link.ts'
-export { checkPack, type Library } from './check.ts'
+export { checkPack, type Library } from './check/pack.ts'
 export { digestOf, digestOfJson, factAsRead, readBy } from './digest.ts'
 // A sequence of packs, a region
-export { checkSequence } from './check-sequence.ts'
-export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check-region.ts'
+export { checkSequence } from './check/sequence.ts'
+export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check/region.ts'
 // An overlay on packs
 export { linkOverlay, type OverlayLibrary, type OverlayParts } from './overlay.ts'
-export { stricterMoves } from './check-moves.ts'
-export type { Lookalike } from './lookalikes.ts'
+export { stricterMoves } from './check/moves.ts'
+export type { Lookalike } from './check/lookalikes.ts'
 // The dictionary
-export { checkDictionary } from './check-dictionary.ts'
+export { checkDictionary } from './check/dictionary.ts'

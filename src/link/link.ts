@@ -6,7 +6,7 @@
 import { freezeDeep } from '../diagnostics/index.ts'
 import { type Pack, resolve, type Strength } from '../pack/index.ts'
 import { emptyReport, type PackIssue, parsePack } from '../parse/index.ts'
-import { checkPack, type Library, unusedConditions } from './check.ts'
+import { checkPack, type Library, unusedConditions } from './check/pack.ts'
 import { digestOf } from './digest.ts'
 
 /** A linked pack and what in it is of no use, or all that is wrong. */

@@ -9,11 +9,11 @@ import { child, freezeDeep, nearest, type Pointer } from '../diagnostics/index.t
 import type { Dictionary } from '../facts/index.ts'
 import type { Pack, PackSource, Strength } from '../pack/index.ts'
 import { type AddedSource, emptyReport, type OverlaySource, type PackIssue, parseOverlay } from '../parse/index.ts'
-import { checkAdded } from './check-added.ts'
-import { checkMoves, type Mover, withMoves } from './check-moves.ts'
-import { checkSentences } from './check-sentences.ts'
+import { checkAdded } from './check/added.ts'
+import { type Lookalike, lookalikesOf } from './check/lookalikes.ts'
+import { checkMoves, type Mover, withMoves } from './check/moves.ts'
+import { checkSentences } from './check/sentences.ts'
 import { digestOf, digestOfJson } from './digest.ts'
-import { type Lookalike, lookalikesOf } from './lookalikes.ts'
 import { overlaidPack } from './overlaid-pack.ts'
 
 /** What an overlay may refer to, and what it must not touch. */

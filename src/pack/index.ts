@@ -16,9 +16,9 @@ export type {
   Strength,
   UnknownTest,
 } from './tree.ts'
-export { foldCondition, leavesOf } from './walk.ts'
-export { assuming } from './assume.ts'
-export { movedPack, rewriter } from './rewrite.ts'
+export { foldCondition, leavesOf } from './conditions/walk.ts'
+export { assuming } from './conditions/assume.ts'
+export { movedPack, rewriter } from './conditions/rewrite.ts'
 // What it is made from
 export type {
   ConditionSource,
@@ -30,7 +30,7 @@ export type {
   Window,
 } from './source.ts'
 export type { SequenceSource, StageSource } from './sequence.ts'
-export { isReference, ownLeaves, usedConditions, visitSource } from './source-walk.ts'
+export { isReference, ownLeaves, usedConditions, visitSource } from './conditions/source-walk.ts'
 // As the built package carries it
 export {
   type Building,

@@ -6,11 +6,11 @@
  */
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { type Dictionary, sourcesOf, whenUnknownIn } from '../facts/index.ts'
+import { isReference } from './conditions/source-walk.ts'
+import { leavesOf } from './conditions/walk.ts'
 import { bestStrength, type PackSeal, ruleHeadOf } from './rule-head.ts'
 import type { ConditionSource, LeafSource, PackSource } from './source.ts'
-import { isReference } from './source-walk.ts'
 import type { ComparisonValue, Condition, Leaf, NonEmpty, Pack, Rule } from './tree.ts'
-import { leavesOf } from './walk.ts'
 
 /**
  * Links a pack that {@link PackSource} and the checks have found to be right. It is frozen where it is handed out:

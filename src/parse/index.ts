@@ -8,7 +8,7 @@ export { parseDictionary, parseLoadOptions, parsePack, parseRegion, parseSequenc
 // What a clinic adds
 export { type AddedSource, type OverlaySource, parseOverlay } from './overlay.ts'
 // Cases beside a pack
-export { type ClinicalCase, type Expectation, parseCases } from './cases.ts'
+export { type ClinicalCase, type Expectation, parseCases } from './beside/cases.ts'
 // What rules stand on
 export {
   type Citation,
@@ -21,7 +21,7 @@ export {
   type SourceText,
   type Statement,
   type WrittenText,
-} from './sources.ts'
+} from './beside/sources.ts'
 // What clinicians and safety officers keep beside the packs
 export {
   type Control,
@@ -34,10 +34,10 @@ export {
   type RuleControl,
   type Scales,
   type Step,
-} from './hazards.ts'
-export { parseReview, type ReviewEntry, type ReviewFile, type ReviewVerdict } from './review.ts'
+} from './beside/hazards.ts'
+export { parseReview, type ReviewEntry, type ReviewFile, type ReviewVerdict } from './beside/review.ts'
 // A conformance suite
-export { parseSuite, type SuiteSource } from './suite.ts'
+export { parseSuite, type SuiteSource } from './beside/suite.ts'
 // How large it may be
 export { limits } from './json.ts'
 // A bounded copy of what may be hostile

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Basis } from './basis.ts'
-import type { Box } from './boxes.ts'
-import type { NotDecided } from './fold.ts'
-import { type Point, search } from './search.ts'
+import type { Box } from './boxes/boxes.ts'
+import type { NotDecided } from './search/fold.ts'
+import { type Point, search } from './search/search.ts'
 
 /** Somebody who is in one of the boxes and in none of the others. */
 export function somebody(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {

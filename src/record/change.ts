@@ -6,7 +6,7 @@
 import { expectArgument, freezeDeep } from '../diagnostics/index.ts'
 import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
-import { type RecordIssue, recordIssue } from './issues.ts'
+import { type RecordIssue, recordIssue } from './form/issues.ts'
 import { jsonDecision } from './make.ts'
 import { type Loss, migrate } from './migrate.ts'
 import { answererOf, type RecordedQuestion } from './questions.ts'

@@ -4,11 +4,11 @@
  * @module
  */
 // A record
-export type { DecisionRecord } from './record.ts'
+export type { DecisionRecord } from './form/record.ts'
 export type { Chosen, Closure, Hashes, PackClosure } from './closure.ts'
 export type { RecordedDecision, RecordedQuestion } from './questions.ts'
 export { decisionRecord, type RecordOptions } from './make.ts'
-export { recordJsonSchema } from './schema.ts'
+export { recordJsonSchema } from './form/schema.ts'
 // Is it as it was written?
 export { type Verification, verifyRecord } from './verify.ts'
 // Is the decision the same?
@@ -19,4 +19,4 @@ export { type Bounds, diffRecords, type RecordChange } from './change.ts'
 // Stored answers under a new dictionary
 export { type DictionaryFiles, type Loss, type Migrated, migrate } from './migrate.ts'
 // What can be wrong
-export { InvalidRecordError, type RecordFault, type RecordIssue } from './issues.ts'
+export { InvalidRecordError, type RecordFault, type RecordIssue } from './form/issues.ts'

@@ -14,11 +14,11 @@ import type { Pack } from '../pack/index.ts'
 import { emptyReport, jsonOf } from '../parse/index.ts'
 import { builtInRegion, type Chosen, closureOf } from './closure.ts'
 import { differencesBetween } from './differences.ts'
-import { InvalidRecordError, type RecordIssue, recordIssue } from './issues.ts'
-import { masked, maskIssues } from './mask.ts'
+import { InvalidRecordError, type RecordIssue, recordIssue } from './form/issues.ts'
+import { masked, maskIssues } from './form/mask.ts'
+import type { DecisionRecord } from './form/record.ts'
+import { isInstant } from './form/schema.ts'
 import { type Answerer, answererOf, type RecordedDecision, type RecordedQuestion } from './questions.ts'
-import type { DecisionRecord } from './record.ts'
-import { isInstant } from './schema.ts'
 
 /** What a record holds beside its decision. */
 export interface RecordOptions {

@@ -6,12 +6,12 @@
 import { freezeDeep, type Pointer } from '../diagnostics/index.ts'
 import { type Chosen, expectChosen } from './closure.ts'
 import { type ClosureDifference, type DecisionDifference, differencesBetween } from './differences.ts'
-import type { RecordIssue } from './issues.ts'
+import type { RecordIssue } from './form/issues.ts'
+import { unmasked } from './form/mask.ts'
+import type { DecisionRecord } from './form/record.ts'
 import { askAgain } from './make.ts'
-import { unmasked } from './mask.ts'
 import { namedAsNow } from './migrate.ts'
 import { answererOf } from './questions.ts'
-import type { DecisionRecord } from './record.ts'
 import { chosenFor, verifyRecord } from './verify.ts'
 
 /** What came of a replay. */

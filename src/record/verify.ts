@@ -9,10 +9,10 @@ import { digestOfJson } from '../link/index.ts'
 import { emptyReport } from '../parse/index.ts'
 import { builtInRegion, type Chosen, closureOf, expectChosen, sealed } from './closure.ts'
 import { type ClosureDifference, closureDifferences } from './differences.ts'
-import { type RecordIssue, recordIssue } from './issues.ts'
-import { isMask } from './mask.ts'
-import type { DecisionRecord } from './record.ts'
-import { parseRecord } from './schema.ts'
+import { type RecordIssue, recordIssue } from './form/issues.ts'
+import { isMask } from './form/mask.ts'
+import type { DecisionRecord } from './form/record.ts'
+import { parseRecord } from './form/schema.ts'
 
 /** Whether a record is intact, and what has changed since in what it depended on: nothing, for the same closure. */
 export type Verification =

@@ -1,6 +1,6 @@
 /** The hazard log: something stands against every hazard, and it works; and whoever takes it away is told so. */
 import { describe, expect, test } from 'vitest'
-import { unmetBy } from '../../src/audit/expectation.ts'
+import { unmetBy } from '../../src/audit/cases/expectation.ts'
 import { type HazardsReport, hazardsReport, hazardTable, type Subject } from '../../src/audit/index.ts'
 import type { Control, Expectation, Hazard, HazardFile, RuleControl } from '../../src/parse/index.ts'
 import { evaluateTriage, type Facts } from '../../src/public/index.ts'

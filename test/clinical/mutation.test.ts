@@ -1,6 +1,6 @@
 /** Would the cases notice a mistake in the rules? Every single edit that makes a difference, and ten that are planted. */
 import { describe, expect, test } from 'vitest'
-import { examinationOf } from '../../src/audit/examined.ts'
+import { examinationOf } from '../../src/audit/cases/examined.ts'
 import { mutationReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type PackSource, resolve } from '../../src/pack/index.ts'

@@ -1,8 +1,8 @@
 /** The mutation audit: small packs whose answers are known by hand, and laws on random packs against every case. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { examinationOf } from '../../src/audit/examined.ts'
-import { seenOf, unmet } from '../../src/audit/expectation.ts'
+import { examinationOf } from '../../src/audit/cases/examined.ts'
+import { seenOf, unmet } from '../../src/audit/cases/expectation.ts'
 import { type AuditReport, type MutationDetail, mutationReport, toldBy } from '../../src/audit/index.ts'
 import { isKilledBy, killerOf } from '../../src/audit/mutation/kills.ts'
 import { type MutationKind, mutantsOf } from '../../src/audit/mutation/mutants.ts'

@@ -1,6 +1,6 @@
 /** Numbers that are typed in an interview. */
 import { expect, test } from 'vitest'
-import { acceptedBy, type NumberQuestion, numberIn, refusalOf } from '../../src/cli/ask-number.ts'
+import { acceptedBy, type NumberQuestion, numberIn, refusalOf } from '../../src/cli/ask/number.ts'
 
 const months: NumberQuestion = {
   type: 'integer',

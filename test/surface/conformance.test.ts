@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../../src/cli/words.ts'
+import { wordsOf } from '../../src/cli/conformance/words.ts'
 import { vectorLine } from '../../src/conformance/index.ts'
 import { root, text } from '../support/project.ts'
 import { suiteNames, vectorsOf } from '../support/vectors.ts'

@@ -1,7 +1,7 @@
 /** Keys that stand twice in one object of a JSON text. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { repeatedKeys } from '../../src/cli/repeated-keys.ts'
+import { repeatedKeys } from '../../src/cli/batch/repeated-keys.ts'
 
 test.for<readonly [string, readonly string[]]>([
   ['{ "en": 1, "es": 2, "en": 3 }', ['/en']],

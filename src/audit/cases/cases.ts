@@ -16,9 +16,9 @@ import {
   type SecondOpinion,
   secondOpinionOf,
 } from '../../reference/index.ts'
-import { type CaseDifference, caseDifferences } from '../expectation.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import { casesFileOf, expectSubject, type Subject } from '../subject.ts'
+import { type CaseDifference, caseDifferences } from './expectation.ts'
 import { unknownNames } from './names.ts'
 
 /** What became of one case. */

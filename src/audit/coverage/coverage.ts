@@ -28,8 +28,8 @@ import {
   type Role,
   unremarkableFacts,
 } from '../../prove/index.ts'
-import { examinationOf } from '../examined.ts'
-import { seenOf } from '../expectation.ts'
+import { examinationOf } from '../cases/examined.ts'
+import { seenOf } from '../cases/expectation.ts'
 import { type AuditReport, type Measure, type Problem, reportOf, type ShownCase } from '../report.ts'
 import { expectSubject, type Subject } from '../subject.ts'
 import { idOf, wordsFor } from '../words.ts'

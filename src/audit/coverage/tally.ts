@@ -10,8 +10,8 @@ import { asJudged, type Truth, truthOf } from '../../evaluate/index.ts'
 import type { Answers } from '../../facts/index.ts'
 import { assuming, type Condition, type Pack, type Rule } from '../../pack/index.ts'
 import { asTold } from '../../prove/index.ts'
-import type { Examination } from '../examined.ts'
-import { positionsIn, type TruthTable, type Views } from '../truth-table.ts'
+import type { Examination } from '../cases/examined.ts'
+import { positionsIn, type TruthTable, type Views } from '../cases/truth-table.ts'
 import { writtenNodes } from '../written.ts'
 
 /** A leaf, or a named condition where it is used. */

@@ -7,7 +7,7 @@
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import type { Rule } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
-import { type Unmet, unmetBy } from '../expectation.ts'
+import { type Unmet, unmetBy } from '../cases/expectation.ts'
 import type { Subject } from '../subject.ts'
 
 /** What a verdict is, to a rule that only carries a message. */

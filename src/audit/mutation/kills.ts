@@ -10,9 +10,9 @@
  */
 import { asCertain, asJudged } from '../../evaluate/index.ts'
 import type { Leaf, Rule } from '../../pack/index.ts'
-import type { Examination, Examined } from '../examined.ts'
-import { unmet } from '../expectation.ts'
-import { positionsIn, type Truths, type TruthTable, unknownIn, type Views } from '../truth-table.ts'
+import type { Examination, Examined } from '../cases/examined.ts'
+import { unmet } from '../cases/expectation.ts'
+import { positionsIn, type Truths, type TruthTable, unknownIn, type Views } from '../cases/truth-table.ts'
 import type { Change, Mutant } from './mutants.ts'
 
 /** The first case that kills a mutant: those first in which a rule counts in one version and not in the other. */

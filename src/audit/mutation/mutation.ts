@@ -7,7 +7,7 @@
  */
 import { expectOptions } from '../../diagnostics/index.ts'
 import { basesOf, type Limits, unremarkableFacts } from '../../prove/index.ts'
-import { type Examined, examinationOf } from '../examined.ts'
+import { type Examined, examinationOf } from '../cases/examined.ts'
 import { type AuditReport, type Measure, type Problem, reportOf } from '../report.ts'
 import { expectSubject, type Subject } from '../subject.ts'
 import { killerOf } from './kills.ts'

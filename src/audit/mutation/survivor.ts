@@ -6,7 +6,7 @@
  */
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import { type CaseOfLayers, differenceOf, type Limits } from '../../prove/index.ts'
-import { type Expected, seenOf, toldBy } from '../expectation.ts'
+import { type Expected, seenOf, toldBy } from '../cases/expectation.ts'
 import type { ShownCase } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { idOf } from '../words.ts'

@@ -8,9 +8,9 @@ import { optionsOf } from '../../decide/index.ts'
 import { asCertain } from '../../evaluate/index.ts'
 import type { Layer } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
-import { examinationOf } from '../examined.ts'
+import { examinationOf } from '../cases/examined.ts'
+import { unknownIn, type Views } from '../cases/truth-table.ts'
 import type { Subject } from '../subject.ts'
-import { unknownIn, type Views } from '../truth-table.ts'
 
 /** A case that was decided; levels are positions on the ladder, lowest first. */
 export interface JudgedCase {

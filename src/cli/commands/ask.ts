@@ -7,7 +7,7 @@ import { Argument, type Command, Option } from 'commander'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Answerer, QuestionName } from '../../public/interview.ts'
 import type { Audience, Language } from '../../public/messages.ts'
-import { questions } from '../evaluate.ts'
+import { questions } from '../batch/evaluate.ts'
 import { overlayIn } from '../overlay.ts'
 
 interface AskFlags {
@@ -74,7 +74,7 @@ Examples:
         region,
         overlay,
       }
-      const { ask } = await import('../ask.ts')
+      const { ask } = await import('../ask/ask.ts')
       process.exitCode = await ask(
         module as QuestionName,
         { ...options, language, answeredBy: answeredBy === 'both' ? ['patient', 'clinician'] : [answeredBy] },

@@ -7,10 +7,10 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { type AuditReport, type CheckName, type CheckOptions, checks, isDay, type Subject } from '../../public/audit.ts'
 import type { LinkedOverlay } from '../../public/pack.ts'
 import { packs } from '../../public/reference.ts'
-import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit.ts'
-import { auditWriter, summary } from '../audit-text.ts'
+import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit/audit.ts'
+import { auditWriter, summary } from '../audit/text.ts'
 import { overlayIn } from '../overlay.ts'
-import { painterFor } from '../paint.ts'
+import { painterFor } from '../print/paint.ts'
 
 interface AuditFlags {
   readonly module?: readonly string[]

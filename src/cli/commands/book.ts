@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type BookLanguage, bookLanguages } from '../../public/book.ts'
 import { packs } from '../../public/reference.ts'
-import { builtInSubjects, hazardFile, jsonIn, ownSubject, reviewFile, shipped } from '../audit.ts'
-import { type BookForm, type BookPack, bookText, overlaid } from '../book.ts'
+import { builtInSubjects, hazardFile, jsonIn, ownSubject, reviewFile, shipped } from '../audit/audit.ts'
+import { type BookForm, type BookPack, bookText, overlaid } from '../audit/book.ts'
 import { overlayIn } from '../overlay.ts'
 
 interface BookFlags {

@@ -5,8 +5,8 @@
  */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type AnswerMember, answerMembers } from '../../public/conformance.ts'
-import { printedReport, runHere, runOther, suiteNames, suitesOf } from '../conformance.ts'
-import { wordsOf } from '../words.ts'
+import { printedReport, runHere, runOther, suiteNames, suitesOf } from '../conformance/conformance.ts'
+import { wordsOf } from '../conformance/words.ts'
 
 interface ConformanceFlags {
   readonly runner?: readonly string[]

@@ -5,8 +5,8 @@
  */
 import { type Command, Option } from 'commander'
 import { type ChangeClass, diff } from '../../public/audit.ts'
-import { printedDiff, versionOf } from '../diff.ts'
-import { painterFor } from '../paint.ts'
+import { printedDiff, versionOf } from '../audit/diff.ts'
+import { painterFor } from '../print/paint.ts'
 
 interface DiffFlags {
   readonly json?: boolean

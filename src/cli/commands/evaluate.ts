@@ -6,13 +6,13 @@
 import { Argument, type Command, Option } from 'commander'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
 import type { Audience, Language } from '../../public/messages.ts'
-import { casesIn, formatOf, type InputFormat, inputFormats } from '../cases.ts'
-import { evaluateCases, questions } from '../evaluate.ts'
-import { type OutputFormat, outputFormats, writerOf } from '../output.ts'
+import { casesIn, formatOf, type InputFormat, inputFormats } from '../batch/cases.ts'
+import { evaluateCases, questions } from '../batch/evaluate.ts'
+import { type OutputFormat, outputFormats, writerOf } from '../batch/output.ts'
+import { progressOf } from '../batch/progress.ts'
 import { overlayIn } from '../overlay.ts'
-import { painterFor } from '../paint.ts'
-import { standardStreams } from '../printer.ts'
-import { progressOf } from '../progress.ts'
+import { painterFor } from '../print/paint.ts'
+import { standardStreams } from '../print/printer.ts'
 
 interface EvaluateFlags {
   readonly from?: InputFormat

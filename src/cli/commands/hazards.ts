@@ -4,7 +4,7 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { hazardLog, type LogForm, logText } from '../hazards.ts'
+import { hazardLog, type LogForm, logText } from '../audit/hazards.ts'
 
 interface HazardsFlags {
   readonly csv?: boolean

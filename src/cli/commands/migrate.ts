@@ -4,9 +4,9 @@
  * @module
  */
 import type { Command } from 'commander'
-import { casesIn, formatOf } from '../cases.ts'
-import { textOf } from '../input.ts'
-import { standardStreams } from '../printer.ts'
+import { casesIn, formatOf } from '../batch/cases.ts'
+import { textOf } from '../batch/input.ts'
+import { standardStreams } from '../print/printer.ts'
 import { migrateCases } from '../record.ts'
 
 /** Adds the command. */

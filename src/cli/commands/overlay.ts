@@ -5,7 +5,7 @@
  */
 import type { Command } from 'commander'
 import { issueLines, printedOverlay, readOverlay } from '../overlay.ts'
-import { painterFor } from '../paint.ts'
+import { painterFor } from '../print/paint.ts'
 
 /** Adds the command. */
 export function addOverlay(program: Command): void {

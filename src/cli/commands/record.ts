@@ -5,11 +5,11 @@
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
-import { casesIn, type InputFormat, inputFormats } from '../cases.ts'
-import { questions } from '../evaluate.ts'
+import { casesIn, type InputFormat, inputFormats } from '../batch/cases.ts'
+import { questions } from '../batch/evaluate.ts'
 import { overlayIn } from '../overlay.ts'
 import { regionIn } from '../own.ts'
-import { standardStreams } from '../printer.ts'
+import { standardStreams } from '../print/printer.ts'
 import { recordCases } from '../record.ts'
 
 interface RecordFlags {

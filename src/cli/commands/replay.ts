@@ -4,11 +4,11 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { valuesFrom } from '../cases.ts'
+import { valuesFrom } from '../batch/cases.ts'
 import { overlayIn } from '../overlay.ts'
 import { packIn, regionIn } from '../own.ts'
-import { painterFor } from '../paint.ts'
-import { standardStreams } from '../printer.ts'
+import { painterFor } from '../print/paint.ts'
+import { standardStreams } from '../print/printer.ts'
 import { replayRecords } from '../record.ts'
 
 interface ReplayFlags {

@@ -4,7 +4,7 @@
  * @module
  */
 import { Argument, type Command } from 'commander'
-import { questions } from '../evaluate.ts'
+import { questions } from '../batch/evaluate.ts'
 import { schemaKinds, schemaText } from '../schema.ts'
 
 /** Adds the command. */

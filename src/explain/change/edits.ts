@@ -7,7 +7,7 @@
  * @module
  */
 import { type Answer, accept, type Fact, sourcesOf } from '../../facts/index.ts'
-import type { SignedLeaf } from '../signed.ts'
+import type { SignedLeaf } from '../tree/signed.ts'
 import { numbersFor } from './numbers.ts'
 import { answerAt, isKnown, type Place, withAnswer } from './places.ts'
 import type { Inquiry, Plain } from './situation.ts'

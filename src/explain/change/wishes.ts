@@ -5,7 +5,7 @@
  * @module
  */
 import type { Truth } from '../../evaluate/index.ts'
-import { type Signed, type SignedLeaf, shapeOf } from '../signed.ts'
+import { type Signed, type SignedLeaf, shapeOf } from '../tree/signed.ts'
 import { type Compare, type Cost, nothing, sumOf } from './order.ts'
 
 /** What the truth of a rule or of a leaf is to become. */

@@ -5,16 +5,16 @@
  */
 import { type Answer, answererOf, openSuite, type ReadFile } from '../../conformance/index.ts'
 import type { RuleFiles } from '../read.ts'
-import { computed } from './computed.ts'
 import type { SuiteDraft, VectorDraft } from './draft.ts'
-import { facts } from './facts.ts'
-import { items } from './items.ts'
-import { moduleSuite } from './modules.ts'
-import { operators } from './operators.ts'
-import { packs } from './packs.ts'
-import { policies } from './policies.ts'
-import { sets } from './sets.ts'
-import { verdicts } from './verdicts.ts'
+import { computed } from './suites/computed.ts'
+import { facts } from './suites/facts.ts'
+import { items } from './suites/items.ts'
+import { moduleSuite } from './suites/modules.ts'
+import { operators } from './suites/operators.ts'
+import { packs } from './suites/packs.ts'
+import { policies } from './suites/policies.ts'
+import { sets } from './suites/sets.ts'
+import { verdicts } from './suites/verdicts.ts'
 
 /** Every suite as text, by its path in the project. */
 export function conformanceFiles(rules: RuleFiles): ReadonlyMap<string, string> {

@@ -1,0 +1,206 @@
+/**
+ * Layout: the dictionary as tables by number, so that a caller's facts are read without looking anything up twice. A
+ * fact's number is its slot; lists have the slots after the facts.
+ *
+ * @module
+ */
+import { child, type Pointer } from '../../diagnostics/index.ts'
+import { type Derivation, type Dictionary, type Fact, type FactList, sourcesOf } from '../../facts/index.ts'
+import { answers } from './case.ts'
+
+/**
+ * How the value of a slot is read; `refused` where it may not stand. A `subject` is one that may stand without its list:
+ * left to `accept` where the list is given too.
+ */
+export const kinds = { boolean: 0, enum: 1, subject: 2, set: 3, integer: 4, number: 5, list: 6, refused: 7 } as const
+
+/** A fact that is computed, by slots. */
+export interface Derived {
+  readonly slot: number
+  readonly derivation: Derivation
+  /** The slots of its sources, in the order of `sourcesOf`. */
+  readonly sources: readonly number[]
+  /** The number of the list that its sources stand in, or -1. */
+  readonly list: number
+  /** For each value of the source, by its number, the number of the same value here; -1 where it has none. */
+  readonly memberOf: readonly number[]
+}
+
+/** One list, by slots. */
+export interface ListLayout {
+  readonly list: FactList
+  readonly at: Pointer
+  /** How the value of each slot is read in an item. */
+  readonly kind: Uint8Array
+  readonly names: Names
+  readonly subject: number
+  /** What `known` says of the subject of the one item that an empty list stands for; 0 where it stands for none. */
+  readonly standIn: number
+}
+
+/** What is known of a name before it is read: how its value is checked, and where it goes. */
+export interface Entry {
+  readonly name: string
+  readonly slot: number
+  /** How the value is read here. */
+  readonly kind: number
+  /** The values that are listed. */
+  readonly values: readonly string[]
+  readonly minimum: number
+  readonly maximum: number
+  /** Of a set with a member `none`, its word among those of a region, and its bit; 0 where there is none. */
+  readonly noneWord: number
+  readonly noneBit: number
+  /** What followed last time: callers send their facts in one order. Names only, no answer. */
+  following: Entry | undefined
+}
+
+/** The names that one kind of object may hold. */
+export interface Names {
+  readonly entryOf: ReadonlyMap<string, Entry>
+  /** What the first name follows. */
+  readonly start: Entry
+}
+
+/** The tables. */
+export interface Layout {
+  readonly facts: readonly Fact[]
+  readonly lists: readonly ListLayout[]
+  /** By slot; facts first, then lists. */
+  readonly names: readonly string[]
+  readonly slotOf: ReadonlyMap<string, number>
+  readonly namesOutside: Names
+  /** The type of each fact, wherever it stands. */
+  readonly type: Uint8Array
+  /** By slot, the values that are listed. */
+  readonly values: readonly (readonly string[])[]
+  /** For a set, where its members' bits begin among the words of a region, and which member is `none`. */
+  readonly memberAt: Int32Array
+  readonly noneAt: Int32Array
+  /** Words that the members of all sets take. */
+  readonly memberWords: number
+  readonly derived: readonly Derived[]
+  readonly derivedAt: readonly (Derived | undefined)[]
+  /** For each slot whether an item of some list may hold it. */
+  readonly isOfItem: Uint8Array
+  /** For each fact whether somebody can be asked for it. */
+  readonly isAskable: Uint8Array
+  /** Each slot's position in the order of names, for sorting. */
+  readonly order: Int32Array
+}
+
+const noValues: readonly string[] = /* @__PURE__ */ Object.freeze([])
+
+/** The tables of a dictionary. In plain loops: this is done before the first decision. */
+export function layoutOf(dictionary: Dictionary): Layout {
+  const facts = [...dictionary.facts.values()]
+  const names = [...dictionary.facts.keys(), ...dictionary.lists.keys()]
+  const slotOf = new Map<string, number>()
+  for (const name of names) slotOf.set(name, slotOf.size)
+  const at = (name: string): number => slotOf.get(name) ?? -1
+  const type = new Uint8Array(facts.length)
+  const [memberAt, noneAt] = [new Int32Array(facts.length), new Int32Array(facts.length)]
+  const values: (readonly string[])[] = []
+  const derivedAt: (Derived | undefined)[] = []
+  let memberWords = 0
+  facts.forEach((fact, slot) => {
+    type[slot] = kinds[fact.removedIn === undefined ? fact.type : 'refused']
+    const listed = 'values' in fact ? fact.values : noValues
+    values.push(listed)
+    derivedAt.push(undefined)
+    memberAt[slot] = memberWords
+    noneAt[slot] = listed.indexOf('none')
+    if (fact.type === 'set') memberWords += (listed.length + 31) >> 5
+  })
+  const namesOf = (kind: Uint8Array): Names => {
+    const entry = (name: string, slot: number): Entry => {
+      const fact = facts[slot]
+      const none = noneAt[slot] ?? -1
+      const { minimum, maximum } = fact !== undefined && 'minimum' in fact ? fact : { minimum: 0, maximum: 0 }
+      return {
+        name,
+        slot,
+        kind: kind[slot] ?? kinds.refused,
+        values: values[slot] ?? noValues,
+        minimum,
+        maximum,
+        noneWord: none < 0 ? 0 : (memberAt[slot] as number) + (none >> 5),
+        noneBit: none < 0 ? 0 : 1 << (none & 31),
+        following: undefined,
+      }
+    }
+    return { entryOf: new Map(names.map((name, slot) => [name, entry(name, slot)])), start: entry('', -1) }
+  }
+  const lists = [...dictionary.lists.values()].map((list): ListLayout => {
+    const kind = new Uint8Array(names.length).fill(kinds.refused)
+    for (const name of list.facts) kind[at(name)] = type[at(name)] as number
+    const subject = at(list.subject)
+    const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
+    return { list, at: child('', list.name), kind, names: namesOf(kind), subject, standIn }
+  })
+  const derived: Derived[] = []
+  facts.forEach(({ derivation }, slot) => {
+    if (derivation === undefined) return
+    const sources = sourcesOf(derivation).map(at)
+    const list = 'list' in derivation ? lists.findIndex((each) => each.list.name === derivation.list) : -1
+    const [source = -1] = derivation.kind === 'members' ? sources : []
+    const memberOf = (values[source] ?? noValues).map((value) => (values[slot] ?? noValues).indexOf(value))
+    derivedAt[slot] = { slot, derivation, sources, list, memberOf }
+    derived.push(derivedAt[slot])
+  })
+  const order = new Int32Array(names.length)
+  ;[...names].sort().forEach((name, rank) => {
+    order[at(name)] = rank
+  })
+  return {
+    facts,
+    lists,
+    names,
+    slotOf,
+    namesOutside: namesOf(kindsOutside(type, lists)),
+    type,
+    values,
+    memberAt,
+    noneAt,
+    memberWords,
+    derived,
+    derivedAt,
+    isOfItem: itemSlots(names.length, lists),
+    isAskable: Uint8Array.from(facts, ({ answeredBy }) => (answeredBy === 'system' ? 0 : 1)),
+    order,
+  }
+}
+
+/** The number of a listed value, or -1. */
+export function valueNumber({ values }: Layout, slot: number, value: unknown): number {
+  const listed: readonly unknown[] = values[slot] ?? noValues
+  return listed.indexOf(value)
+}
+
+/** Whether an item of a list may hold a fact. */
+export function mayHold({ kind }: ListLayout, slot: number): boolean {
+  return kind[slot] !== kinds.refused
+}
+
+function itemSlots(count: number, lists: readonly ListLayout[]): Uint8Array {
+  const isOfItem = new Uint8Array(count)
+  for (const list of lists) for (let slot = 0; slot < count; slot += 1) if (mayHold(list, slot)) isOfItem[slot] = 1
+  return isOfItem
+}
+
+/** A fact of an item may not stand outside lists, unless one item may stand alone; lists themselves may. */
+function kindsOutside(type: Uint8Array, lists: readonly ListLayout[]): Uint8Array {
+  const kind = new Uint8Array(type.length + lists.length).fill(kinds.list)
+  kind.set(type)
+  itemSlots(type.length, lists).forEach((isOfItem, slot) => {
+    if (isOfItem === 1) kind[slot] = kinds.refused
+  })
+  for (const list of lists) {
+    if (list.list.oneMayStandAlone !== true) continue
+    type.forEach((each, slot) => {
+      if (mayHold(list, slot)) kind[slot] = each
+    })
+  }
+  for (const { list, subject } of lists) if (list.oneMayStandAlone === true) kind[subject] = kinds.subject
+  return kind
+}

@@ -1,0 +1,264 @@
+/**
+ * Judging: which terms are left of a case, and the verdict and bounds that they give. Four sets of bits a view: possible,
+ * certain, not ruled out for the verdict (judged), and true for the verdict (reached).
+ *
+ * @module
+ */
+import { answers, type Case, sets } from '../case/case.ts'
+import type { RankedRule } from '../program/numbered.ts'
+import type { Program } from '../program/program.ts'
+import type { Band, Member, Rows, SlotRows } from '../program/slot-rows.ts'
+import { policies, type Reading, treeTruth, truths } from '../program/trees.ts'
+
+/** The bits of one view, and the numbers on the ladder that follow from them. */
+export interface View {
+  region: number
+  readonly possible: Int32Array
+  readonly certain: Int32Array
+  readonly judged: Int32Array
+  readonly reached: Int32Array
+  verdict: number
+  atLeast: number
+  atMost: number
+  base: number
+  /** Numbers of slots whose value is not known, or not wholly. */
+  readonly unknown: Int32Array
+  /** The same as bits: of those that are not known, and of sets that are known in part. */
+  readonly unknownBits: Int32Array
+  readonly partialBits: Int32Array
+}
+
+/** A view that nothing has been seen through yet. */
+export function viewOf({ words, slots, looksAtWords }: Program): View {
+  const bits = (count: number = words): Int32Array => new Int32Array(count)
+  return {
+    region: 0,
+    possible: bits(),
+    certain: bits(),
+    judged: bits(),
+    reached: bits(),
+    verdict: 0,
+    atLeast: 0,
+    atMost: 0,
+    base: 0,
+    unknown: new Int32Array(slots.length),
+    unknownBits: bits(looksAtWords),
+    partialBits: bits(looksAtWords),
+  }
+}
+
+/** Sees a region of a case through a view. */
+export function judge(program: Program, of: Case, region: number, start: Int32Array, view: View): void {
+  const { rows, words } = program
+  const { possible, certain, judged, reached } = view
+  view.region = region
+  for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
+  const unknown = keepPossible(program, of, view)
+  for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
+  view.unknownBits.fill(0)
+  view.partialBits.fill(0)
+  for (let index = 0; index < unknown; index += 1) {
+    const slot = program.slots[view.unknown[index] as number] as SlotRows
+    const isPart = isKnownInPart(program, of, slot, view)
+    noteUnknown(slot.index, isPart, view)
+    const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
+    if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
+    else {
+      keep(rows, slot.unmentioned, certain)
+      if (isSilent) keep(rows, slot.uncompared, judged)
+    }
+  }
+  for (let word = 0; word < words; word += 1) reached[word] = judged[word] as number
+  for (let index = 0; index < unknown; index += 1) {
+    const slot = program.slots[view.unknown[index] as number] as SlotRows
+    if (slot.policy !== policies.withhold) continue
+    if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
+    else keep(rows, slot.uncompared, reached)
+  }
+  for (const rank of program.written) judgeWritten(program, of, rank, start, view)
+  conclude(program, view)
+}
+
+function noteUnknown(index: number, isPart: boolean, { unknownBits, partialBits }: View): void {
+  const bits = isPart ? partialBits : unknownBits
+  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+}
+
+/** Finds what is not known, for a case whose terms have been judged in another way. */
+export function findUnknown(program: Program, of: Case, view: View): void {
+  view.unknownBits.fill(0)
+  view.partialBits.fill(0)
+  const offset = view.region * program.layout.facts.length
+  for (const { index, slot, isSet } of program.slots) {
+    const value = of.known[offset + slot] as number
+    const isPart = isSet && value === sets.partial
+    if (value < answers.first || isPart) noteUnknown(index, isPart, view)
+  }
+}
+
+function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {
+  return (of.known[region * layout.facts.length + slot] as number) >= answers.first
+}
+
+/** Drops the terms that known values make false; notes what is not known, or not wholly, and says how much that is. */
+function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program, of: Case, view: View): number {
+  const { possible, unknown, region } = view
+  const { known } = of
+  const { parts } = rows
+  const { index: indexOf, slot: slotOf, first, begin, end } = listed
+  const offset = region * layout.facts.length
+  let count = 0
+  // By far the most answers: one load each for the value, its row, and the words that the row touches.
+  for (let at = 0; at < slotOf.length; at += 1) {
+    const value = known[offset + (slotOf[at] as number)] as number
+    if (value < answers.first) {
+      unknown[count] = indexOf[at] as number
+      count += 1
+      continue
+    }
+    const row = (first[at] as number) + value
+    const last = end[row] as number
+    for (let part = begin[row] as number; part < last; part += 2) {
+      const word = parts[part] as number
+      possible[word] = (possible[word] as number) & (parts[part + 1] as number)
+    }
+  }
+  for (let at = 0; at < numbers.length; at += 1) {
+    const slot = numbers[at] as SlotRows
+    if ((known[offset + slot.slot] as number) >= answers.first) {
+      keepNumber(rows, of.numbers[offset + slot.slot] as number, slot, possible)
+      continue
+    }
+    unknown[count] = slot.index
+    count += 1
+  }
+  for (let at = 0; at < setSlots.length; at += 1) {
+    const slot = setSlots[at] as SlotRows
+    const value = known[offset + slot.slot] as number
+    if (value !== sets.complete) {
+      unknown[count] = slot.index
+      count += 1
+    }
+    const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
+    if (value >= answers.first) keepSet(rows, value, of.members, first, slot, possible)
+  }
+  return count
+}
+
+function keepNumber(rows: Rows, number: number, { known, bands }: SlotRows, bits: Int32Array): void {
+  keep(rows, known, bits)
+  for (let index = 0; index < bands.length; index += 1) {
+    const band = bands[index] as Band
+    keep(rows, band.rows[placeIn(band, number)] as number, bits)
+  }
+}
+
+function keepSet(
+  rows: Rows,
+  known: number,
+  memberBits: Int32Array,
+  first: number,
+  { noneBits, none, known: row, members }: SlotRows,
+  bits: Int32Array,
+): void {
+  const isComplete = known === sets.complete
+  if (isComplete && noneBits !== 0 && memberBits[first] === noneBits) return keep(rows, none, bits)
+  if (isComplete) keep(rows, row, bits)
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index] as Member
+    if ((((memberBits[first + member.word] as number) >> member.bit) & 1) === 1) keep(rows, member.within, bits)
+    else if (isComplete) keep(rows, member.without, bits)
+  }
+}
+
+/** A number's place among the thresholds of a band. */
+export function placeIn({ cuts }: Band, number: number): number {
+  let place = 0
+  for (let index = 0; index < cuts.length; index += 1) {
+    const cut = cuts[index] as number
+    if (number < cut) break
+    place = number === cut ? 2 * index + 1 : 2 * index + 2
+  }
+  return place
+}
+
+/** Of a set that is known in part: the terms that look at a member that it may hold are not certain, `isUnknown` neither. */
+function keepOpenMembers(program: Program, of: Case, slot: SlotRows, view: View, also: Int32Array | undefined): void {
+  const { rows, layout } = program
+  const first = view.region * layout.memberWords + (layout.memberAt[slot.slot] as number)
+  keep(rows, slot.known, view.certain)
+  for (const member of slot.members) {
+    if (((of.members[first + member.word] as number) >> member.bit) & 1) continue
+    keep(rows, member.unmentioned, view.certain)
+    if (also !== undefined) keep(rows, member.unmentioned, also)
+  }
+}
+
+/** Keeps the bits that a row keeps. */
+export function keep({ start, parts }: Rows, row: number, bits: Int32Array): void {
+  const end = start[row + 1] as number
+  for (let part = start[row] as number; part < end; part += 2) {
+    const word = parts[part] as number
+    bits[word] = (bits[word] as number) & (parts[part + 1] as number)
+  }
+}
+
+/** A rule that is evaluated as it is written: its first bit says what its condition says, and the others nothing. */
+function judgeWritten(program: Program, of: Case, rank: number, start: Int32Array, view: View): void {
+  const first = program.firstTerm[rank] as number
+  const end = program.firstTerm[rank + 1] as number
+  const [word, mask] = [first >> 5, 1 << (first & 31)]
+  const { possible, certain, judged, reached } = view
+  for (const bits of [possible, certain, judged, reached])
+    for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
+  if (((start[word] as number) & mask) === 0) return
+  const truth = (reading: Reading): number =>
+    treeTruth((program.rules[rank] as RankedRule).tree(), program.layout, of, view.region, reading, {
+      leaves: [],
+      count: 0,
+    })
+  const [isCertain, isJudged] = [truth('certain'), truth('judged')]
+  const set = (bits: Int32Array, isSet: boolean): void => {
+    if (isSet) bits[word] = (bits[word] as number) | mask
+  }
+  set(possible, isCertain !== truths.false)
+  set(certain, isCertain === truths.true)
+  set(judged, isJudged !== truths.false)
+  set(reached, isJudged === truths.true)
+}
+
+/** Verdict and bounds from the highest bits that are left; `decide/bounds.ts` is the specification. */
+export function conclude(program: Program, view: View): void {
+  const { otherwise, undecided } = program
+  const certain = firstHeight(program, view.certain)
+  const possible = firstHeight(program, view.possible)
+  const reached = firstHeight(program, view.reached)
+  const judged = firstHeight(program, view.judged)
+  view.atLeast = certain >= 0 ? certain : Math.min(otherwise, lastHeight(program, view.possible))
+  view.atMost = certain >= 0 ? possible : Math.max(otherwise, possible)
+  view.base = reached >= 0 ? reached : otherwise
+  view.verdict = judged > view.base ? Math.max(view.base, undecided) : view.base
+}
+
+/** The rung of the first counting bit; -1 where there is none. */
+function firstHeight({ counting, rankOf, height, words }: Program, bits: Int32Array): number {
+  for (let word = 0; word < words; word += 1) {
+    const left = (bits[word] as number) & (counting[word] as number)
+    if (left !== 0) return height[rankOf[word * 32 + lowestBit(left)] as number] as number
+  }
+  return -1
+}
+
+/** The rung of the last counting bit; more than any where there is none. */
+function lastHeight({ counting, rankOf, height, words }: Program, bits: Int32Array): number {
+  for (let word = words - 1; word >= 0; word -= 1) {
+    const left = (bits[word] as number) & (counting[word] as number)
+    if (left !== 0) return height[rankOf[word * 32 + 31 - Math.clz32(left)] as number] as number
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** The number of the lowest bit that is set. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
+}

@@ -1,0 +1,173 @@
+/**
+ * The rows of each slot: which there are, and how judging finds them.
+ *
+ * @module
+ */
+import { answers } from '../case/case.ts'
+import { kinds, type Layout } from '../case/layout.ts'
+
+/**
+ * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
+ */
+export interface Rows {
+  readonly start: Int32Array
+  readonly parts: Int32Array
+}
+
+/** Some thresholds of one number, lowest first. A fact with many of them is split, so that no row grows with all. */
+export interface Band {
+  readonly cuts: Float64Array
+  /** Rows below, at, and above the first cut, at the second, and so on. */
+  readonly rows: Int32Array
+}
+
+/** One member of a set that a term looks at. */
+export interface Member {
+  readonly word: number
+  readonly bit: number
+  readonly within: number
+  readonly without: number
+  /** Rows that keep the terms that do not look at the member at all, or not by a comparison. */
+  readonly unmentioned: number
+}
+
+/** The rows of one slot. */
+export interface SlotRows {
+  /** Its own number among the slots that the terms look at. */
+  readonly index: number
+  readonly slot: number
+  /** What an unknown answer does, as in `policies`. */
+  readonly policy: number
+  readonly isSet: boolean
+  /** For a fact with listed values: a row for each. */
+  readonly values: Int32Array
+  readonly bands: readonly Band[]
+  readonly members: readonly Member[]
+  /** Of a set that fits into one word: its only bits when it is known to be empty, as it mostly is. Of any set, the row for that. */
+  readonly noneBits: number
+  readonly none: number
+  /** The row where the value is known, whatever it is: `isUnknown` is false. */
+  readonly known: number
+  /** The rows of a value that is not known: terms that do not look at the fact, and those that do not compare it. */
+  readonly unmentioned: number
+  readonly uncompared: number
+}
+
+/** The slots with listed values, as columns, because most answers are theirs. */
+export interface ListedSlots {
+  /** The slot's number among all that the terms look at, and the slot. */
+  readonly index: Int32Array
+  readonly slot: Int32Array
+  /** Where the slot's values begin: what `known` says of an answer is added. */
+  readonly first: Int32Array
+  /** Where the row of a value begins and ends among the parts. */
+  readonly begin: Int32Array
+  readonly end: Int32Array
+}
+
+/** Everything that terms look at. */
+export interface AllRows {
+  readonly rows: Rows
+  readonly slots: readonly SlotRows[]
+  /** By slot of the layout, the rows of a slot that terms look at. */
+  readonly slotRows: readonly (SlotRows | undefined)[]
+  readonly listed: ListedSlots
+  readonly numbers: readonly SlotRows[]
+  readonly sets: readonly SlotRows[]
+}
+
+/** Thresholds of one band, as a power of two. */
+export const bandBits = 4
+
+/** One row while rows are being made: a word, the bits of it to keep, the next word, and so on. */
+export type Row = readonly number[]
+
+/** What terms look at in one slot, apart from its listed values. */
+export interface Looked {
+  readonly slot: number
+  readonly policy: number
+  /** Of a set, the members by their numbers; of a number, the thresholds, lowest first. */
+  readonly points: readonly number[]
+}
+
+/** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. */
+export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
+  const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
+  return looked.map(({ slot, policy, points }, index) => {
+    const type = layout.type[slot] as number
+    const size = layout.values[slot]?.length ?? 0
+    const isSet = type === kinds.set
+    const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
+    return {
+      index,
+      slot,
+      policy,
+      isSet,
+      unmentioned: row(),
+      uncompared: row(),
+      known: row(),
+      none: isSet ? row() : -1,
+      noneBits: none < 0 ? 0 : 1 << none,
+      values: rows(type === kinds.boolean ? 2 : type === kinds.enum ? size : 0),
+      bands: isSet ? [] : bandsOf(points, rows),
+      members: isSet ? points.map((member) => memberOf(member, row)) : [],
+    }
+  })
+}
+
+function memberOf(member: number, row: () => number): Member {
+  return { word: member >> 5, bit: member & 31, unmentioned: row(), within: row(), without: row() }
+}
+
+function bandsOf(cuts: readonly number[], rows: (count: number) => Int32Array): readonly Band[] {
+  const bands: Band[] = []
+  for (let first = 0; first < cuts.length; first += 1 << bandBits) {
+    const some = Float64Array.from(cuts.slice(first, first + (1 << bandBits)))
+    bands.push({ cuts: some, rows: rows(2 * some.length + 1) })
+  }
+  return bands
+}
+
+/** Puts rows together, once all are full. */
+export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layout: Layout): AllRows {
+  const ofType = (...types: readonly number[]) =>
+    slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
+  const slotRows = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
+  for (const each of slots) slotRows[each.slot] = each
+  const rows = packed(full)
+  return {
+    rows,
+    slots,
+    slotRows,
+    listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
+    numbers: ofType(kinds.integer, kinds.number),
+    sets: ofType(kinds.set),
+  }
+}
+
+function packed(full: readonly Row[]): Rows {
+  const start = new Int32Array(full.length + 1)
+  full.forEach((row, number) => {
+    start[number + 1] = (start[number] as number) + row.length
+  })
+  const parts = new Int32Array(start[full.length] as number)
+  full.forEach((row, number) => parts.set(row, start[number]))
+  return { start, parts }
+}
+
+function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
+  let next = 0
+  const first = slots.map(({ values }) => {
+    const begin = next
+    next += values.length
+    return begin - answers.first
+  })
+  const rowsOfValues = slots.flatMap(({ values }) => [...values])
+  return {
+    index: Int32Array.from(slots, ({ index }) => index),
+    slot: Int32Array.from(slots, ({ slot }) => slot),
+    first: Int32Array.from(first),
+    begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
+    end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
+  }
+}

@@ -120,3 +120,24 @@ test('under an overlay the clinic’s own rules are what stands in the way', () 
     counterfactual('preparation', facts, { ...options, towards: 'lower' }).counterfactuals[0]?.changes
   expect(smallest({ overlay })?.map(({ at, to }) => [at, to])).toEqual([['/lastDyeHoursBefore', 168]])
 })
+
+test('a computed value that was given beside its sources follows them, and is named where it does', () => {
+  const person = { ...factsOf(casesOf('preparation')[0] ?? expect.fail()), hoursBetweenSessions: 96 }
+  const named = new Set<string>()
+  for (const hours of [20, 30, 96]) {
+    const given: Said = {
+      ...person,
+      hoursBetweenSessions: hours,
+      ...(hours === 30 ? {} : { washSlotDayBefore: hours > 48 }),
+    }
+    for (const towards of packOf('preparation').ladder) {
+      const { counterfactuals } = counterfactual('preparation', given as Facts, { towards })
+      for (const { changes, verdict } of counterfactuals) {
+        const after = { ...given, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) }
+        expect(evaluate.preparation(after).verdict).toBe(verdict)
+        for (const { fact } of changes) named.add(fact)
+      }
+    }
+  }
+  expect(named).toContain('washSlotDayBefore')
+})

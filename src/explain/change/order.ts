@@ -25,7 +25,7 @@ export interface Change {
   readonly fact: string
   /** What was said before; absent where nothing was. */
   readonly from?: unknown
-  /** What it becomes; `null` where the answer would have to be taken back. */
+  /** What it becomes; `null` where the answer would have to be taken back, or a computed one that was given follows no more. */
   readonly to: unknown
   /** The dictionary says that a known answer to this cannot change. */
   readonly fixed?: true

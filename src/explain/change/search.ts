@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { child } from '../../diagnostics/index.ts'
+import type { Answer } from '../../facts/index.ts'
 import {
   type Asked,
   bestOf,
@@ -14,9 +16,9 @@ import {
   type SearchLimits,
 } from './best.ts'
 import type { Freedom } from './edits.ts'
-import { comparing, type Reached } from './order.ts'
+import { type Change, comparing, type Reached } from './order.ts'
 import { changeable } from './places.ts'
-import { type Inquiry, type Plain, type Situation, situationOf } from './situation.ts'
+import { type Inquiry, isSame, type Plain, type Situation, situationOf } from './situation.ts'
 
 /** The smallest changes, best first; that there is none; or no answer. */
 export type SearchResult =
@@ -49,7 +51,10 @@ export function smallestChanges(
       const because = `too many ways were left; a change of fewer than ${size} answers is not enough`
       return { found: 'not_decided', because }
     }
-    if (first !== undefined) return { found: 'some', reached: others(first, asked, size, most) }
+    if (first !== undefined) {
+      const reached = others(first, asked, size, most)
+      return { found: 'some', reached: reached.map((each) => withFollowing(each, given, asked)) }
+    }
     if (!meter.isCut && !meter.isBroken) return { found: 'none' }
   }
   return { found: 'not_decided', because: `a change of up to ${limits.answers} answers is not enough` }
@@ -92,4 +97,23 @@ function startOf(given: Plain, inquiry: Inquiry): Situation {
   const after = situationOf(inquiry, changeable(given, inquiry.dictionary))
   const isAlike = after?.views.every(({ isAsked }, index) => isAsked === before.views[index]?.isAsked)
   return after !== undefined && isAlike === true ? after : before
+}
+
+/**
+ * A value that a caller supplied although it follows from others was left out for the search. Where it follows no more,
+ * or another one does, that is said as well: with the old value beside them, the changes would contradict it.
+ */
+function withFollowing(reached: Reached, given: Plain, { start }: Asked): Reached {
+  const following = Object.keys(given).flatMap((fact): readonly Change[] => {
+    if (Object.hasOwn(start.facts, fact)) return []
+    const answer = reached.situation.accepted.whole.known.get(fact)
+    if (isSame(answer, start.accepted.whole.known.get(fact))) return []
+    return [{ at: child('', fact), fact, from: given[fact], to: plainAnswer(answer) ?? null }]
+  })
+  return { ...reached, changes: [...reached.changes, ...following] }
+}
+
+function plainAnswer(answer: Answer | undefined): unknown {
+  if (typeof answer !== 'object') return answer
+  return answer.complete ? [...answer.members] : [...answer.members, 'unknown']
 }

@@ -156,7 +156,7 @@ function viewOf(
 }
 
 /** Whether two answers say the same. */
-function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
+export function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
   const isEqual = a.complete === b.complete && a.members.size === b.members.size
   return isEqual && [...a.members].every((member) => b.members.has(member))

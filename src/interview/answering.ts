@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { freezeDeep, type Pointer, pathOf } from '../diagnostics/index.ts'
-import { accept, type Dictionary, type FactList, InvalidFactsError, plainFacts } from '../facts/index.ts'
+import { expectArgument, freezeDeep, type Pointer, pathOf } from '../diagnostics/index.ts'
+import { accept, type Dictionary, type FactList, factIssue, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Answered } from './space/items.ts'
 
 /** The facts as plain, frozen data, with what was accepted of them. Throws where they cannot be used. */
@@ -23,28 +23,32 @@ export function withAnswer(
   value: unknown,
   dictionary: Dictionary,
 ): Readonly<Record<string, unknown>> {
+  expectArgument('at', 'a place such as `/symptoms`', () => typeof at === 'string' && at.startsWith('/'))
   const [name = '', index, inner] = pathOf(at).map(String)
   const answer = value ?? 'unknown'
   const list = dictionary.lists.get(name)
   const held: unknown = given[name]
-  if (list === undefined || index === undefined) {
-    return { ...given, [name]: list === undefined ? answer : itemsOf(answer, held, list) }
-  }
-  if (!Array.isArray(held) || inner === undefined) return { ...given, [name]: answer }
+  if (list === undefined) return { ...given, [name]: answer }
+  if (index === undefined) return { ...given, [name]: itemsOf(answer, at, held, list) }
+  const items: readonly unknown[] = Array.isArray(held) ? held : []
+  expectArgument('at', 'a fact of an item that is there', () => inner !== undefined && Number(index) in items)
   return {
     ...given,
-    [name]: held.map((item: unknown, place) =>
-      String(place) === index ? { ...(item as object), [inner]: answer } : item,
+    [name]: items.map((item, place) =>
+      String(place) === index ? { ...(item as object), [String(inner)]: answer } : item,
     ),
   }
 }
 
-/** A list may be answered by what its items are about; what is already known of such an item is kept. */
-function itemsOf(answer: unknown, held: unknown, { subject, whenEmpty }: FactList): unknown {
+/** A list may be answered by what its items are about, each once; what is already known of such an item is kept. */
+function itemsOf(answer: unknown, at: Pointer, held: unknown, { subject, whenEmpty }: FactList): unknown {
   if (!Array.isArray(answer)) return answer
-  if (whenEmpty !== undefined && answer.length === 1 && answer[0] === whenEmpty) return []
+  if (whenEmpty !== undefined && answer.includes(whenEmpty)) {
+    if (answer.every((item) => item === whenEmpty)) return []
+    throw new InvalidFactsError([factIssue({ code: 'none_beside_others', at })])
+  }
   const known: readonly unknown[] = Array.isArray(held) ? held : []
-  return answer.map((item: unknown) => {
+  return [...new Set<unknown>(answer)].map((item) => {
     if (typeof item !== 'string') return item
     return known.find((other) => subjectOf(other, subject) === item) ?? { [subject]: item }
   })

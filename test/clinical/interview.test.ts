@@ -4,7 +4,7 @@ import { accept } from '../../src/facts/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { lazily } from '../../src/pack/index.ts'
 import { basesOf, completionsOf } from '../../src/prove/index.ts'
-import { evaluateVisit, type Facts, InvalidFactsError } from '../../src/public/index.ts'
+import { evaluateVisit, type Facts, InvalidArgumentError, InvalidFactsError } from '../../src/public/index.ts'
 import {
   type InterviewOptions,
   interview,
@@ -305,6 +305,23 @@ describe('an answer', () => {
     const start = interview('triage').answer(['burning'])
     expect(() => start.answer(11, '/symptoms/0/severity0to10')).toThrow(InvalidFactsError)
     expect(start.answers).toEqual({ symptoms: [{ symptom: 'burning' }] })
+  })
+
+  test.for(['symptoms', '', 5, '/symptoms/1/trend', '/symptoms/length/trend', '/symptoms/0'])(
+    'for a place that is none, %j, is refused: no answer is lost without a word',
+    (at) => {
+      const start = interview('triage').answer(['burning'])
+      expect(() => start.answer('worsening', at as '')).toThrow(InvalidArgumentError)
+    },
+  )
+
+  test('to a list counts each item once, and "none" beside another is refused', () => {
+    const start = interview('triage')
+    expect(start.answer(['hives', 'hives']).answers).toEqual({ symptoms: [{ symptom: 'hives' }] })
+    expect(start.answer(['none', 'none']).answers).toEqual({ symptoms: [] })
+    expect(() => start.answer(['none', 'hives'])).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'none_beside_others', at: '/symptoms' })] }),
+    )
   })
 
   test('to a list names what its items are about; details that are known are kept when one is added', () => {

@@ -35,14 +35,15 @@ const linesOf = (text: string): readonly Record<string, unknown>[] =>
     .map((line) => JSON.parse(line))
 
 describe('--overlay of other commands', () => {
-  test('explain explains the clinic’s rules, and refuses to search for changes', () => {
+  test('explain explains the clinic’s rules, and what would change them', () => {
     const { status, stdout } = command(['explain', 'preparation', '--overlay', clinic], JSON.stringify(dyed))
     expect(status).toBe(0)
     for (const part of ['preparation: not_ready', 'NSC01-dyed-within-the-clinics-week', '168 hours', 'north-street-'])
       expect(stdout).toContain(part)
     const not = command(['explain', 'preparation', '--why-not', '--overlay', clinic], '{ "dyedBefore": false }')
     expect(not.stdout).toContain('NSC01-dyed-within-the-clinics-week (evidence NSC-P4): silent')
-    expect(command(['explain', 'preparation', '--towards', 'ready', '--overlay', clinic], '{}').status).toBe(2)
+    const change = command(['explain', 'preparation', '--towards', 'lower', '--overlay', clinic], JSON.stringify(dyed))
+    expect(change.stdout).toContain('- /lastDyeHoursBefore: 120 becomes 168')
   })
 
   test('audit lists which cases come out otherwise', () => {

@@ -23,7 +23,7 @@ export function withAnswer(
   value: unknown,
   dictionary: Dictionary,
 ): Readonly<Record<string, unknown>> {
-  expectArgument('at', 'a place such as `/symptoms`', () => typeof at === 'string' && at.startsWith('/'))
+  expectArgument('at', 'a JSON pointer such as `/list/0/fact`', () => typeof at === 'string' && at.startsWith('/'))
   const [name = '', index, inner] = pathOf(at).map(String)
   const answer = value ?? 'unknown'
   const list = dictionary.lists.get(name)

@@ -153,6 +153,7 @@ function countedFrom(answers: object, machine: Machine, options: Options): Count
   if (layout.derived.some(({ slot }) => of.known[slot] !== 0)) return undefined
   if (!derive(layout, of, program.isRead)) return undefined
   const view = viewOf(program)
+  findUnknown(program, of, program.slots, view)
   return { compiled, of, counts: countsOf(program, of, options.layers, view, shared.terms), view, gaps: emptyGaps() }
 }
 
@@ -169,14 +170,16 @@ function simpleSlots(given: unknown, { layout }: Machine, scratch: Case): readon
 function changeOne(
   slot: number,
   scratch: Case,
-  { compiled: { program }, of, counts }: Counted,
+  { compiled: { program }, of, counts, view }: Counted,
   { layout }: Machine,
 ): void {
   const counting = (changed: number, change: () => void): void => {
     const rows = program.slotRows[changed]
     if (rows !== undefined) countSlot(program, of, rows, counts, -1)
     change()
-    if (rows !== undefined) countSlot(program, of, rows, counts, 1)
+    if (rows === undefined) return
+    countSlot(program, of, rows, counts, 1)
+    findUnknown(program, of, [rows], view)
   }
   counting(slot, () => {
     of.known[slot] = scratch.known[slot] as number
@@ -197,7 +200,6 @@ function changeOne(
 
 function decisionFrom({ compiled: { program, shared }, of, view, gaps }: Counted, options: Options): Decision {
   conclude(program, view)
-  findUnknown(program, of, view)
   findGaps(program, of, view, gaps, shared.found)
   return decisionWith(program, shared, options, judgedBy(program, shared, of, view, gaps, false), undefined)
 }

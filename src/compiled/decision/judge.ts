@@ -84,16 +84,19 @@ function noteUnknown(index: number, isPart: boolean, { unknownBits, partialBits 
   bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
 }
 
-/** Finds what is not known, for a case whose terms have been judged in another way. */
-export function findUnknown(program: Program, of: Case, view: View): void {
-  view.unknownBits.fill(0)
-  view.partialBits.fill(0)
+/** Finds which of some slots are not known, for a case whose terms have been judged in another way. */
+export function findUnknown(program: Program, of: Case, slots: readonly SlotRows[], view: View): void {
   const offset = view.region * program.layout.facts.length
-  for (const { index, slot, isSet } of program.slots) {
+  for (const { index, slot, isSet } of slots) {
     const value = of.known[offset + slot] as number
-    const isPart = isSet && value === sets.partial
-    if (value < answers.first || isPart) noteUnknown(index, isPart, view)
+    setBit(view.partialBits, index, isSet && value === sets.partial)
+    setBit(view.unknownBits, index, value < answers.first)
   }
+}
+
+function setBit(bits: Int32Array, index: number, isSo: boolean): void {
+  const [word, bit] = [index >> 5, 1 << (index & 31)]
+  bits[word] = isSo ? (bits[word] as number) | bit : (bits[word] as number) & ~bit
 }
 
 function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {

@@ -85,6 +85,7 @@ function looksOf(
   for (const { slot, index } of slots) indexOf[slot] = index
   const looksAtWords = (slots.length + 31) >> 5
   const looksAt = new Int32Array(rules.length * looksAtWords)
+  if (looksAtWords === 0) return { looksAt, looksAtWords }
   rules.forEach(({ tree }, rank) => {
     eachLeaf(tree(), (leaf) => {
       const index = indexOf[leaf.slot] as number
@@ -123,10 +124,10 @@ function writtenOut(rules: readonly RankedRule[], leaves: readonly number[], isF
   let room = Math.max(leastLiterals, literalsPerLeaf * leaves.reduce((sum, count) => sum + count, 0))
   rules.forEach(({ tree }, rank) => {
     firstTerm[rank] = terms.length
-    const count = termCount(tree())
+    const count = isForOne ? Number.POSITIVE_INFINITY : termCount(tree())
     // An alternative holds at most every comparison once.
     const most = count * (leaves[rank] as number)
-    if (isForOne || count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
+    if (count > mostTerms || (count > 1 && most > Math.min(room, mostLiterals))) {
       written.push(rank)
       terms.push([])
       return

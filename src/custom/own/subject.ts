@@ -123,10 +123,10 @@ export function safeSubjectOf(given: SubjectFiles): SubjectResult {
 
 const usualNames = { pack: 'pack.json', cases: 'cases.json', patients: 'patients.json', messages: 'messages.json' }
 
-/** Each file read once; nothing where they are no object, or cannot be read. */
+/** Each file read once, to be parsed afterwards; nothing where they are no object, or cannot be read. */
 function snapshotOf(given: unknown): SubjectFiles | undefined {
   try {
-    return isHolder(given) ? ({ ...given } as Readonly<Record<string, unknown>> as unknown as SubjectFiles) : undefined
+    return isHolder(given) ? { ...(given as object as SubjectFiles) } : undefined
   } catch {
     return undefined
   }

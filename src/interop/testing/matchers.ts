@@ -51,14 +51,20 @@ export type Matchers = {
  * toBeAtLeast(ask('triage', { symptoms: [{ symptom: 'hives' }] }), 'contact_clinic_24_48h').pass // => true
  */
 export function matchersFor(...packs: readonly Pack[]): Matchers {
-  const read = (answer: Answer): Read => {
-    let known: Read | undefined
-    expectArgument('answer', 'a decision of a known module, or what `ask` returns', () => {
-      known = readAnswer(answer, packs)
+  const readable = (answer: Answer): Read | undefined => {
+    try {
+      const known = readAnswer(answer, packs)
       return known !== undefined && isHolder(known.decision) && Array.isArray(known.decision.missing)
-    })
-    // It has just been read.
-    return known as unknown as Read
+        ? known
+        : undefined
+    } catch {
+      return undefined
+    }
+  }
+  const read = (answer: Answer): Read => {
+    const known = readable(answer)
+    if (known !== undefined) return known
+    throw new InvalidArgumentError('answer', 'a decision of a known module, or what `ask` returns')
   }
   const compared = (
     answer: Answer,

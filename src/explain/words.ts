@@ -93,10 +93,11 @@ export function flipText(flip: Flip): string {
  */
 export function changeText(change: Change): string {
   expectArgument('change', 'a change that was found', () => isHolder(change) && typeof change.at === 'string')
-  const { at, from, to, fixed } = change
+  const { at, from, to, fixed, follows } = change
   const before = from === undefined || from === null ? 'not asked' : shown(from)
   const after = to === null ? 'no longer answered' : shown(to)
-  return `${at}: ${before} becomes ${after}${fixed === true ? ' (which cannot change)' : ''}`
+  const note = fixed === true ? ' (which cannot change)' : follows === true ? ' (which follows)' : ''
+  return `${at}: ${before} becomes ${after}${note}`
 }
 
 function shown(value: unknown): string {

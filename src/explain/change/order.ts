@@ -25,10 +25,12 @@ export interface Change {
   readonly fact: string
   /** What was said before; absent where nothing was. */
   readonly from?: unknown
-  /** What it becomes; `null` where the answer would have to be taken back, or a computed one that was given follows no more. */
+  /** What it becomes; `null` where the answer would have to be taken back. */
   readonly to: unknown
   /** The dictionary says that a known answer to this cannot change. */
   readonly fixed?: true
+  /** A value that was given although it is computed: it follows from the other changes, and is not counted. */
+  readonly follows?: true
 }
 
 /** A change that reaches the goal. */

@@ -108,7 +108,7 @@ function withFollowing(reached: Reached, given: Plain, { start }: Asked): Reache
     if (Object.hasOwn(start.facts, fact)) return []
     const answer = reached.situation.accepted.whole.known.get(fact)
     if (isSame(answer, start.accepted.whole.known.get(fact))) return []
-    return [{ at: child('', fact), fact, from: given[fact], to: plainAnswer(answer) ?? null }]
+    return [{ at: child('', fact), fact, from: given[fact], to: plainAnswer(answer) ?? null, follows: true }]
   })
   return { ...reached, changes: [...reached.changes, ...following] }
 }

@@ -82,15 +82,14 @@ describe('ask', () => {
     }
   })
 
-  test('"I don\'t know" beside a symptom is refused, and the marks stay: no symptom is dropped', async () => {
+  test('"I don\'t know" beside a symptom is refused: no symptom is dropped', async () => {
     const list = interview('triage').next()
     const toUnknown = list?.type === 'list' ? down.repeat(list.values.length) : ''
     const { screen } = await inTerminal(`${cli} ask triage`, [
       { seen: beginning(list?.question), press: `${space}${toUnknown}${space}${enter}` },
-      { seen: 'This answer stands alone', press: enter },
       { seen: 'This answer stands alone', press: controlC },
     ])
-    expect(screen.match(/This answer stands alone: I don't know/g)).toHaveLength(2)
+    expect(screen).toContain("This answer stands alone: I don't know")
   })
 
   test('a number that cannot be used is refused where it stands, in the language of the interview', async () => {

@@ -30,8 +30,6 @@ export interface Derived {
 export interface ListLayout {
   readonly list: FactList
   readonly at: Pointer
-  /** How the value of each slot is read in an item. */
-  readonly kind: Uint8Array
   readonly names: Names
   readonly subject: number
   /** What `known` says of the subject of the one item that an empty list stands for; 0 where it stands for none. */
@@ -57,7 +55,10 @@ export interface Entry {
 
 /** The names that one kind of object may hold. */
 export interface Names {
-  readonly entryOf: ReadonlyMap<string, Entry>
+  /** How the value of each slot is read there. */
+  readonly kind: Uint8Array
+  /** By slot, made when the name is first met: of most names no caller ever says anything. */
+  readonly entries: (Entry | undefined)[]
   /** What the first name follows. */
   readonly start: Entry
 }
@@ -112,31 +113,12 @@ export function layoutOf(dictionary: Dictionary): Layout {
     noneAt[slot] = listed.indexOf('none')
     if (fact.type === 'set') memberWords += (listed.length + 31) >> 5
   })
-  const namesOf = (kind: Uint8Array): Names => {
-    const entry = (name: string, slot: number): Entry => {
-      const fact = facts[slot]
-      const none = noneAt[slot] ?? -1
-      const { minimum, maximum } = fact !== undefined && 'minimum' in fact ? fact : { minimum: 0, maximum: 0 }
-      return {
-        name,
-        slot,
-        kind: kind[slot] ?? kinds.refused,
-        values: values[slot] ?? noValues,
-        minimum,
-        maximum,
-        noneWord: none < 0 ? 0 : (memberAt[slot] as number) + (none >> 5),
-        noneBit: none < 0 ? 0 : 1 << (none & 31),
-        following: undefined,
-      }
-    }
-    return { entryOf: new Map(names.map((name, slot) => [name, entry(name, slot)])), start: entry('', -1) }
-  }
   const lists = [...dictionary.lists.values()].map((list): ListLayout => {
     const kind = new Uint8Array(names.length).fill(kinds.refused)
     for (const name of list.facts) kind[at(name)] = type[at(name)] as number
     const subject = at(list.subject)
     const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
-    return { list, at: child('', list.name), kind, names: namesOf(kind), subject, standIn }
+    return { list, at: child('', list.name), names: namesOf(kind), subject, standIn }
   })
   const derived: Derived[] = []
   facts.forEach(({ derivation }, slot) => {
@@ -178,8 +160,49 @@ export function valueNumber({ values }: Layout, slot: number, value: unknown): n
 }
 
 /** Whether an item of a list may hold a fact. */
-export function mayHold({ kind }: ListLayout, slot: number): boolean {
+export function mayHold({ names: { kind } }: ListLayout, slot: number): boolean {
   return kind[slot] !== kinds.refused
+}
+
+function namesOf(kind: Uint8Array): Names {
+  // Of the same shape as all others.
+  const start: Entry = {
+    name: '',
+    slot: -1,
+    kind: kinds.refused,
+    values: noValues,
+    minimum: 0,
+    maximum: 0,
+    noneWord: 0,
+    noneBit: 0,
+    following: undefined,
+  }
+  return { kind, entries: new Array<Entry | undefined>(kind.length).fill(undefined), start }
+}
+
+/** What is known of a name that one kind of object may hold; nothing where nothing is called that. */
+export function entryNamed(name: string, { kind, entries }: Names, layout: Layout): Entry | undefined {
+  const slot = layout.slotOf.get(name)
+  if (slot === undefined) return undefined
+  entries[slot] ??= entryOf(name, slot, kind[slot] as number, layout)
+  return entries[slot]
+}
+
+function entryOf(name: string, slot: number, kind: number, { facts, values, memberAt, noneAt }: Layout): Entry {
+  const fact = facts[slot]
+  const none = noneAt[slot] ?? -1
+  const { minimum, maximum } = fact !== undefined && 'minimum' in fact ? fact : { minimum: 0, maximum: 0 }
+  return {
+    name,
+    slot,
+    kind,
+    values: values[slot] ?? noValues,
+    minimum,
+    maximum,
+    noneWord: none < 0 ? 0 : (memberAt[slot] as number) + (none >> 5),
+    noneBit: none < 0 ? 0 : 1 << (none & 31),
+    following: undefined,
+  }
 }
 
 function itemSlots(count: number, lists: readonly ListLayout[]): Uint8Array {

@@ -6,7 +6,7 @@
  */
 import { limits } from '../../facts/index.ts'
 import { addRegion, answers, type Case, sets } from './case.ts'
-import { type Entry, kinds, type Layout, type ListLayout } from './layout.ts'
+import { type Entry, entryNamed, kinds, type Layout, type ListLayout } from './layout.ts'
 
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
@@ -26,10 +26,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   if (typeof given !== 'object' || given === null) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
-  const { entryOf, start } = list < 0 ? layout.namesOutside : (layout.lists[list] as ListLayout).names
+  const names = list < 0 ? layout.namesOutside : (layout.lists[list] as ListLayout).names
   const { known, numbers, members } = into
   const offset = region * layout.facts.length
-  let entry = start
+  let entry = names.start
   // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
   const keys = Object.keys(given)
   const values = Object.values(given)
@@ -40,7 +40,7 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     const value: unknown = values[index]
     let next = entry.following
     if (next === undefined || next.name !== name) {
-      next = entryOf.get(name)
+      next = entryNamed(name, names, layout)
       if (next === undefined) return false
       entry.following = next
     }

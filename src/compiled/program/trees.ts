@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { compare, type Truth } from '../../evaluate/index.ts'
-import type { Answer, WhenUnknown } from '../../facts/index.ts'
+import type { Truth } from '../../evaluate/index.ts'
+import type { WhenUnknown } from '../../facts/index.ts'
 import type { Comparison, ComparisonValue } from '../../pack/index.ts'
 import { answers, type Case, sets } from '../case/case.ts'
 import { kinds, type Layout, valueNumber } from '../case/layout.ts'
@@ -53,7 +53,21 @@ export function unknownTestAt(slot: number, whenUnknown: WhenUnknown, layout: La
   return { kind: 'leaf', slot, isUnknownTest: true, policy, type, table: [], member: -1, cut: 0, parameter: undefined }
 }
 
-/** A leaf that compares a fact: its table is what the specification's `compare` says of the values that it can tell apart. */
+/** What an operator says below, at, and above what it compares with; of what has no order, elsewhere and at it. */
+const saying = {
+  equal: [0, 2, 0],
+  notEqual: [2, 0, 2],
+  in: [0, 2, 0],
+  notIn: [2, 0, 2],
+  lessThan: [2, 0, 0],
+  lessThanInclusive: [2, 2, 0],
+  greaterThan: [0, 0, 2],
+  greaterThanInclusive: [0, 2, 2],
+  contains: [0, 2],
+  doesNotContain: [2, 0],
+} as const satisfies Record<Comparison['operator'], readonly number[]>
+
+/** A leaf that compares a fact; `evaluate/operators.ts` is the specification of what its table says. */
 export function comparisonAt(
   slot: number,
   operator: Comparison['operator'],
@@ -62,26 +76,20 @@ export function comparisonAt(
   layout: Layout,
 ): TreeLeaf {
   const type = layout.type[slot] as number
-  const isNumber = type === kinds.integer || type === kinds.number
+  const says = saying[operator]
+  const isAt = (each: unknown): boolean => (Array.isArray(value) ? value.includes(each) : value === each)
+  const listed: readonly unknown[] = type === kinds.boolean ? [false, true] : (layout.values[slot] ?? [])
   return {
     kind: 'leaf',
     slot,
     isUnknownTest: false,
     policy: policies[whenUnknown],
     type,
-    table: valuesOf(slot, type, value, layout).map((answer) => truths[compare(answer, operator, isNumber ? 0 : value)]),
+    table: type < kinds.set ? listed.map((each) => says[isAt(each) ? 1 : 0]) : says,
     member: type === kinds.set ? valueNumber(layout, slot, value) : -1,
-    cut: isNumber ? Number(value) : 0,
+    cut: type > kinds.set ? Number(value) : 0,
     parameter,
   }
-}
-
-/** What a comparison can tell apart: values by their numbers; without and with a member; below, at and above a number. */
-function valuesOf(slot: number, type: number, value: ComparisonValue, { values }: Layout): readonly Answer[] {
-  if (type === kinds.boolean) return [false, true]
-  if (type === kinds.enum) return values[slot] ?? []
-  if (type !== kinds.set) return [-1, 0, 1]
-  return [new Set<string>(), new Set([String(value)])].map((members) => ({ members, complete: true }))
 }
 
 /** Whether the value that a leaf looks at is not known: of a set that is known in part, whether its member may be in. */

@@ -23,11 +23,12 @@ export {
 } from './dictionary.ts'
 // The dictionary as the built package carries it
 export {
-  answererSigns,
+  answererBySign,
   dictionarySourceOf,
   fixedSign,
-  policySigns,
-  typeSigns,
+  type Meanings,
+  policyBySign,
+  typeBySign,
   type WrittenDictionary,
 } from './written.ts'
 // From a caller's facts to answers

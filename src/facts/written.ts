@@ -19,80 +19,97 @@ export interface WrittenDictionary {
   readonly parameters: string
 }
 
-/** The sign of who answers; a patient needs none. */
-export const answererSigns = { patient: '', clinician: '@', system: '$' } as const satisfies Record<AnsweredBy, string>
+/** What each sign of a table means. */
+export type Meanings<Meaning extends string> = Readonly<Record<string, Meaning>>
 
-/** The sign of a policy; the usual one needs none. */
-export const policySigns = { withhold: '', 'worst-case': '!', clinician: '?', optional: '.' } as const satisfies Record<
-  WhenUnknown,
-  string
->
+/** Who answers; a patient needs no sign. */
+export const answererBySign: Meanings<AnsweredBy> = { '': 'patient', '@': 'clinician', $: 'system' }
 
-/** The sign of a type, which its values or bounds follow. */
-export const typeSigns = { boolean: '', enum: '=', set: '*', integer: '#', number: '~' } as const satisfies Record<
-  Fact['type'],
-  string
->
+/** The policies; the usual one needs no sign. */
+export const policyBySign: Meanings<WhenUnknown> = {
+  '': 'withhold',
+  '!': 'worst-case',
+  '?': 'clinician',
+  '.': 'optional',
+}
+
+/** The types, whose values or bounds follow the sign. */
+export const typeBySign: Meanings<Fact['type']> = {
+  '': 'boolean',
+  '=': 'enum',
+  '*': 'set',
+  '#': 'integer',
+  '~': 'number',
+}
 
 /** The sign of a fact whose known answer cannot change; it follows the policy's. */
 export const fixedSign = '^'
 
-/** Reads the dictionary; it trusts its input, which the generator has read back and compared. */
+/**
+ * Reads the dictionary; it trusts its input, which the generator has read back and compared. A first decision waits for
+ * it: so no patterns, which would have to be compiled, and in the loops nothing that makes an object for each step.
+ */
 export function dictionarySourceOf({ facts, more, lists, parameters }: WrittenDictionary): DictionarySource {
-  const read = factReader(more)
   const all: Fact[] = []
   let group = ''
-  for (const line of facts.split('\n'))
+  facts.split('\n').forEach((line) => {
     if (line[0] === '#') group = line.slice(1)
-    else all.push(read(line, group))
+    else all.push(factOf(line, group, more))
+  })
   return { facts: all, lists, parameters: parameters.split('\n').map(parameterOf) }
 }
 
-function factReader(more: WrittenDictionary['more']): (line: string, group: string) => Fact {
-  const [answerers, policies, types] = [meaningsOf(answererSigns), meaningsOf(policySigns), meaningsOf(typeSigns)]
-  const policyIn = (text: string): readonly [string, WhenUnknown | undefined] => {
-    const policy = policies.get(text.slice(-1))
-    return policy === undefined ? [text, policies.get('')] : [text.slice(0, -1), policy]
+function factOf(line: string, group: string, more: WrittenDictionary['more']): Fact {
+  const words = line.split(' ')
+  const name = words[0] as string
+  const marks = (words[1] ?? '').split(':')
+  const signs = marks[0] as string
+  const domain = words.slice(2)
+  const sign = domain[0]?.[0] ?? ''
+  const last = signs.length - 1
+  const isFixed = signs[last] === fixedSign
+  const fact = {
+    name,
+    group,
+    answeredBy: answererBySign[signs[0] ?? ''] ?? answererBySign[''],
+    whenUnknown: policyBySign[signs[isFixed ? last - 1 : last] ?? ''] ?? policyBySign[''],
+    type: typeBySign[sign],
   }
-  // Without patterns: a first decision would wait for each to be compiled.
-  return (line, group) => {
-    const [name = '', marks = '', first = '', ...rest] = line.split(' ')
-    const [signs = '', ...elsewhere] = marks.split(':')
-    const said = <Meaning>(meanings: ReadonlyMap<string, Meaning>): Meaning | undefined =>
-      meanings.get([...signs].find((sign) => meanings.has(sign)) ?? '')
-    const type = types.get(first.slice(0, 1))
-    const fact = { name, group, answeredBy: said(answerers), whenUnknown: said(policies), type }
-    if (signs.endsWith(fixedSign)) Object.assign(fact, { fixed: true })
-    if (type !== 'boolean') Object.assign(fact, domainOf(type, [first.slice(1), ...rest]))
-    if (elsewhere.length > 0) Object.assign(fact, { whenUnknownIn: Object.fromEntries(elsewhere.map(policyIn)) })
-    return Object.assign(fact, more[name]) as Fact
-  }
+  if (isFixed) Object.assign(fact, { fixed: true })
+  if (sign !== '') Object.assign(fact, domainOf(fact.type, domain))
+  if (marks.length > 1) Object.assign(fact, { whenUnknownIn: Object.fromEntries(marks.slice(1).map(policyIn)) })
+  return Object.assign(fact, more[name]) as Fact
 }
 
-function domainOf(type: Fact['type'] | undefined, words: readonly string[]): object {
+/** A module, and the policy that follows it. */
+function policyIn(text: string): readonly [string, WhenUnknown | undefined] {
+  const policy = policyBySign[text.slice(-1)]
+  return policy === undefined ? [text, policyBySign['']] : [text.slice(0, -1), policy]
+}
+
+function domainOf(type: Fact['type'] | undefined, words: string[]): object {
+  const first = (words[0] as string).slice(1)
+  words[0] = first
   if (type === 'enum' || type === 'set') return { values: words }
-  const [minimum, maximum, ...unit] = words
-  return { minimum: Number(minimum), maximum: Number(maximum), unit: unit.join(' ') }
+  return { minimum: Number(first), maximum: Number(words[1]), unit: words.slice(2).join(' ') }
 }
 
 /** The mild end of the bounds is the value, so that every move within them is to the stricter side. */
 function parameterOf(line: string): Parameter {
-  const [name = '', span = '', ...unit] = line.split(' ')
-  const [mild, strict] = span.replaceAll('?', '').replaceAll('*', '').split(':')
-  const mildest = Number(mild)
-  const strictest = Number(strict ?? mild)
+  const words = line.split(' ')
+  const span = words[1] as string
+  const isSet = span[0] !== '?'
+  const isRegional = span.endsWith('*')
+  const ends = span.slice(isSet ? 0 : 1, isRegional ? -1 : undefined).split(':')
+  const mildest = Number(ends[0])
+  const strictest = Number(ends[1] ?? mildest)
   return {
-    name,
-    value: span.startsWith('?') ? null : mildest,
-    unit: unit.join(' '),
+    name: words[0] as string,
+    value: isSet ? mildest : null,
+    unit: words.slice(2).join(' '),
     minimum: Math.min(mildest, strictest),
     maximum: Math.max(mildest, strictest),
     stricter: strictest < mildest ? 'lower' : strictest > mildest ? 'higher' : 'none',
-    changedBy: span.endsWith('*') ? 'overlay-or-region' : strict === undefined ? 'nobody' : 'overlay',
+    changedBy: isRegional ? 'overlay-or-region' : ends.length < 2 ? 'nobody' : 'overlay',
   }
-}
-
-/** What each sign of a table means. */
-function meaningsOf<Meaning extends string>(signs: Readonly<Record<Meaning, string>>): ReadonlyMap<string, Meaning> {
-  return new Map((Object.keys(signs) as Meaning[]).map((meaning) => [signs[meaning], meaning]))
 }

@@ -5,14 +5,15 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import {
-  answererSigns,
+  answererBySign,
   type DictionarySource,
   dictionarySourceOf,
   type Fact,
   fixedSign,
+  type Meanings,
   type Parameter,
-  policySigns,
-  typeSigns,
+  policyBySign,
+  typeBySign,
   type WrittenDictionary,
 } from '../facts/index.ts'
 
@@ -38,14 +39,20 @@ export function writtenDictionary({ facts, lists, parameters }: DictionarySource
 }
 
 function signsOf({ answeredBy, whenUnknown, fixed, whenUnknownIn = {} }: Fact): string {
-  const elsewhere = Object.entries(whenUnknownIn).map(([module, policy]) => `:${module}${policySigns[policy]}`)
-  return answererSigns[answeredBy] + policySigns[whenUnknown] + (fixed ? fixedSign : '') + elsewhere.join('')
+  const elsewhere = Object.entries(whenUnknownIn).map(([module, policy]) => `:${module}${signOf(policy, policyBySign)}`)
+  return `${signOf(answeredBy, answererBySign)}${signOf(whenUnknown, policyBySign)}${fixed ? fixedSign : ''}${elsewhere.join('')}`
 }
 
 function domainOf(fact: Fact): string {
-  const sign = typeSigns[fact.type]
+  const sign = signOf(fact.type, typeBySign)
   if ('values' in fact) return sign + fact.values.join(' ')
   return 'minimum' in fact ? `${sign}${fact.minimum} ${fact.maximum} ${fact.unit}` : sign
+}
+
+function signOf<Meaning extends string>(meaning: Meaning, meanings: Meanings<Meaning>): string {
+  const sign = Object.keys(meanings).find((each) => meanings[each] === meaning)
+  if (sign === undefined) throw new Error(`dictionary: \`${meaning}\` has no sign`)
+  return sign
 }
 
 /** What few facts have. */

@@ -42,6 +42,7 @@ export {
   packSourceOf,
   usualMessage,
   type WrittenPack,
+  writtenRankOf,
   writtenRuleOf,
   writtenStrength,
 } from './written.ts'

@@ -6,8 +6,8 @@
  * @module
  */
 import type { Dictionary } from '../facts/index.ts'
-import type { ConditionSource, LeafSource, OperatorName, PackSource, RuleSource, ValueSource } from './source.ts'
-import type { Strength } from './tree.ts'
+import type { ConditionSource, Layer, LeafSource, OperatorName, PackSource, RuleSource, ValueSource } from './source.ts'
+import type { RuleHead, Strength } from './tree.ts'
 
 /** A pack, its conditions and rules one a line. */
 export interface WrittenPack extends Omit<PackSource, 'format' | 'conditions' | 'rules'> {
@@ -85,10 +85,29 @@ export function conditionText(line: string): string {
 
 type Changeable<Of> = { -readonly [Name in keyof Of]: Of[Name] }
 
+/** What the line of a rule says that each decision needs. */
+export function writtenRankOf(line: string): Pick<RuleHead, 'name' | 'layer' | 'height' | 'notice'> {
+  const words = wordsOf(line)
+  return {
+    name: words[0] as string,
+    layer: layerOf(words[1] as string),
+    height: Number(words[3]),
+    notice: words.includes(marks.notice),
+  }
+}
+
+/** What the line of a rule says before its condition. */
+function wordsOf(line: string): readonly string[] {
+  return line.slice(0, line.indexOf('|')).split(' ')
+}
+
+function layerOf(word: string): Layer {
+  return word[0] === 'a' ? 'article' : 'evidence'
+}
+
 /** What the line of a rule says, apart from its condition. */
 export function writtenRuleOf(line: string, ladder: readonly string[]): Omit<RuleSource, 'conditions'> {
-  const head = line.slice(0, line.indexOf('|')).split(' ')
-  const [name, layer, basis, rung, ...more] = head as [string, string, string, string]
+  const [name, layer, basis, rung, ...more] = wordsOf(line) as [string, string, string, string]
   const params: Changeable<RuleSource['event']['params']> = { message: usualMessage(name) }
   for (const part of more as readonly string[]) {
     const text = part.slice(1)
@@ -116,7 +135,7 @@ export function writtenRuleOf(line: string, ladder: readonly string[]): Omit<Rul
   }
   return {
     name,
-    layer: layer[0] === 'a' ? 'article' : 'evidence',
+    layer: layerOf(layer),
     basis: basis.split(','),
     event: { type: ladder[Number(rung)] as string, params },
   }

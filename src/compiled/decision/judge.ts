@@ -208,26 +208,25 @@ export function keep({ start, parts }: Rows, row: number, bits: Int32Array): voi
 
 /** A rule that is evaluated as it is written: its first bit says what its condition says, and the others nothing. */
 function judgeWritten(program: Program, of: Case, rank: number, start: Int32Array, view: View): void {
-  const first = program.firstTerm[rank] as number
-  const end = program.firstTerm[rank + 1] as number
-  const [word, mask] = [first >> 5, 1 << (first & 31)]
-  const { possible, certain, judged, reached } = view
-  for (const bits of [possible, certain, judged, reached])
-    for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
-  if (((start[word] as number) & mask) === 0) return
+  const { rules, layout, firstTerm } = program
+  const first = firstTerm[rank] as number
   const truth = (reading: Reading): number =>
-    treeTruth((program.rules[rank] as RankedRule).tree(), program.layout, of, view.region, reading, {
-      leaves: [],
-      count: 0,
-    })
-  const [isCertain, isJudged] = [truth('certain'), truth('judged')]
-  const set = (bits: Int32Array, isSet: boolean): void => {
-    if (isSet) bits[word] = (bits[word] as number) | mask
-  }
-  set(possible, isCertain !== truths.false)
-  set(certain, isCertain === truths.true)
-  set(judged, isJudged !== truths.false)
-  set(reached, isJudged === truths.true)
+    treeTruth((rules[rank] as RankedRule).tree(), layout, of, view.region, reading, { leaves: [], count: 0 })
+  const isCounted = (((start[first >> 5] as number) >> (first & 31)) & 1) === 1
+  const certain = isCounted ? truth('certain') : truths.false
+  // What the known answers prove or rule out, no policy changes.
+  const judged = certain === truths.unknown ? truth('judged') : certain
+  const end = firstTerm[rank + 1] as number
+  showFirst(first, end, certain !== truths.false, view.possible)
+  showFirst(first, end, certain === truths.true, view.certain)
+  showFirst(first, end, judged !== truths.false, view.judged)
+  showFirst(first, end, judged === truths.true, view.reached)
+}
+
+/** Of some bits sets at most the first. */
+function showFirst(first: number, end: number, isSet: boolean, bits: Int32Array): void {
+  for (let bit = first; bit < end; bit += 1) bits[bit >> 5] = (bits[bit >> 5] as number) & ~(1 << (bit & 31))
+  if (isSet) bits[first >> 5] = (bits[first >> 5] as number) | (1 << (first & 31))
 }
 
 /** Verdict and bounds from the highest bits that are left; `decide/bounds.ts` is the specification. */

@@ -130,9 +130,13 @@ function leafTruth(leaf: TreeLeaf, layout: Layout, of: Case, region: number, rea
 /** Visits every leaf of a condition, and says how many there are. */
 export function eachLeaf(tree: Tree, visit: (leaf: TreeLeaf) => void): number {
   if (tree.kind === 'not') return eachLeaf(tree.operand, visit)
-  if (tree.kind !== 'leaf') return tree.operands.reduce((count, operand) => count + eachLeaf(operand, visit), 0)
-  visit(tree)
-  return 1
+  if (tree.kind === 'leaf') {
+    visit(tree)
+    return 1
+  }
+  let count = 0
+  for (let index = 0; index < tree.operands.length; index += 1) count += eachLeaf(tree.operands[index] as Tree, visit)
+  return count
 }
 
 /** Leaves, of which the first `count` are meant. */
@@ -161,8 +165,9 @@ export function treeTruth(
       const decisive = tree.kind === 'all' ? truths.false : truths.true
       const before = undecided.count
       let truth: number = truths.true - decisive
-      for (const operand of tree.operands) {
-        const below = treeTruth(operand, layout, of, region, reading, undecided, fires)
+      const { operands } = tree
+      for (let index = 0; index < operands.length; index += 1) {
+        const below = treeTruth(operands[index] as Tree, layout, of, region, reading, undecided, fires)
         if (below === decisive) {
           undecided.count = before
           return decisive

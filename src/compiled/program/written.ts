@@ -14,6 +14,7 @@ import {
   leafReader,
   ruleHeadOf,
   type WrittenPack,
+  writtenRankOf,
   writtenRuleOf,
   writtenStrength,
 } from '../../pack/index.ts'
@@ -26,21 +27,17 @@ export function writtenNumberedOf({ conditions, rules, ...head }: WrittenPack, d
   const { id, ladder } = head
   const ranked = rules
     .split('\n')
-    .map((line, index) => {
-      const { event, ...rule } = writtenRuleOf(line, ladder)
-      const { notice = false } = event.params
-      return { ...rule, event, line, index, height: ladder.indexOf(event.type), notice }
-    })
+    .map((line, index) => ({ ...writtenRankOf(line), line, index }))
     .sort(byRank)
   return {
     head,
     rulesWith: (layout, moved) => {
       const read = treeReader(id, conditions, dictionary, layout, moved)
-      return ranked.map((rule) => {
-        const { name, layer, height, notice, line, index } = rule
-        const said = () => ruleHeadOf(rule, index, ladder, writtenStrength(line))
-        return { name, layer, height, notice, head: said, tree: lazily(() => read(conditionText(line))) }
-      })
+      return ranked.map(({ line, index, ...rule }) => ({
+        ...rule,
+        head: () => ruleHeadOf(writtenRuleOf(line, ladder), index, ladder, writtenStrength(line)),
+        tree: lazily(() => read(conditionText(line))),
+      }))
     },
   }
 }

@@ -18,7 +18,7 @@ import {
 import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
 import { lazily, type Pack, type WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case/case.ts'
-import { derive } from './case/derive.ts'
+import { addEverywhere, derive } from './case/derive.ts'
 import { type Layout, layoutOf } from './case/layout.ts'
 import { load } from './case/load.ts'
 import { read } from './case/read.ts'
@@ -78,6 +78,7 @@ function deciderBy<Verdict extends string>(
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
     decide: (facts, options) => decideAccepted(machine(), facts, options) as Decision<Verdict>,
+    contradicted: (facts) => contradictedIn(machine(), facts),
   }
 }
 
@@ -137,13 +138,27 @@ function decideGiven(machine: Machine, given: unknown, options: Options): Decisi
 }
 
 function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options): Decision {
-  const { layout } = machine
-  // While a getter of the caller's asks, the workspace holds the case that is being read.
-  const of = machine.workspace.busy ? caseOf(layout) : machine.workspace
   const { program, shared } = compiledIn(machine, options.region)
+  return loaded(machine, facts, (of) => {
+    derive(machine.layout, of, program.isRead)
+    return decisionOf(program, shared, of, options)
+  })
+}
+
+function contradictedIn(machine: Machine, facts: AcceptedFacts): readonly string[] {
+  const { layout } = machine
+  return loaded(machine, facts, (of) =>
+    layout.derived.filter((each) => !addEverywhere(each, layout, of)).map(({ slot }) => layout.names[slot] as string),
+  )
+}
+
+/** What is made of accepted facts as a case. */
+function loaded<Made>({ layout, workspace }: Machine, facts: AcceptedFacts, make: (of: Case) => Made): Made {
+  // While a getter of the caller's asks, the workspace holds the case that is being read.
+  const of = workspace.busy ? caseOf(layout) : workspace
   try {
     load(facts, layout, of)
-    return decisionOf(program, shared, of, options)
+    return make(of)
   } finally {
     clear(of, layout)
   }

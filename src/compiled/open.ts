@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  type Deciding,
   type Decision,
   type EvaluateOptions,
   isMoving,
@@ -128,7 +129,7 @@ function decidedOn(answers: object, machine: OwnMachine, options: Options): Deci
   const { pack, dictionary, layout } = machine
   const accepted = accept(answers, dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
-  const { decide } = withRegions(pack, dictionary, {
+  const { decide } = withRegions<string, Deciding<Decision>>(pack, dictionary, {
     decide: (facts, chosen) => {
       const { program, shared } = compiledIn(machine, chosen.region)
       const of = caseOf(layout)

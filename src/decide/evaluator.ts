@@ -4,7 +4,15 @@
  * @module
  */
 import { truthsOf } from '../evaluate/index.ts'
-import { type AcceptedFacts, accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
+import {
+  type AcceptedFacts,
+  acceptGiven,
+  type Dictionary,
+  type FactIssue,
+  InvalidFactsError,
+  reportContradicted,
+  withComputed,
+} from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
@@ -35,12 +43,18 @@ export interface Evaluator<Decided> {
   readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decided>
 }
 
-/** What makes a decision. */
-export interface Decider<Decided> {
+/** How a decision is made. */
+export interface Deciding<Decided> {
   /** From a caller's facts as they are; nothing where they are not right, or not read as they are. */
   readonly decideFast?: (given: unknown, options: Options) => Decided | undefined
-  /** From facts that have been accepted. */
+  /** From facts that have been accepted, as they were given: computing the others is part of it. */
   readonly decide: (facts: AcceptedFacts, options: Options) => Decided
+}
+
+/** What makes a decision, and knows which facts it could make none of. */
+export interface Decider<Decided> extends Deciding<Decided> {
+  /** The computed facts that were supplied and contradict their sources, in the dictionary's order. */
+  readonly contradicted: (facts: AcceptedFacts) => readonly string[]
 }
 
 /** The plain evaluator of a linked pack: the specification that the compiled one is held to. */
@@ -58,7 +72,9 @@ export function plainDeciderOf<Verdict extends string>(
   dictionary: Dictionary,
 ): Decider<Decision<Verdict>> {
   const plain: Decider<Decision<Verdict>> = {
-    decide: (facts, options) => decide(pack, truthsOf, withParameters(facts, options), options, dictionary),
+    decide: (facts, options) =>
+      decide(pack, truthsOf, withParameters(withComputed(facts, dictionary), options), options, dictionary),
+    contradicted: (facts) => withComputed(facts, dictionary).contradicted,
   }
   return withOverlays(
     () => pack,
@@ -68,7 +84,7 @@ export function plainDeciderOf<Verdict extends string>(
 
 /** The evaluator that decides in a given way, once facts and options have been found to be right. */
 export function evaluatorBy<Decided>(
-  { decideFast, decide: decideOn }: Decider<Decided>,
+  { decideFast, decide: decideOn, contradicted }: Decider<Decided>,
   dictionary: Dictionary,
   regions: Regions,
 ): Evaluator<Decided> {
@@ -80,10 +96,10 @@ export function evaluatorBy<Decided>(
   }
   const thorough = (given: unknown, chosen: EvaluateOptions | undefined): SafeResult<Decided> => {
     const options = optionsOf(chosen, dictionary, regions)
-    const accepted = accept(given, dictionary)
-    if (options.ok && accepted.ok) return { ok: true, decision: decideOn(accepted.facts, options.options) }
-    const issues = [...(options.ok ? [] : options.issues), ...(accepted.ok ? [] : accepted.issues)]
-    return { ok: false, issues: Object.freeze(issues) }
+    const { facts, report } = acceptGiven(given, dictionary)
+    reportContradicted(contradicted(facts), dictionary, report)
+    if (options.ok && report.issues.length === 0) return { ok: true, decision: decideOn(facts, options.options) }
+    return { ok: false, issues: Object.freeze([...(options.ok ? [] : options.issues), ...report.issues]) }
   }
   const safeEvaluate = (given: unknown, chosen?: EvaluateOptions): SafeResult<Decided> => {
     const decision = fast(given, chosen)

@@ -11,6 +11,7 @@ export { compareNames, findingOf } from './findings.ts'
 export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
   type Decider,
+  type Deciding,
   type Evaluator,
   evaluatorBy,
   plainDeciderOf,

@@ -4,7 +4,7 @@
  * @module
  */
 import { freezeDeep } from '../diagnostics/index.ts'
-import { type AcceptedFacts, type Dictionary, withEmptyList } from '../facts/index.ts'
+import { type AcceptedFacts, type Dictionary, givenEmptyList } from '../facts/index.ts'
 import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
 import type { Decision, Missing } from './decision.ts'
 import { type Decider, type Evaluator, evaluatorBy } from './evaluator.ts'
@@ -42,8 +42,13 @@ export function sequenceOf<Verdict extends string, Asked extends Decision>(
   dictionary: Dictionary,
   regions: Regions = {},
 ): Evaluator<SequenceDecision<Verdict, Asked>> {
+  const [first] = Object.values(packs)
   return evaluatorBy(
-    { decide: (facts, options) => inSequence<Verdict, Asked>(source, packs, facts, options, dictionary) },
+    {
+      decide: (facts, options) => inSequence<Verdict, Asked>(source, packs, facts, options, dictionary),
+      // All stages are asked over one dictionary.
+      contradicted: (facts) => first?.decider.contradicted(facts) ?? [],
+    },
     dictionary,
     regions,
   )
@@ -61,7 +66,7 @@ function inSequence<Verdict extends string, Asked extends Decision>(
     const asked = packs[stage.module]
     if (asked === undefined || !isStageAsked(stage, facts, options, dictionary)) return []
     const { askedWhen } = stage
-    const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
+    const seen = askedWhen === undefined ? facts : givenEmptyList(facts, askedWhen.list, dictionary)
     const decision = asked.decider.decide(seen, options)
     const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
     return [{ stage, decision, height, base: height(baseOf(decision, asked.pack)) }]

@@ -1,13 +1,14 @@
 /**
  * Acceptance: a caller's facts become Answers, or all their issues.
- * In: anything, hostile input included. Out: accepted facts with the computed ones added, or every issue at once.
+ * In: anything, hostile input included. Out: accepted facts, as they were given or with the computed ones added, or every
+ * issue at once.
  *
  * @module
  */
 import { child, nearest, type Pointer } from '../diagnostics/index.ts'
 import type { AcceptedFacts, Answer, Answers } from './answers.ts'
-import { withDerived } from './derive.ts'
-import type { Dictionary, FactList } from './dictionary.ts'
+import { withComputed } from './derive.ts'
+import { type Dictionary, type FactList, givenFor } from './dictionary.ts'
 import type { FactIssue } from './issues.ts'
 import { emptyReport, entriesOf, limits, membersOf, type Report } from './reading.ts'
 import { answerOf } from './value.ts'
@@ -19,6 +20,17 @@ export type Accepted =
 
 /** Checks a caller's facts against the dictionary and computes the facts that follow from others. */
 export function accept(given: unknown, dictionary: Dictionary): Accepted {
+  const { facts, report } = acceptGiven(given, dictionary)
+  const { contradicted, ...complete } = withComputed(facts, dictionary)
+  reportContradicted(contradicted, dictionary, report)
+  return report.issues.length > 0 ? { ok: false, issues: report.issues } : { ok: true, facts: complete }
+}
+
+/** Checks a caller's facts by themselves. What is right among them is taken over, and nothing is computed. */
+export function acceptGiven(
+  given: unknown,
+  dictionary: Dictionary,
+): { readonly facts: AcceptedFacts; readonly report: Report } {
   const report = emptyReport()
   const entries = entriesOf(given, '', report)
   const lists = new Map<string, readonly Answers[]>()
@@ -34,8 +46,13 @@ export function accept(given: unknown, dictionary: Dictionary): Accepted {
   const whole = { ...read, asked: new Set([...read.asked, ...askedLists]) }
   const items = joined(lists, whole, dictionary)
   const names = new Set([...whole.known.keys(), ...whole.asked, ...items.keys()])
-  const facts = withDerived({ given: names, whole, items }, dictionary, report)
-  return report.issues.length > 0 ? { ok: false, issues: report.issues } : { ok: true, facts }
+  return { facts: { given: names, whole, items }, report }
+}
+
+/** Says which facts that were supplied contradict those that they are computed from. */
+export function reportContradicted(names: readonly string[], { facts }: Dictionary, report: Report): void {
+  for (const name of names)
+    report({ code: 'contradicts_sources', at: child('', name), sources: givenFor(facts.get(name)?.derivation) })
 }
 
 /**
@@ -43,14 +60,21 @@ export function accept(given: unknown, dictionary: Dictionary): Accepted {
  * the facts stay as they are.
  */
 export function withEmptyList(facts: AcceptedFacts, name: string, dictionary: Dictionary): AcceptedFacts {
+  return withComputed(givenEmptyList(facts, name, dictionary), dictionary)
+}
+
+/** The same for facts as they were given: nothing is computed. */
+export function givenEmptyList(facts: AcceptedFacts, name: string, dictionary: Dictionary): AcceptedFacts {
   const list = dictionary.lists.get(name)
   const supplied = [...dictionary.facts.values()].some(
     ({ name: fact, derivation }) => derivation?.kind === 'members' && derivation.list === name && facts.given.has(fact),
   )
   if (list?.whenEmpty === undefined || facts.given.has(name) || supplied) return facts
   const standIn = emptyItem(list, list.whenEmpty)
-  const items = new Map([...facts.items, ...joined(new Map([[name, [standIn]]]), facts.whole, dictionary)])
-  return withDerived({ ...facts, items }, dictionary, emptyReport())
+  return {
+    ...facts,
+    items: new Map([...facts.items, ...joined(new Map([[name, [standIn]]]), facts.whole, dictionary)]),
+  }
 }
 
 /** Which names an object may hold, and what is said of one that stands in the wrong place. */

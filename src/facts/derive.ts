@@ -1,16 +1,20 @@
 /**
  * Facts that are computed from others, by the closed list of ways that the dictionary knows.
- * In: accepted facts. Out: the same with the computed facts added; an issue where a caller contradicts them.
+ * In: accepted facts. Out: the same with the computed facts added, and which of them a caller contradicts.
  *
  * @module
  */
-import { child } from '../diagnostics/index.ts'
 import type { AcceptedFacts, Answer, Answers } from './answers.ts'
-import { type Derivation, type Dictionary, sourcesOf } from './dictionary.ts'
-import type { Report } from './reading.ts'
+import type { Derivation, Dictionary } from './dictionary.ts'
+
+/** Accepted facts with the computed ones among them. */
+export interface ComputedFacts extends AcceptedFacts {
+  /** Those that were supplied and cannot be, given what follows from their sources; in the dictionary's order. */
+  readonly contradicted: readonly string[]
+}
 
 /** Adds every computed fact to the answers, for each item as well. */
-export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report: Report): AcceptedFacts {
+export function withComputed(facts: AcceptedFacts, dictionary: Dictionary): ComputedFacts {
   const contradicted = new Set<string>()
   const complete = (answers: Answers): Answers => {
     const known = new Map(answers.known)
@@ -31,12 +35,12 @@ export function withDerived(facts: AcceptedFacts, dictionary: Dictionary, report
     ]),
   )
   const whole = complete(facts.whole)
-  for (const name of contradicted) {
-    const derivation = dictionary.facts.get(name)?.derivation
-    if (derivation !== undefined)
-      report({ code: 'contradicts_sources', at: child('', name), sources: givenBy(derivation) })
+  return {
+    given: facts.given,
+    whole,
+    items,
+    contradicted: [...dictionary.facts.keys()].filter((name) => contradicted.has(name)),
   }
-  return { given: facts.given, whole, items }
 }
 
 /** The value that follows from the sources, or nothing while it does not. */
@@ -85,11 +89,6 @@ function ownTimeReached(
   const times = concerning.map((item) => (about(item) === undefined ? undefined : item.known.get(derivation.from)))
   if (times.some((time) => typeof time === 'number' && elapsed < time)) return false
   return times.length === 0 || times.includes(undefined) ? undefined : true
-}
-
-/** What a caller calls the sources: the list, where they are items. */
-function givenBy(derivation: Derivation): readonly string[] {
-  return derivation.kind === 'members' ? [derivation.list] : sourcesOf(derivation)
 }
 
 function rounded(value: number, decimals: number): number {

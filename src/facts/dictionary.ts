@@ -180,6 +180,14 @@ export function sourcesOf(derivation: Derivation): readonly string[] {
   }
 }
 
+/** What a caller has to give so that a fact can be computed: its sources, or the list whose items they are. */
+export function givenFor(derivation: Derivation | undefined): readonly string[] {
+  if (derivation === undefined) return []
+  return derivation.kind === 'members' ? [derivation.list] : sourcesOf(derivation)
+}
+
 function byName<Named extends { readonly name: string }>(entries: readonly Named[]): ReadonlyMap<string, Named> {
-  return new Map(entries.map((entry) => [entry.name, entry]))
+  const named = new Map<string, Named>()
+  entries.forEach((entry) => named.set(entry.name, entry))
+  return named
 }

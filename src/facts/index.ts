@@ -32,8 +32,8 @@ export {
   type WrittenDictionary,
 } from './written.ts'
 // From a caller's facts to answers
-export { accept, withEmptyList } from './accept.ts'
-export { agree, computed } from './derive.ts'
+export { accept, acceptGiven, givenEmptyList, reportContradicted, withEmptyList } from './accept.ts'
+export { agree, computed, withComputed } from './derive.ts'
 export { plainFacts } from './copy.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // How many they may be

@@ -38,11 +38,12 @@ export interface Pair {
 
 /** Makes both; the compiled one as `evaluatorOf` makes it, but for the note of how each case went. */
 export function pairOf(pack: Pack, dictionary: Dictionary, regions: Regions = {}): Pair {
-  const { decide, decideFast } = deciderOf(() => pack, dictionary)
+  const { decide, decideFast, contradicted } = deciderOf(() => pack, dictionary)
   let way: Way | undefined
   const compiled = evaluatorBy<Decision>(
     {
       decide,
+      contradicted,
       decideFast: (given, options) => {
         const decision = decideFast?.(given, options)
         way = decision !== undefined ? 'fast' : isMoving(options, dictionary) ? 'joined' : 'left'
@@ -59,7 +60,7 @@ export function pairOf(pack: Pack, dictionary: Dictionary, regions: Regions = {}
       way = undefined
       return compiled.safeEvaluate(facts, options)
     },
-    thorough: evaluatorBy<Decision>({ decide }, dictionary, regions).safeEvaluate,
+    thorough: evaluatorBy<Decision>({ decide, contradicted }, dictionary, regions).safeEvaluate,
     lastWay: () => way,
   }
 }

@@ -14,13 +14,19 @@ export function derive(layout: Layout, of: Case, isRead: Uint8Array): boolean {
   for (let index = 0; index < layout.derived.length; index += 1) {
     const each = layout.derived[index] as Derived
     if (isRead[each.slot] !== 1 && !isSupplied(layout, of, each.slot)) continue
-    if (!addComputed(each, layout, of, 0)) return false
-    for (let list = 0; list < layout.lists.length; list += 1) {
-      if (of.count[list] === 0 || layout.lists[list]?.list.askedPerItem !== true) continue
-      const first = of.firstRegion[list] as number
-      for (let item = 0; item < (of.count[list] as number); item += 1)
-        if (!addComputed(each, layout, of, first + item)) return false
-    }
+    if (!addEverywhere(each, layout, of)) return false
+  }
+  return true
+}
+
+/** Computes one fact, wherever rules may be asked; false where a caller supplied one that contradicts its sources. */
+export function addEverywhere(each: Derived, layout: Layout, of: Case): boolean {
+  if (!addComputed(each, layout, of, 0)) return false
+  for (let list = 0; list < layout.lists.length; list += 1) {
+    if (of.count[list] === 0 || layout.lists[list]?.list.askedPerItem !== true) continue
+    const first = of.firstRegion[list] as number
+    for (let item = 0; item < (of.count[list] as number); item += 1)
+      if (!addComputed(each, layout, of, first + item)) return false
   }
   return true
 }

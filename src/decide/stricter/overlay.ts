@@ -53,12 +53,13 @@ export function tightened<Verdict extends string>(
 /** A decider that heeds the option `overlay`, made of one that does not. */
 export function withOverlays<Verdict extends string>(
   own: (() => Pack) | undefined,
-  { decideFast, decide }: Decider<Decision<Verdict>>,
+  { decideFast, decide, contradicted }: Decider<Decision<Verdict>>,
 ): Decider<Decision<Verdict>> {
   return {
     ...(decideFast && {
       decideFast: (given, options) => (options.overlay === undefined ? decideFast(given, options) : undefined),
     }),
     decide: (facts, options) => tightened(own?.(), decide(facts, options), facts, options),
+    contradicted,
   }
 }

@@ -8,7 +8,7 @@
 import type { Dictionary } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Decision } from '../decision.ts'
-import type { Decider } from '../evaluator.ts'
+import type { Deciding } from '../evaluator.ts'
 import type { Options } from '../options.ts'
 import { joinDecisions } from './join.ts'
 
@@ -23,12 +23,14 @@ export function isMoving({ region }: Options, { parameters }: Dictionary): boole
  * A decider under which no region lowers anything, made of one that only reads the region's parameters. Overlays come
  * on top of it: it asks without.
  */
-export function withRegions<Verdict extends string>(
+export function withRegions<Verdict extends string, Making extends Deciding<Decision<Verdict>>>(
   pack: () => Pack,
   dictionary: Dictionary,
-  { decideFast, decide }: Decider<Decision<Verdict>>,
-): Decider<Decision<Verdict>> {
+  decider: Making,
+): Making {
+  const { decideFast, decide } = decider
   return {
+    ...decider,
     ...(decideFast && {
       decideFast: (given, options) => (isMoving(options, dictionary) ? undefined : decideFast(given, options)),
     }),

@@ -10,7 +10,7 @@ import { answers } from './case.ts'
 
 /**
  * How the value of a slot is read; `refused` where it may not stand. A `subject` is one that may stand without its list:
- * left to `accept` where the list is given too.
+ * left to `check` where the list is given too.
  */
 export const kinds = { boolean: 0, enum: 1, subject: 2, set: 3, integer: 4, number: 5, list: 6, refused: 7 } as const
 
@@ -57,8 +57,8 @@ export interface Entry {
 export interface Names {
   /** How the value of each slot is read there. */
   readonly kind: Uint8Array
-  /** By slot, made when the name is first met: of most names no caller ever says anything. */
-  readonly entries: (Entry | undefined)[]
+  /** By name, made when it is first met: of most facts no caller ever says anything. */
+  readonly entries: Map<string, Entry>
   /** What the first name follows. */
   readonly start: Entry
 }
@@ -177,15 +177,18 @@ function namesOf(kind: Uint8Array): Names {
     noneBit: 0,
     following: undefined,
   }
-  return { kind, entries: new Array<Entry | undefined>(kind.length).fill(undefined), start }
+  return { kind, entries: new Map(), start }
 }
 
 /** What is known of a name that one kind of object may hold; nothing where nothing is called that. */
 export function entryNamed(name: string, { kind, entries }: Names, layout: Layout): Entry | undefined {
+  const known = entries.get(name)
+  if (known !== undefined) return known
   const slot = layout.slotOf.get(name)
   if (slot === undefined) return undefined
-  entries[slot] ??= entryOf(name, slot, kind[slot] as number, layout)
-  return entries[slot]
+  const made = entryOf(name, slot, kind[slot] as number, layout)
+  entries.set(name, made)
+  return made
 }
 
 function entryOf(name: string, slot: number, kind: number, { facts, values, memberAt, noneAt }: Layout): Entry {

@@ -8,7 +8,7 @@ import { answers, type Case, sets } from '../case/case.ts'
 import type { RankedRule } from '../program/numbered.ts'
 import type { Program } from '../program/program.ts'
 import type { Band, Member, Rows, SlotRows } from '../program/slot-rows.ts'
-import { policies, type Reading, treeTruth, truths } from '../program/trees.ts'
+import { policies, type Reading, treeTruth, truths, type Undecided } from '../program/trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
 export interface View {
@@ -75,7 +75,8 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
     if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
     else keep(rows, slot.uncompared, reached)
   }
-  for (const rank of program.written) judgeWritten(program, of, rank, start, view)
+  const undecided: Undecided = { leaves: [], count: 0 }
+  for (const rank of program.written) judgeWritten(program, of, rank, start, view, undecided)
   conclude(program, view)
 }
 
@@ -207,11 +208,20 @@ export function keep({ start, parts }: Rows, row: number, bits: Int32Array): voi
 }
 
 /** A rule that is evaluated as it is written: its first bit says what its condition says, and the others nothing. */
-function judgeWritten(program: Program, of: Case, rank: number, start: Int32Array, view: View): void {
+function judgeWritten(
+  program: Program,
+  of: Case,
+  rank: number,
+  start: Int32Array,
+  view: View,
+  undecided: Undecided,
+): void {
   const { rules, layout, firstTerm } = program
   const first = firstTerm[rank] as number
-  const truth = (reading: Reading): number =>
-    treeTruth((rules[rank] as RankedRule).tree(), layout, of, view.region, reading, { leaves: [], count: 0 })
+  const truth = (reading: Reading): number => {
+    undecided.count = 0
+    return treeTruth((rules[rank] as RankedRule).tree(), layout, of, view.region, reading, undecided)
+  }
   const isCounted = (((start[first >> 5] as number) >> (first & 31)) & 1) === 1
   const certain = isCounted ? truth('certain') : truths.false
   // What the known answers prove or rule out, no policy changes.

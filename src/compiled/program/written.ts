@@ -33,8 +33,11 @@ export function writtenNumberedOf({ conditions, rules, ...head }: WrittenPack, d
     head,
     rulesWith: (layout, moved) => {
       const read = treeReader(id, conditions, dictionary, layout, moved)
-      return ranked.map(({ line, index, ...rule }) => ({
-        ...rule,
+      return ranked.map(({ name, layer, height, notice, line, index }) => ({
+        name,
+        layer,
+        height,
+        notice,
         head: () => ruleHeadOf(writtenRuleOf(line, ladder), index, ladder, writtenStrength(line)),
         tree: lazily(() => read(conditionText(line))),
       }))

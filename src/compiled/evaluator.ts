@@ -1,6 +1,6 @@
 /**
  * The evaluator that runs: reads, computes, judges and decides on tables that are made once, when first needed. What it
- * cannot read in one pass it leaves to `accept`, which says what is wrong, or takes over what `accept` has read.
+ * cannot read in one pass it leaves to `check`, which says what is wrong, or gives the same facts as plain data.
  *
  * @module
  */
@@ -15,12 +15,11 @@ import {
   withOverlays,
   withRegions,
 } from '../decide/index.ts'
-import type { AcceptedFacts, Dictionary } from '../facts/index.ts'
+import type { Dictionary, RightFacts } from '../facts/index.ts'
 import { lazily, type Pack, type WrittenPack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case/case.ts'
 import { addEverywhere, derive } from './case/derive.ts'
 import { type Layout, layoutOf } from './case/layout.ts'
-import { load } from './case/load.ts'
 import { read } from './case/read.ts'
 import { decisionOf, type Shared, sharedOf } from './decision/decision.ts'
 import { programOf } from './program/compile.ts'
@@ -77,7 +76,7 @@ function deciderBy<Verdict extends string>(
   return {
     // The pack's rungs are its verdicts.
     decideFast: (given, options) => decideGiven(machine(), given, options) as Decision<Verdict> | undefined,
-    decide: (facts, options) => decideAccepted(machine(), facts, options) as Decision<Verdict>,
+    decide: (facts, options) => decideRight(machine(), facts, options) as Decision<Verdict>,
     contradicted: (facts) => contradictedIn(machine(), facts),
   }
 }
@@ -137,7 +136,7 @@ function decideGiven(machine: Machine, given: unknown, options: Options): Decisi
   }
 }
 
-function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options): Decision {
+function decideRight(machine: Machine, facts: RightFacts, options: Options): Decision {
   const { program, shared } = compiledIn(machine, options.region)
   return loaded(machine, facts, (of) => {
     derive(machine.layout, of, program.isRead)
@@ -145,19 +144,19 @@ function decideAccepted(machine: Machine, facts: AcceptedFacts, options: Options
   })
 }
 
-function contradictedIn(machine: Machine, facts: AcceptedFacts): readonly string[] {
+function contradictedIn(machine: Machine, facts: RightFacts): readonly string[] {
   const { layout } = machine
   return loaded(machine, facts, (of) =>
     layout.derived.filter((each) => !addEverywhere(each, layout, of)).map(({ slot }) => layout.names[slot] as string),
   )
 }
 
-/** What is made of accepted facts as a case. */
-function loaded<Made>({ layout, workspace }: Machine, facts: AcceptedFacts, make: (of: Case) => Made): Made {
+/** What is made of facts that are right, as a case. */
+function loaded<Made>({ layout, workspace }: Machine, facts: RightFacts, make: (of: Case) => Made): Made {
   // While a getter of the caller's asks, the workspace holds the case that is being read.
   const of = workspace.busy ? caseOf(layout) : workspace
   try {
-    load(facts, layout, of)
+    if (!read(facts, layout, of)) throw new TypeError('facts that are right were not read')
     return make(of)
   } finally {
     clear(of, layout)

@@ -14,12 +14,11 @@ import {
   tightened,
   withRegions,
 } from '../decide/index.ts'
-import { accept, type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
+import { type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case/case.ts'
 import { addComputed, derive } from './case/derive.ts'
 import { kinds } from './case/layout.ts'
-import { load } from './case/load.ts'
 import { read } from './case/read.ts'
 import { type Counts, countSlot, countsOf, show } from './decision/counts.ts'
 import { decisionOf, decisionWith, judgedBy } from './decision/decision.ts'
@@ -105,7 +104,7 @@ function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase
   return Object.freeze({ decision: () => decision, change })
 }
 
-/** Each property read once, what is not defined left out; what cannot be read is left to `accept`. */
+/** Each property read once, what is not defined left out; what cannot be read is left to `check`. */
 function shallowCopy(given: unknown): unknown {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
   try {
@@ -127,17 +126,18 @@ function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string,
 /** Decides all answers together. */
 function decidedOn(answers: object, machine: OwnMachine, options: Options): Decision {
   const { pack, dictionary, layout } = machine
-  const accepted = accept(answers, dictionary)
-  if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
+  const copy = plainFacts(answers, dictionary)
+  if (!copy.ok) throw new InvalidFactsError(copy.issues)
   const { decide } = withRegions<string, Deciding<Decision>>(pack, dictionary, {
     decide: (facts, chosen) => {
       const { program, shared } = compiledIn(machine, chosen.region)
       const of = caseOf(layout)
-      load(facts, layout, of)
+      read(facts, layout, of)
+      derive(layout, of, program.isRead)
       return decisionOf(program, shared, of, chosen)
     },
   })
-  return tightened(pack(), decide(accepted.facts, options), accepted.facts, options)
+  return tightened(pack(), decide(copy.facts, options), copy.facts, options)
 }
 
 /**

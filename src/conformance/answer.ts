@@ -18,7 +18,7 @@ import {
 } from '../decide/index.ts'
 import type { Pointer } from '../diagnostics/index.ts'
 import { type Evaluate, type RuleTruth, truthsOf } from '../evaluate/index.ts'
-import { type AcceptedFacts, type Dictionary, dictionaryOf, withComputed } from '../facts/index.ts'
+import { type AcceptedFacts, computedFrom, type Dictionary, dictionaryOf } from '../facts/index.ts'
 import { checkDictionary, type Library, link, linkRegion } from '../link/index.ts'
 import type { Pack, Strength } from '../pack/index.ts'
 import { emptyReport, InvalidPackError, parseDictionary } from '../parse/index.ts'
@@ -96,8 +96,8 @@ export function answererOf(suite: Suite): (question: Question) => Answer {
   return answererBy(suite, (pack, dictionary, regions) =>
     evaluatorBy(
       {
-        decide: (facts, options) => plainAnswer(pack, withComputed(facts, dictionary), options, dictionary),
-        contradicted: (facts) => withComputed(facts, dictionary).contradicted,
+        decide: (facts, options) => plainAnswer(pack, computedFrom(facts, dictionary), options, dictionary),
+        contradicted: (facts) => computedFrom(facts, dictionary).contradicted,
       },
       dictionary,
       regions,

@@ -5,13 +5,13 @@
  */
 import { truthsOf } from '../evaluate/index.ts'
 import {
-  type AcceptedFacts,
-  acceptGiven,
+  check,
+  computedFrom,
   type Dictionary,
   type FactIssue,
   InvalidFactsError,
+  type RightFacts,
   reportContradicted,
-  withComputed,
 } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { decide } from './decide.ts'
@@ -45,16 +45,16 @@ export interface Evaluator<Decided> {
 
 /** How a decision is made. */
 export interface Deciding<Decided> {
-  /** From a caller's facts as they are; nothing where they are not right, or not read as they are. */
+  /** From a caller's facts as they are; nothing where they are not right, or no plain data. */
   readonly decideFast?: (given: unknown, options: Options) => Decided | undefined
-  /** From facts that have been accepted, as they were given: computing the others is part of it. */
-  readonly decide: (facts: AcceptedFacts, options: Options) => Decided
+  /** From facts that have been checked: computing what follows from them is part of it. */
+  readonly decide: (facts: RightFacts, options: Options) => Decided
 }
 
 /** What makes a decision, and knows which facts it could make none of. */
 export interface Decider<Decided> extends Deciding<Decided> {
   /** The computed facts that were supplied and contradict their sources, in the dictionary's order. */
-  readonly contradicted: (facts: AcceptedFacts) => readonly string[]
+  readonly contradicted: (facts: RightFacts) => readonly string[]
 }
 
 /** The plain evaluator of a linked pack: the specification that the compiled one is held to. */
@@ -73,8 +73,8 @@ export function plainDeciderOf<Verdict extends string>(
 ): Decider<Decision<Verdict>> {
   const plain: Decider<Decision<Verdict>> = {
     decide: (facts, options) =>
-      decide(pack, truthsOf, withParameters(withComputed(facts, dictionary), options), options, dictionary),
-    contradicted: (facts) => withComputed(facts, dictionary).contradicted,
+      decide(pack, truthsOf, withParameters(computedFrom(facts, dictionary), options), options, dictionary),
+    contradicted: (facts) => computedFrom(facts, dictionary).contradicted,
   }
   return withOverlays(
     () => pack,
@@ -96,7 +96,7 @@ export function evaluatorBy<Decided>(
   }
   const thorough = (given: unknown, chosen: EvaluateOptions | undefined): SafeResult<Decided> => {
     const options = optionsOf(chosen, dictionary, regions)
-    const { facts, report } = acceptGiven(given, dictionary)
+    const { facts, report } = check(given, dictionary)
     reportContradicted(contradicted(facts), dictionary, report)
     if (options.ok && report.issues.length === 0) return { ok: true, decision: decideOn(facts, options.options) }
     return { ok: false, issues: Object.freeze([...(options.ok ? [] : options.issues), ...report.issues]) }

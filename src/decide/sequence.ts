@@ -4,7 +4,7 @@
  * @module
  */
 import { freezeDeep } from '../diagnostics/index.ts'
-import { type AcceptedFacts, type Dictionary, givenEmptyList } from '../facts/index.ts'
+import { type Dictionary, isSaid, type RightFacts, withEmptyList } from '../facts/index.ts'
 import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
 import type { Decision, Missing } from './decision.ts'
 import { type Decider, type Evaluator, evaluatorBy } from './evaluator.ts'
@@ -57,7 +57,7 @@ export function sequenceOf<Verdict extends string, Asked extends Decision>(
 function inSequence<Verdict extends string, Asked extends Decision>(
   source: SequenceSource,
   packs: Readonly<Record<string, Stage>>,
-  facts: AcceptedFacts,
+  facts: RightFacts,
   options: Options,
   dictionary: Dictionary,
 ): SequenceDecision<Verdict, Asked> {
@@ -66,7 +66,7 @@ function inSequence<Verdict extends string, Asked extends Decision>(
     const asked = packs[stage.module]
     if (asked === undefined || !isStageAsked(stage, facts, options, dictionary)) return []
     const { askedWhen } = stage
-    const seen = askedWhen === undefined ? facts : givenEmptyList(facts, askedWhen.list, dictionary)
+    const seen = askedWhen === undefined ? facts : withEmptyList(facts, askedWhen.list, dictionary)
     const decision = asked.decider.decide(seen, options)
     const height = (verdict: string): number => ladder.indexOf(stage.rungs[verdict] ?? '')
     return [{ stage, decision, height, base: height(baseOf(decision, asked.pack)) }]
@@ -108,22 +108,20 @@ function inSequence<Verdict extends string, Asked extends Decision>(
 /** Whether there is a reason to ask a stage: its layer counts, and something was said that concerns it. */
 export function isStageAsked(
   { askedWhen }: StageSource,
-  facts: AcceptedFacts,
+  facts: RightFacts,
   { layers }: Pick<Options, 'layers'>,
   dictionary: Dictionary,
 ): boolean {
   if (askedWhen === undefined) return true
   const { layer, list: name, groups, except } = askedWhen
   if (!layers.includes(layer)) return false
-  const list = dictionary.lists.get(name)
-  const isAboutSomething = facts.items
-    .get(name)
-    ?.some((item) => item.known.get(list?.subject ?? '') !== list?.whenEmpty)
-  const isInVain = facts.whole.asked.has(name)
-  const isGiven = [...facts.given].some(
-    (fact) => groups.includes(dictionary.facts.get(fact)?.group ?? '') && !except.includes(fact),
-  )
-  return isAboutSomething === true || isInVain || isGiven
+  const { subject = '', whenEmpty } = dictionary.lists.get(name) ?? {}
+  const isAbout = (item: RightFacts): boolean =>
+    (item[subject] === 'unknown' ? undefined : (item[subject] ?? undefined)) !== whenEmpty
+  return Object.entries(facts).some(([fact, value]) => {
+    if (fact === name) return value === 'unknown' || (Array.isArray(value) && value.some(isAbout))
+    return isSaid(value) && groups.includes(dictionary.facts.get(fact)?.group ?? '') && !except.includes(fact)
+  })
 }
 
 /** The highest rung that a rule reached in any item; `otherwise` where none did. */

@@ -26,7 +26,7 @@ export interface Answers {
   readonly item?: { readonly list: string; readonly at: Pointer }
 }
 
-/** A caller's facts, checked: as they were given, or with the computed facts added. */
+/** A caller's facts, checked, with the computed facts added. */
 export interface AcceptedFacts {
   /** The names of all facts and lists that the caller gave, in vain or not, before anything was computed. */
   readonly given: ReadonlySet<string>

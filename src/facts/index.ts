@@ -32,9 +32,9 @@ export {
   type WrittenDictionary,
 } from './written.ts'
 // From a caller's facts to answers
-export { accept, acceptGiven, givenEmptyList, reportContradicted, withEmptyList } from './accept.ts'
-export { agree, computed, withComputed } from './derive.ts'
-export { plainFacts } from './copy.ts'
+export { check, isSaid, type RightFacts, reportContradicted } from './check.ts'
+export { accept, computedFrom, plainFacts, withEmptyList } from './accept.ts'
+export { agree, computed } from './derive.ts'
 export { type AcceptedFacts, type Answer, type Answers, isUnknown, type SetAnswer } from './answers.ts'
 // How many they may be
 export { limits } from './reading.ts'

@@ -1,6 +1,5 @@
 /**
- * One value of one fact: is it what the dictionary allows?
- * In: anything. Out: the answer; `'unknown'` where it was asked and is not known; nothing where it was not asked.
+ * One value of one fact: is it what the dictionary allows, and what does it say?
  *
  * @module
  */
@@ -9,10 +8,9 @@ import type { Answer } from './answers.ts'
 import type { Fact } from './dictionary.ts'
 import { limits, membersOf, type Report } from './reading.ts'
 
-/** Reads one value, or reports what is wrong with it. */
-export function answerOf(given: unknown, fact: Fact, at: Pointer, report: Report): Answer | 'unknown' | undefined {
-  if (given === null || given === undefined) return undefined
-  if (given === 'unknown') return 'unknown'
+/** A value that is right, as plain data; otherwise nothing, and what is wrong with it is reported. */
+export function rightValue(given: unknown, fact: Fact, at: Pointer, report: Report): unknown {
+  if (given === null || given === 'unknown') return given
   switch (fact.type) {
     case 'boolean':
       return typeof given === 'boolean' ? given : report({ code: 'wrong_type', at, expected: 'true or false' })
@@ -35,20 +33,29 @@ export function answerOf(given: unknown, fact: Fact, at: Pointer, report: Report
   }
 }
 
-/** `['a', 'unknown']` is partly known, `['unknown']` unknown as a whole, `[]` not asked, `['none']` known to be empty. */
-function setOf(given: unknown, listed: readonly string[], at: Pointer, report: Report): Answer | 'unknown' | undefined {
-  const values = membersOf(given, limits.members, at, report)
-  if (values === undefined) return report({ code: 'wrong_type', at, expected: 'a list of values' })
-  const members = new Set<string>()
-  let complete = true
-  let isRight = true
-  for (const [index, value] of values) {
-    if (value === 'unknown') complete = false
-    else if (typeof value === 'string' && listed.includes(value)) members.add(value)
-    else isRight = report({ code: 'value_not_listed', at: child(at, index), listed }) ?? false
-  }
-  if (!isRight) return undefined
-  if (members.has('none') && (members.size > 1 || !complete)) return report({ code: 'none_beside_others', at })
+function setOf(given: unknown, listed: readonly string[], at: Pointer, report: Report): unknown {
+  const members = membersOf(given, limits.members, at, report)
+  if (members === undefined) return report({ code: 'wrong_type', at, expected: 'a list of values' })
+  const wrong = members.filter(([, value]) => value !== 'unknown' && !isListed(value, listed))
+  for (const [index] of wrong) report({ code: 'value_not_listed', at: child(at, index), listed })
+  if (wrong.length > 0) return undefined
+  const values = members.map(([, value]) => value)
+  const isMixed = values.includes('none') && values.some((value) => value !== 'none')
+  return isMixed ? report({ code: 'none_beside_others', at }) : values
+}
+
+function isListed(value: unknown, listed: readonly unknown[]): boolean {
+  return listed.includes(value)
+}
+
+/**
+ * What a value that is right says: `'unknown'` where it was asked and is not known; nothing where it was not asked. Of a
+ * set, `['a', 'unknown']` is partly known, `['unknown']` unknown as a whole, `[]` not asked, `['none']` known to be empty.
+ */
+export function answerOf(value: unknown): Answer | 'unknown' | undefined {
+  if (!Array.isArray(value)) return (value ?? undefined) as Answer | 'unknown' | undefined
+  const members = new Set<string>(value.filter((member) => member !== 'unknown'))
+  const complete = !value.includes('unknown')
   if (members.size === 0) return complete ? undefined : 'unknown'
   return { members, complete }
 }

@@ -6,7 +6,7 @@
  */
 import { isStageAsked } from '../decide/index.ts'
 import { child, type Pointer } from '../diagnostics/index.ts'
-import { type AnsweredBy, withEmptyList } from '../facts/index.ts'
+import { type AnsweredBy, computedFrom, withEmptyList } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
@@ -40,7 +40,7 @@ export interface Agenda {
 export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
   const { parts, dictionary, layers } = inquiry
   const isActive = ({ stage }: Part): boolean =>
-    stage === undefined || isStageAsked(stage, answered.facts, inquiry, dictionary)
+    stage === undefined || isStageAsked(stage, answered.given, inquiry, dictionary)
   const active = parts.filter(isActive)
   const own = planOf(spaceOf(inquiry, active, seenBy(active, answered, inquiry)))
   /** The lists that say whether a stage is asked, as far as what the stage would ask can matter. */
@@ -65,13 +65,13 @@ export function agendaOf(inquiry: Inquiry, answered: Answered): Agenda {
 
 /** What the parts see: where nobody can say what a stage's list holds, the stage takes it as empty. */
 function seenBy(parts: readonly Part[], answered: Answered, inquiry: Inquiry): Answered {
-  let { facts } = answered
+  let { given } = answered
   for (const { stage } of parts) {
     const { list } = stage?.askedWhen ?? {}
     if (list !== undefined && listStanding(list, answered, inquiry) === 'settled')
-      facts = withEmptyList(facts, list, inquiry.dictionary)
+      given = withEmptyList(given, list, inquiry.dictionary)
   }
-  return { ...answered, facts }
+  return given === answered.given ? answered : { given: answered.given, facts: computedFrom(given, inquiry.dictionary) }
 }
 
 /** A question that may still matter. */

@@ -24,7 +24,7 @@ const layerChoices = fc.constantFrom<readonly ['article', 'evidence'] | readonly
   ['article'],
 )
 
-/** How often the compiled evaluator answered in one pass, and how often it left a case to `accept`. */
+/** How often the compiled evaluator answered in one pass, and how often it left a case to `check`. */
 const ways: Record<Way, number> = { fast: 0, left: 0, joined: 0 }
 
 function count(...taken: readonly Way[]): void {
@@ -315,7 +315,7 @@ describe('hostile facts', () => {
   })
 })
 
-test('of all these, tens of thousands were decided in one pass, and thousands were left to `accept`', () => {
+test('of all these, tens of thousands were decided in one pass, and thousands were left to `check`', () => {
   expect(ways.fast).toBeGreaterThan(30_000)
   expect(ways.left).toBeGreaterThan(2_000)
   expect(ways.joined).toBeGreaterThan(1_000)

@@ -22,7 +22,7 @@ import type { OpenWorld } from './kept.ts'
 
 const bothLayers: readonly Layer[] = ['article', 'evidence']
 
-/** How the compiled evaluator came to its answer: in one pass, over `accept`, or twice, because of a region that moves a parameter. */
+/** How the compiled evaluator came to its answer: in one pass, over `check`, or twice, because of a region that moves a parameter. */
 export type Way = 'fast' | 'left' | 'joined'
 
 /** The specification and the compiled evaluator of one pack, side by side. */
@@ -30,7 +30,7 @@ export interface Pair {
   readonly dictionary: Dictionary
   readonly plain: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
   readonly compiled: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
-  /** The compiled evaluator over `accept`, as a sequence asks it, and whoever sends what is no plain data. */
+  /** The compiled evaluator over `check`, as a sequence asks it, and whoever sends what is no plain data. */
   readonly thorough: (facts: unknown, options?: EvaluateOptions) => SafeDecision<string>
   /** How the last case of the compiled evaluator went; nothing where it was not asked. */
   readonly lastWay: () => Way | undefined
@@ -67,7 +67,7 @@ export function pairOf(pack: Pack, dictionary: Dictionary, regions: Regions = {}
 
 /**
  * Law 8 for plain data: the same result, whole and frozen, in one pass if and only if the facts are right; and the same
- * over `accept`.
+ * over `check`.
  */
 export function agreesWithPlain(
   { plain, compiled, thorough, lastWay }: Pair,

@@ -1,6 +1,6 @@
 /**
  * Reading: one pass over a caller's facts that checks them and writes them down as numbers. It reads what is right;
- * what is wrong, or out of the ordinary, it leaves to `accept`, which says what is wrong with it.
+ * what is wrong, or no plain data, it leaves to `check`, which says what is wrong with it.
  *
  * @module
  */
@@ -100,7 +100,7 @@ function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout
   return true
 }
 
-/** Whether the list in which a fact may stand as the subject is given with any item: left to `accept`. */
+/** Whether the list in which a fact may stand as the subject is given with any item: left to `check`. */
 function isListGiven(
   subjectValue: unknown,
   keys: readonly string[],

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { AcceptedFacts } from '../../facts/index.ts'
+import type { RightFacts } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Decision } from '../decision.ts'
 import type { Decider } from '../evaluator.ts'
@@ -22,7 +22,7 @@ export interface Overlay {
  * What an overlay makes of a case: from the decision without it to the decision with it. A pack of one's own is given;
  * a built-in one is known by the decision's module, and is linked only for that.
  */
-export type Tighten = (own: Pack | undefined, plain: Decision, facts: AcceptedFacts, options: Options) => Decision
+export type Tighten = (own: Pack | undefined, plain: Decision, facts: RightFacts, options: Options) => Decision
 
 /** By the overlay itself, so that no copy, heir or proxy of one has what it takes. Nobody can look into it. */
 const sealed = /* @__PURE__ */ new WeakMap<object, Tighten>()
@@ -42,7 +42,7 @@ export function isSealed(given: unknown): given is Overlay {
 export function tightened<Verdict extends string>(
   own: Pack | undefined,
   plain: Decision<Verdict>,
-  facts: AcceptedFacts,
+  facts: RightFacts,
   options: Options,
 ): Decision<Verdict> {
   const tighten = options.overlay && sealed.get(options.overlay)

@@ -12,6 +12,7 @@ import {
   type Answer,
   type Answers,
   accept,
+  computedFrom,
   type Dictionary,
   type Fact,
   sourcesOf,
@@ -114,7 +115,7 @@ export function situationOf(
   const accepted = accept(facts, inquiry.dictionary)
   if (!accepted.ok) return undefined
   const views = inquiry.readings.flatMap((reading, place) => {
-    const { answers, isAsked } = seenBy(reading, accepted.facts, inquiry)
+    const { answers, isAsked } = seenBy(reading, facts, accepted.facts, inquiry)
     const known = before?.views.filter((view) => view.reading === inquiry.readings[place])
     return answers.map((own, index) => viewOf(reading, index, own, isAsked, known?.[index], changed))
   })
@@ -125,10 +126,12 @@ export function situationOf(
 /** The answers that a reading sees, one set for each item; a stage of a sequence may not be asked at all. */
 function seenBy(
   { pack, stage }: Reading,
-  facts: AcceptedFacts,
+  facts: Plain,
+  accepted: AcceptedFacts,
   { dictionary, layers }: Inquiry,
 ): { readonly answers: readonly Answers[]; readonly isAsked: boolean } {
-  const seen = stage?.askedWhen === undefined ? facts : withEmptyList(facts, stage.askedWhen.list, dictionary)
+  const given = stage?.askedWhen === undefined ? facts : withEmptyList(facts, stage.askedWhen.list, dictionary)
+  const seen = given === facts ? accepted : computedFrom(given, dictionary)
   return {
     answers: seen.items.get(pack.list?.name ?? '') ?? [seen.whole],
     isAsked: stage === undefined || isStageAsked(stage, facts, { layers }, dictionary),

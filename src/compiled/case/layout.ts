@@ -148,7 +148,7 @@ export function layoutOf(dictionary: Dictionary): Layout {
     derived,
     derivedAt,
     isOfItem: itemSlots(names.length, lists),
-    isAskable: Uint8Array.from(facts, ({ answeredBy }) => (answeredBy === 'system' ? 0 : 1)),
+    isAskable: new Uint8Array(facts.map(({ answeredBy }) => (answeredBy === 'system' ? 0 : 1))),
     order,
   }
 }

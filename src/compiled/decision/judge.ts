@@ -76,7 +76,8 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
     else keep(rows, slot.uncompared, reached)
   }
   const undecided: Undecided = { leaves: [], count: 0 }
-  for (const rank of program.written) judgeWritten(program, of, rank, start, view, undecided)
+  for (let index = 0; index < program.written.length; index += 1)
+    judgeWritten(program, of, program.written[index] as number, start, view, undecided)
   conclude(program, view)
 }
 

@@ -46,17 +46,18 @@ export function programOf(
     })
     return bits
   }
-  const rows = rowsOf(terms, layout)
+  // As they are written, terms hold no literal.
+  const rows = rowsOf(isForOne ? [] : terms, layout)
   const rankOf = new Int32Array(terms.length)
   rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
-  const rulesAbove = Int32Array.from(ladder, (_, height) => rules.filter((rule) => rule.height > height).length)
+  const rulesAbove = new Int32Array(ladder.map((_, height) => rules.filter((rule) => rule.height > height).length))
   return {
     pack,
     layout,
     rules,
     firstTerm,
     rankOf,
-    height: Int32Array.from(rules, ({ height }) => height),
+    height: new Int32Array(rules.map(({ height }) => height)),
     termsAbove: rulesAbove.map((rank) => firstTerm[rank] as number),
     rulesAbove,
     words,

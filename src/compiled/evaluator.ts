@@ -136,7 +136,8 @@ function decideGiven(machine: Machine, given: unknown, options: Options): Decisi
   }
 }
 
-function decideRight(machine: Machine, facts: RightFacts, options: Options): Decision {
+/** Decides facts that have been checked. */
+export function decideRight(machine: Machine, facts: RightFacts, options: Options): Decision {
   const { program, shared } = compiledIn(machine, options.region)
   return loaded(machine, facts, (of) => {
     derive(machine.layout, of, program.isRead)

@@ -21,10 +21,10 @@ import { addComputed, derive } from './case/derive.ts'
 import { kinds } from './case/layout.ts'
 import { read } from './case/read.ts'
 import { type Counts, countSlot, countsOf, show } from './decision/counts.ts'
-import { decisionOf, decisionWith, judgedBy } from './decision/decision.ts'
+import { decisionWith, judgedBy } from './decision/decision.ts'
 import { emptyGaps, findGaps, type Gaps } from './decision/gaps.ts'
 import { conclude, findUnknown, type View, viewOf } from './decision/judge.ts'
-import { type Compiled, compiledIn, type Machine, machineOf } from './evaluator.ts'
+import { type Compiled, compiledIn, decideRight, type Machine, machineOf } from './evaluator.ts'
 import { numberedOf } from './program/numbered.ts'
 
 /** One patient's case while answers come in. It changes in place; a decision that it has given does not. */
@@ -125,17 +125,11 @@ function plain(given: unknown, { dictionary }: Machine): Readonly<Record<string,
 
 /** Decides all answers together. */
 function decidedOn(answers: object, machine: OwnMachine, options: Options): Decision {
-  const { pack, dictionary, layout } = machine
+  const { pack, dictionary } = machine
   const copy = plainFacts(answers, dictionary)
   if (!copy.ok) throw new InvalidFactsError(copy.issues)
   const { decide } = withRegions<string, Deciding<Decision>>(pack, dictionary, {
-    decide: (facts, chosen) => {
-      const { program, shared } = compiledIn(machine, chosen.region)
-      const of = caseOf(layout)
-      read(facts, layout, of)
-      derive(layout, of, program.isRead)
-      return decisionOf(program, shared, of, chosen)
-    },
+    decide: (facts, chosen) => decideRight(machine, facts, chosen),
   })
   return tightened(pack(), decide(copy.facts, options), copy.facts, options)
 }

@@ -5,8 +5,7 @@
  * @module
  */
 import { child, nearest, type Pointer } from '../diagnostics/index.ts'
-import type { Dictionary, FactList } from './dictionary.ts'
-import { givenFor } from './dictionary.ts'
+import { type Dictionary, type FactList, givenFor } from './dictionary.ts'
 import { emptyReport, entriesOf, limits, membersOf, type Report } from './reading.ts'
 import { rightValue } from './value.ts'
 

@@ -6,6 +6,7 @@ import {
   evaluateTriage,
   evaluateVisit,
   type Facts,
+  safeEvaluateVisit,
 } from '../../src/public/index.ts'
 import { messageOf } from '../../src/public/messages.ts'
 import { type Case, factsOf } from '../support/cases.ts'
@@ -111,5 +112,28 @@ describe('in every case', () => {
       expect(Object.isFrozen(visit) && Object.isFrozen(visit.missing)).toBe(true)
       expect(JSON.parse(JSON.stringify(visit))).toEqual(visit)
     }
+  })
+})
+
+describe('symptoms that were not given as a list', () => {
+  test('count as none where triage is asked for another reason', () => {
+    const facts: Facts = { heatOrPus: false }
+    const [triage] = evaluateVisit(facts).stages
+    expect(triage).toEqual(evaluateTriage({ ...facts, symptoms: [] }))
+    expect(triage).not.toEqual(evaluateTriage(facts))
+  })
+
+  test('stay open where their names were given without it', () => {
+    const facts: Facts = { heatOrPus: false, symptomsReported: ['fever', 'unknown'] }
+    expect(evaluateVisit(facts).stages[0]).toEqual(evaluateTriage(facts))
+  })
+
+  test('are right by themselves, and refused beside a list that says otherwise', () => {
+    const facts = { symptoms: [{ symptom: 'hives' }], symptomsReported: ['fever'] }
+    const issues = (result: ReturnType<typeof safeEvaluateVisit>) => (result.ok ? [] : result.issues)
+    expect(issues(safeEvaluateVisit({ symptomsReported: ['fever'] }))).toEqual([])
+    expect(issues(safeEvaluateVisit(facts)).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'contradicts_sources /symptomsReported',
+    ])
   })
 })

@@ -119,6 +119,14 @@ describe('a record of an own pack', () => {
         { kind: 'rule', module: 'desk', name: 'D1-smoker' },
       ],
     })
+    const sameVersion = desk({ smokers: 'refuse' })
+    expect(replay(plain, { pack: sameVersion.pack })).toMatchObject({
+      outcome: 'other_closure',
+      changed: [
+        { kind: 'pack', module: 'desk', was: '1.0.0', now: '1.0.0' },
+        { kind: 'rule', module: 'desk', name: 'D1-smoker' },
+      ],
+    })
     expect(diffRecords([plain], { pack: later.pack })).toMatchObject([
       { outcome: 'changed', question: 'desk', was: { verdict: 'ask' }, now: { verdict: 'refuse' } },
     ])

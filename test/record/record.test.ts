@@ -79,7 +79,10 @@ describe('a record', () => {
 
   test('bears a name of up to 200 characters', () => {
     const id = 'x'.repeat(200)
-    expect(replay(stored(decisionRecord(evaluateTriage(facts), { id, at, facts })))).toEqual({ outcome: 'identical', id })
+    expect(replay(stored(decisionRecord(evaluateTriage(facts), { id, at, facts })))).toEqual({
+      outcome: 'identical',
+      id,
+    })
   })
 
   test('is frozen, and is what was given: nothing in it reads a clock', () => {

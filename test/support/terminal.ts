@@ -49,7 +49,10 @@ export async function inTerminal(
     })
     child.on('close', (status) => {
       clearTimeout(limit)
-      if (next < keys.length) reject(new Error(`never seen: ${[keys[next]?.seen].flat().join(', then ')}\n${stripVTControlCharacters(screen)}`))
+      if (next < keys.length)
+        reject(
+          new Error(`never seen: ${[keys[next]?.seen].flat().join(', then ')}\n${stripVTControlCharacters(screen)}`),
+        )
       else resolve({ status, screen: stripVTControlCharacters(screen) })
     })
   })

@@ -351,7 +351,9 @@ describe('comparing', () => {
         return [[member, differencesOf(vector, answer).map((each) => each.member)] as const]
       }),
     )
-    expect(turned.map(([member]) => member)).toEqual(expect.arrayContaining(['findings', 'missing', 'couldAsk', 'items']))
+    expect(turned.map(([member]) => member)).toEqual(
+      expect.arrayContaining(['findings', 'missing', 'couldAsk', 'items']),
+    )
     for (const [member, members] of turned) expect(members).toEqual([member])
   })
 

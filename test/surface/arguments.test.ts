@@ -197,8 +197,10 @@ describe('what is shared is frozen to the last member', () => {
   const results: Readonly<Record<string, () => unknown>> = {
     'a visit under an overlay, in a region': () => visit,
     'a decision under an overlay': () => core.evaluateEligibility(facts, { overlay: options.overlay }),
-    'a decision in a region that moves a parameter': () =>
-      core.evaluateEligibility(facts, { region: packs.loadRegion(json('test/records/region.json')) }),
+    "a decision of one's own pack, in a region that moves a parameter": () =>
+      packs
+        .loadPack(json('rules/modules/eligibility/pack.json'))
+        .evaluate(facts, { region: packs.loadRegion(json('test/records/region.json')) }),
     'a decision item by item': () => core.evaluateTriage(facts, options),
     'what is wrong': () => core.safeEvaluateTriage({ symptoms: [{ symptom: 'hive' }], agYears: 1 }),
     'a message': () => messages.messageOf(visit, { region: 'ES', audience: 'clinician' }),

@@ -148,6 +148,18 @@ test('an item that is none is listed as lost', () => {
   expect(stated(migrated)).toEqual(['/symptoms/0 value'])
 })
 
+test('a list within an item is lost where it stands, and the item stays', () => {
+  const migrated = migrate({ symptoms: [{ symptom: 'hives', symptoms: [{ symptom: 'burning' }] }] })
+  expect(migrated.answers).toEqual({ symptoms: [{ symptom: 'hives' }] })
+  expect(stated(migrated)).toEqual(['/symptoms/0/symptoms never_known'])
+})
+
+test('a list that is gone was known once; another name never was', () => {
+  const lists = [...today.lists, { ...today.lists[0], name: 'formerList' }]
+  const migrated = migrate({ formerList: [{}], otherList: [{}] }, { facts: { ...today, lists } })
+  expect(stated(migrated)).toEqual(['/formerList removed', '/otherList never_known'])
+})
+
 test('an answer that contradicts the others is taken out, and the others stay', () => {
   const migrated = migrate({ symptoms: [{ symptom: 'hives' }], symptomsReported: ['burning'], ageYears: 40 })
   expect(migrated.answers).toEqual({ symptoms: [{ symptom: 'hives' }], ageYears: 40 })

@@ -547,6 +547,33 @@ describe('good packs', () => {
     expect(digest(moved)).not.toBe(before)
   })
 
+  test('the digest depends on the lists that rules read from, and on what computed facts are computed from', () => {
+    const sourceOf = (module: string) => json<PackSource>(`rules/modules/${module}/pack.json`)
+    const digest = (module: string, change: (dictionary: DictionarySource) => DictionarySource) =>
+      digestOf(sourceOf(module), dictionaryOf(change(structuredClone(dictionarySourceOf(written)))), {})
+    const other =
+      <Part extends 'facts' | 'lists'>(part: Part, name: string, change: object) =>
+      (dictionary: DictionarySource): DictionarySource => ({
+        ...dictionary,
+        [part]: dictionary[part].map((each) => (each.name === name ? { ...each, ...change } : each)),
+      })
+    const isOther = (module: string, ...change: Parameters<typeof other>): boolean =>
+      digest(module, other(...change)) !== digest(module, (dictionary) => dictionary)
+    // Of a list whose items are asked about, and of one from which a fact is computed.
+    expect(isOther('triage', 'lists', 'symptoms', { whenEmpty: undefined })).toBe(true)
+    expect(isOther('triage', 'lists', 'symptoms', { askedPerItem: false })).toBe(true)
+    expect(isOther('triage', 'lists', 'symptoms', { group: 'another' })).toBe(false)
+    expect(isOther('aftercare', 'lists', 'doctorInstructions', { whenEmpty: 'wash' })).toBe(true)
+    expect(isOther('triage', 'lists', 'doctorInstructions', { whenEmpty: 'wash' })).toBe(false)
+    // Of a quotient, and of a time of somebody's own.
+    expect(isOther('protocol', 'facts', 'weightKg', { maximum: 400 })).toBe(true)
+    expect(isOther('aftercare', 'facts', 'allowedFromHours', { maximum: 400 })).toBe(true)
+    expect(isOther('triage', 'facts', 'weightKg', { maximum: 400 })).toBe(false)
+    // Of what an unknown answer means, in this module alone.
+    expect(isOther('triage', 'facts', 'onsetHours', { whenUnknownIn: { triage: 'optional' } })).toBe(true)
+    expect(isOther('triage', 'facts', 'onsetHours', { whenUnknownIn: { clinic: 'optional' } })).toBe(false)
+  })
+
   test('the digest depends on what decides, and on nothing else', () => {
     const digest = (draft: Draft) => loadPack(pack(draft), { messages }).pack.digest
     expect(digest({ pack: { version: '2.0.0' } })).toBe(digest({}))

@@ -203,6 +203,7 @@ describe('what counts', () => {
       ['error contested /entries/0'],
     ],
     ['of one day the last', file({ verdict: 'contested' }, {}), 'reviewed', []],
+    ['what is said on the day itself', file({ date: asOf }), 'reviewed', []],
     ['nothing of a later day', file({ date: '2027-06-02' }), 'unreviewed', ['note not_yet /entries/0/date']],
     ['nothing said of another pack', file({ module: 'clinic' }), 'unreviewed', []],
     [

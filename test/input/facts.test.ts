@@ -1,6 +1,8 @@
 /** Bad facts, and exactly what is said of them; and what is not said: a patient's values. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { accept } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import {
   evaluateTriage,
   InvalidFactsError,
@@ -128,6 +130,28 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     ],
   ],
 ]
+
+test('a set that was supplied may say more than its items, or less where it is known in part', () => {
+  const beside = (symptomsReported: readonly string[], ...symptoms: readonly object[]) => {
+    const result = safeEvaluateTriage({ symptoms, symptomsReported })
+    // The evaluators read facts in another way, and leave to `accept` what is out of the ordinary.
+    expect(accept({ symptoms, symptomsReported }, dictionary).ok).toBe(result.ok)
+    return result.ok ? 'accepted' : result.issues.map(({ code, at }) => `${code} ${at}`).join()
+  }
+  const [pain, open] = [{ symptom: 'pain' }, {}]
+  const refused = 'contradicts_sources /symptomsReported'
+  expect(beside(['pain'], pain)).toBe('accepted')
+  expect(beside(['pus'], pain)).toBe(refused)
+  expect(beside(['pain', 'pus'], pain)).toBe(refused)
+  // There may be more than pus, and then it may be the pain; all that is there is not pus.
+  expect(beside(['pus', 'unknown'], pain)).toBe(refused)
+  expect(beside(['pain', 'unknown'], pain)).toBe('accepted')
+  expect(beside(['unknown'], pain)).toBe('accepted')
+  // What the second item is about is not known.
+  expect(beside(['pain', 'pus'], pain, open)).toBe('accepted')
+  expect(beside(['pus', 'unknown'], pain, open)).toBe('accepted')
+  expect(beside(['pus'], pain, open)).toBe(refused)
+})
 
 describe('bad facts', () => {
   test.for(bad)('%s', ([, given, issues]) => {

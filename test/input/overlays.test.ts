@@ -1,9 +1,11 @@
 /** Overlays that would relax, hide or change something: each is refused with its exact code and place. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Pack, PackSource } from '../../src/pack/index.ts'
 import { evaluateEligibility } from '../../src/public/index.ts'
 import { messageOf } from '../../src/public/messages.ts'
-import { InvalidPackError, loadOverlay, safeLoadOverlay } from '../../src/public/pack.ts'
+import { InvalidPackError, loadOverlay, loadPack, safeLoadOverlay } from '../../src/public/pack.ts'
+import { packs } from '../../src/public/reference.ts'
 import { json } from '../support/project.ts'
 
 const clinic = json<Record<string, unknown>>('docs/examples/clinic-overlay.json')
@@ -48,6 +50,39 @@ test('what may be added is accepted', () => {
   expect(issuesOf(adding(event('ready', { notice: true })))).toEqual([])
   expect(issuesOf(clinic)).toEqual([])
   expect(issuesOf(head)).toEqual([])
+})
+
+test('of every module a rule may stand from `otherwise` upwards, and on no rung below', () => {
+  const messageIn: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.values(packs).map(({ id, rules }) => [id, rules[0]?.message ?? '']),
+  )
+  const below = Object.values(packs).flatMap(({ id, ladder, otherwise }) =>
+    ladder.map((rung, height) => {
+      const added = { ...rule, ...event(rung, { message: messageIn[id] }) }
+      const isBelow = height < ladder.indexOf(otherwise)
+      const place = `/modules/${id}/rules/0/event/type`
+      expect(issuesOf({ ...head, modules: { [id]: { rules: [added] } } }), `${id} ${rung}`).toEqual(
+        isBelow ? [`evidence_below_otherwise ${place}`] : [],
+      )
+      return isBelow
+    }),
+  )
+  expect(new Set(below).size).toBe(2)
+})
+
+test('a pack of one’s own that bears a module’s name gets the parameters, and no rule that was made for the module', () => {
+  const file = json<PackSource>('rules/modules/preparation/pack.json')
+  const [, ...fewer] = file.rules
+  const { pack: twin } = loadPack({ ...file, rules: fewer })
+  const overlay = loadOverlay({ ...clinic, parameters: { ...(clinic.parameters as object), dyeBeforeWindow: 170 } })
+  const added = (pack: Pack) => pack.rules.map(({ name }) => name).filter((name) => name.startsWith('NSC'))
+  expect(added(overlay.packFor('preparation'))).toHaveLength(2)
+  expect(added(overlay.packFor(twin))).toEqual([])
+  const dyed = { dyedBefore: true, lastDyeHoursBefore: 169 } as const
+  const own = loadPack({ ...file, rules: fewer })
+  expect(own.evaluate(dyed, { overlay }).findings.map(({ rule: name }) => name)).not.toContain(
+    'NSC01-dyed-within-the-clinics-week',
+  )
 })
 
 describe('refused', () => {

@@ -10,12 +10,14 @@ import {
   type Flip,
   subjectOfPack,
 } from '../../src/explain/index.ts'
-import { accept } from '../../src/facts/index.ts'
+import { accept, sourcesOf } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import { resolve } from '../../src/pack/index.ts'
 import { explain } from '../../src/public/explain.ts'
+import type { Facts } from '../../src/public/index.ts'
 import { loadPack } from '../../src/public/pack.ts'
 import { packs as builtIn } from '../../src/public/reference.ts'
-import { casesOf, factsOf, layersOf, moduleNames } from '../support/cases.ts'
+import { casesOf, evaluate, factsOf, layersOf, moduleNames } from '../support/cases.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -140,6 +142,12 @@ describe('the built-in packs', () => {
           if (status === 'fired') expect(because.filter(({ certain }) => certain === 'unknown')).toEqual([])
         }
       }
+      const decision = evaluate[module](factsOf(each) as Facts, { layers: layersOf(each) })
+      const named = (rules: readonly { readonly rule: string; readonly status: string }[]) =>
+        rules.map(({ rule, status }) => `${rule} ${status}`)
+      expect(explanation.views.map(({ rules }) => named(rules))).toEqual(
+        (decision.items ?? [decision]).map(({ findings }) => named(findings)),
+      )
     }
   })
 })
@@ -252,6 +260,27 @@ describe('for whom', () => {
     expect(new Set(views[0]?.rules.map((rule) => rule.verdict))).toEqual(new Set([verdict]))
     expect(views[0]?.rules.some(({ condition, toFire }) => condition ?? toFire)).toBe(false)
     expect(JSON.stringify(views)).not.toContain('bddScreen')
+  })
+
+  test('a patient sees, of no case, a notice, a lower rung, or what only a clinician can know, computed or not', () => {
+    const isClinicians = (name: string): boolean => {
+      const { answeredBy, derivation } = dictionary.facts.get(name) ?? {}
+      return answeredBy === 'clinician' || (derivation !== undefined && sourcesOf(derivation).some(isClinicians))
+    }
+    const leftOut = new Set<string>()
+    for (const module of moduleNames) {
+      for (const each of casesOf(module)) {
+        const ask = (audience: 'patient' | 'auditor') =>
+          explain(module, factsOf(each), { layers: layersOf(each), audience }).views.flatMap(({ rules }) => rules)
+        const [seen, whole] = [ask('patient'), ask('auditor')]
+        const leaves = (rules: typeof seen) => rules.flatMap(({ because }) => because.map(({ fact }) => fact))
+        expect(leaves(seen).filter(isClinicians), each.id).toEqual([])
+        expect(seen.filter(({ notice }) => notice === true)).toEqual([])
+        expect(new Set(seen.map(({ verdict }) => verdict)).size).toBeLessThan(2)
+        for (const fact of leaves(whole).filter(isClinicians)) leftOut.add(fact)
+      }
+    }
+    expect([...leftOut]).toEqual(expect.arrayContaining(['bddScreen', 'lidocaineMgPerKg']))
   })
 
   test('a patient sees no lower rung of another item: advice to wait stands beside no call for help', () => {

@@ -1,7 +1,7 @@
 /** Bad facts, and exactly what is said of them; and what is not said: a patient's values. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accept } from '../../src/facts/index.ts'
+import { accept, plainFacts } from '../../src/facts/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import {
   evaluateTriage,
@@ -105,6 +105,11 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     ['too_many (whole)'],
   ],
   [
+    'one name more than is looked at',
+    Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`fact${index}`, 1])),
+    ['too_many (whole)'],
+  ],
+  [
     'a computed fact against its sources',
     { symptoms: [{ symptom: 'pain' }], symptomsReported: ['pus'] },
     ['contradicts_sources /symptomsReported'],
@@ -205,6 +210,34 @@ describe('bad facts', () => {
       const shown = `${String(thrown)} ${JSON.stringify(thrown)} ${thrown instanceof Error ? thrown.stack : ''}`
       expect(shown).not.toContain(secret)
       expect(shown).not.toContain('123456')
+    }
+  })
+
+  test('of a thousand names each is looked at', () => {
+    const given = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact${index}`, 1]))
+    const result = safeEvaluateTriage(given)
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(Array<string>(1000).fill('unknown_fact'))
+  })
+
+  test('what cannot be read is said once, where it stands, also of a copy', () => {
+    const item = Object.defineProperty({}, 'onsetHours', {
+      enumerable: true,
+      get: () => {
+        throw new Error('secret')
+      },
+    })
+    const holed = new Proxy([{ symptom: 'pain' }, {}], {
+      get: (list, name) => {
+        if (name === '1') throw new Error('secret')
+        return Reflect.get(list, name) as unknown
+      },
+    })
+    for (const [given, at] of [
+      [{ symptoms: [{}, item] }, '/symptoms/1/onsetHours'],
+      [{ symptoms: holed }, '/symptoms/1'],
+    ] as const) {
+      for (const result of [safeEvaluateTriage(given), plainFacts(given, dictionary)])
+        expect(result.ok ? [] : result.issues.map((issue) => `${issue.code} ${issue.at}`)).toEqual([`unreadable ${at}`])
     }
   })
 

@@ -110,6 +110,16 @@ describe('refused', () => {
       'evidence_below_otherwise /modules/triage/rules/0/event/type',
     ],
     [
+      'the same, said to be no notice',
+      {
+        ...head,
+        modules: {
+          triage: { rules: [{ ...rule, ...event('expected_no_action', { message: 'hives', notice: false }) }] },
+        },
+      },
+      'evidence_below_otherwise /modules/triage/rules/0/event/type',
+    ],
+    [
       'a notice above the lowest rung',
       adding(event('not_ready', { notice: true })),
       `notice_above_lowest ${at}/event/type`,
@@ -170,6 +180,14 @@ describe('refused', () => {
       `wrong_value ${at}/conditions/all/0/fact`,
     ],
     [
+      'the same in a condition with a name',
+      adding(
+        { conditions: { condition: 'hives' } },
+        { conditions: { hives: { all: [{ fact: 'symptom', operator: 'equal', value: 'hives' }] } } },
+      ),
+      'wrong_value /modules/preparation/conditions/hives/all/0/fact',
+    ],
+    [
       '`isUnknown` under a negation',
       adding({ conditions: { not: { fact: 'smoker', operator: 'isUnknown', value: true } } }),
       `negated_unknown_test ${at}/conditions/not`,
@@ -209,6 +227,22 @@ describe('refused', () => {
       { ...head, modules: { preparation: { rules: [] } } },
       'wrong_shape /modules/preparation/rules',
     ],
+    ...(
+      [
+        ['en', 'es'],
+        ['es', 'en'],
+      ] as const
+    ).map(
+      ([one, other]) =>
+        [
+          `a sentence that is said in ${one} and not in ${other}, where others are`,
+          {
+            ...head,
+            messages: { [one]: { 'until.mine': 'A.', 'until.yours': 'B.' }, [other]: { 'until.mine': 'A.' } },
+          },
+          `wrong_shape /messages/${other}/until.yours`,
+        ] as const,
+    ),
     [
       'a sentence that is there already',
       { ...head, messages: { en: { 'finding.preparation.fever': 'Come anyway.' } } },

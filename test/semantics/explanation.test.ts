@@ -255,6 +255,15 @@ describe('for whom', () => {
     expect(JSON.stringify(views[0]?.rules)).not.toContain('"at":"/')
   })
 
+  test('a clinician sees what it would take as well, by the answers, and no pointer into the pack', () => {
+    const rule = ['EL31-under-age', 'EL13-diabetes']
+    const { views } = explain('eligibility', facts, { audience: 'clinician', rule })
+    const ways = (views[0]?.rules ?? []).flatMap(({ toFire }) => (toFire?.possible === true ? [toFire] : []))
+    expect(ways.map(({ changes }) => changes.map(({ at }) => at))).toEqual([['/ageYears'], ['/diabetesStatus']])
+    expect(ways.every(({ flips }) => flips.length > 0)).toBe(true)
+    expect(JSON.stringify(views[0]?.rules)).not.toMatch(/"at":"\/(?:rules|conditions)/)
+  })
+
   test('a patient sees the answers behind the verdict, and no lower rung', () => {
     const { views, verdict } = explain('eligibility', facts, { audience: 'patient' })
     expect(new Set(views[0]?.rules.map((rule) => rule.verdict))).toEqual(new Set([verdict]))
@@ -301,6 +310,7 @@ describe('for whom', () => {
     expect(open.map(({ fact }) => fact)).toContain('breathingOrThroatProblem')
     expect(new Set(open.flatMap(Object.keys))).toEqual(new Set(['fact', 'known', 'answers']))
     expect(open.map(({ fact }) => fact)).not.toContain('feelsIllToday')
+    expect(new Set(open.map(({ fact }) => fact)).size).toBe(open.length)
   })
 
   test('a receptionist sees no rule: its name would tell what the patient has', () => {

@@ -123,6 +123,9 @@ describe('where the age floor alone would let a verdict fall', () => {
     expect([moved.verdict, moved.missing.map(({ fact }) => fact)]).toEqual(['ask', [waiting?.name]])
     expect(moved.findings.map(({ rule: name }) => name)).toEqual(['A1-young'])
     expect(own.open(facts, { region: aged(21) }).decision()).toEqual(moved)
+    const opened = own.open({}, { region: aged(21) })
+    expect(opened.change({ smoker: true })).toEqual(own.evaluate({ smoker: true }, { region: aged(21) }))
+    expect(opened.change({ ...facts, smoker: null })).toEqual(moved)
   })
 
   test('an overlay whose rule reads the age floor, too', () => {

@@ -86,6 +86,11 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
   ],
   ['symptoms that are no list', { symptoms: { symptom: 'pain' } }, ['wrong_type /symptoms']],
   ['symptoms by name only', { symptoms: ['pain', null] }, ['not_an_object /symptoms/0', 'not_an_object /symptoms/1']],
+  [
+    'one symptom more than is looked at',
+    { symptoms: new Array(101).fill({ symptom: 'pain' }) },
+    ['too_many /symptoms'],
+  ],
   ['a thousand symptoms', { symptoms: new Array(1000).fill({ symptom: 'pain' }) }, ['too_many /symptoms']],
   ['an item that holds itself', { symptoms: [cyclic] }, ['wrong_type /symptoms/0/trend']],
   [
@@ -219,6 +224,13 @@ describe('bad facts', () => {
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(Array<string>(1000).fill('unknown_fact'))
   })
 
+  test('a hundred items and two hundred members are looked at', () => {
+    const symptoms = new Array(100).fill({ symptom: 'pain' })
+    expect(safeEvaluateTriage({ symptoms, allergiesCurrent: new Array(200).fill('latex') }).ok).toBe(true)
+    const result = safeEvaluateTriage({ allergiesCurrent: new Array(201).fill('latex') })
+    expect(result.ok ? [] : result.issues).toMatchObject([{ code: 'too_many', at: '/allergiesCurrent', limit: 200 }])
+  })
+
   test('what cannot be read is said once, where it stands, also of a copy', () => {
     const item = Object.defineProperty({}, 'onsetHours', {
       enumerable: true,
@@ -228,13 +240,13 @@ describe('bad facts', () => {
     })
     const holed = new Proxy([{ symptom: 'pain' }, {}], {
       get: (list, name) => {
-        if (name === '1') throw new Error('secret')
+        if (name === '0') throw new Error('secret')
         return Reflect.get(list, name) as unknown
       },
     })
     for (const [given, at] of [
       [{ symptoms: [{}, item] }, '/symptoms/1/onsetHours'],
-      [{ symptoms: holed }, '/symptoms/1'],
+      [{ symptoms: holed }, '/symptoms/0'],
     ] as const) {
       for (const result of [safeEvaluateTriage(given), plainFacts(given, dictionary)])
         expect(result.ok ? [] : result.issues.map((issue) => `${issue.code} ${issue.at}`)).toEqual([`unreadable ${at}`])

@@ -46,6 +46,8 @@ function issuesOf(given: unknown): readonly string[] {
 }
 
 test('what may be added is accepted', () => {
+  const twice = 'Call {$emergencyNumber}, or {$poisonsLine}; if nobody answers, {$emergencyNumber} again.'
+  expect(issuesOf({ ...head, messages: { en: { 'until.mine': twice } } })).toEqual([])
   expect(issuesOf(adding({}))).toEqual([])
   expect(issuesOf(adding(event('ready', { notice: true })))).toEqual([])
   expect(issuesOf(clinic)).toEqual([])
@@ -337,6 +339,7 @@ describe('a rule whose name looks like that of a built-in one is accepted, and t
   test.for<readonly [string, string]>([
     ['PR05-dyed-befor', 'a letter left out'],
     ['pr05-dyed-before', 'in small letters'],
+    ['PR05-DYED-BEFORE', 'in capitals'],
     ['PR05_dyed_before', 'with other signs'],
   ])('%s: %s', ([name]) => {
     expect(lookalikesOf(name)).toEqual([

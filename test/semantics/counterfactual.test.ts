@@ -199,6 +199,17 @@ describe('on the built-in packs', () => {
     expect(doseAlone?.changes[0]?.to).toBe(nearest)
   })
 
+  test('so many are listed as were asked for, where there are as many: the best ones', () => {
+    const facts = people('healthy-woman')
+    const listed = (most?: number) =>
+      counterfactual('eligibility', facts, { towards: 'higher', ...(most === undefined ? {} : { most }) })
+        .counterfactuals
+    const five = listed(5)
+    expect(five).toHaveLength(5)
+    for (const most of [1, 2, 4]) expect(listed(most)).toEqual(five.slice(0, most))
+    expect(listed()).toEqual(five.slice(0, 3))
+  })
+
   test('of items, the answers change that hold the verdict up', () => {
     const facts = { ...man, symptoms: [{ symptom: 'swelling_lips_face' }, { symptom: 'none' }] } as const
     expect(smallest('triage', facts, { towards: 'lower', keep: ['symptom'] })).toEqual([

@@ -13,7 +13,7 @@ import {
 import { accept, sourcesOf } from '../../src/facts/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { resolve } from '../../src/pack/index.ts'
-import { explain } from '../../src/public/explain.ts'
+import { explain, testText } from '../../src/public/explain.ts'
 import type { Facts } from '../../src/public/index.ts'
 import { loadPack } from '../../src/public/pack.ts'
 import { packs as builtIn } from '../../src/public/reference.ts'
@@ -184,11 +184,19 @@ describe('what is shown', () => {
     expect(leaf?.parameter?.origin).toEqual(expect.any(String))
     const [moved] = ruleOf('eligibility', { ageYears: 16 }, { region: 'ES' }).because
     expect(moved?.parameter?.movedBy).toBe('ES')
+    if (leaf === undefined || moved === undefined) throw new Error('both have a leaf')
+    expect(testText(leaf)).toBe('ageYears is below 18 years (ageFloor, literature)')
+    expect(testText(moved)).toBe('ageYears is below 18 years (ageFloor, moved by ES)')
   })
 
   test('an unknown answer: both truths, and the policy that made the second', () => {
     const [leaf] = ruleOf('eligibility', {}, { rule: 'EL04-pregnant' }).because
     expect(leaf).toMatchObject({ known: 'not_asked', certain: 'unknown', judged: 'unknown', readBy: 'withhold' })
+    const waiting = ruleOf('eligibility', {}, { rule: 'EL04-pregnant' })
+    expect([waiting.status, waiting.because.map(({ fact }) => fact)]).toEqual([
+      'open',
+      ['sexRegisteredAtBirth', 'pregnancyStatus'],
+    ])
     const [asked] = ruleOf(
       'eligibility',
       { pregnancyStatus: 'unknown', sexRegisteredAtBirth: 'female' },

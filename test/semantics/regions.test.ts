@@ -145,4 +145,27 @@ describe('where the age floor alone would let a verdict fall', () => {
     expectNoneLower(packOf('eligibility').ladder, here, there)
     expect(there.findings.map(({ rule: name }) => name)).toContain('X1-young')
   })
+
+  test.for([
+    ['the overlay', 22, 20],
+    ['the region', 20, 22],
+  ] as const)('where both move it, the rule reads that of %s, which is stricter', ([, ageFloor, there]) => {
+    const overlay = loadOverlay({
+      format: 'overlay/1',
+      id: 'mine',
+      version: '1.0.0',
+      parameters: { ageFloor },
+      messages: { en: { 'finding.eligibility.held': 'Held.' } },
+      modules: {
+        eligibility: {
+          rules: [{ ...rule('X1-young', isYoung), event: { type: 'doctor_decides', params: { message: 'held' } } }],
+        },
+      },
+    })
+    const isSaidAt = (ageYears: number) =>
+      evaluateEligibility({ ageYears }, { overlay, region: aged(there) }).findings.some(
+        ({ rule: name }) => name === 'X1-young',
+      )
+    expect([isSaidAt(20), isSaidAt(21), isSaidAt(22)]).toEqual([true, true, false])
+  })
 })

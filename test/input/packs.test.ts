@@ -464,6 +464,17 @@ describe('good packs', () => {
     expect(unused).toEqual([])
   })
 
+  test('in force for one day, from its first day to its last', () => {
+    const day = { from: '2027-01-01', to: '2027-01-01' }
+    const { evaluate } = loadPack(pack({ pack: { effective: day } }), { messages })
+    const status = (asOf: string) => evaluate({}, { asOf }).pack.status
+    expect([status('2026-12-31'), status('2027-01-01'), status('2027-01-02')]).toEqual([
+      'not_yet',
+      'effective',
+      'expired',
+    ])
+  })
+
   test('an unused condition is reported, not refused', () => {
     expect(loadPack(pack({ named: { spare: { all: [smoker] } } }), { messages }).unused).toEqual(['spare'])
   })

@@ -178,6 +178,15 @@ describe('on the built-in packs', () => {
     expect(smallest('eligibility', ageless, { towards: 'lower' })).toEqual([['/ageYears', 18]])
   })
 
+  test('a number of which nothing is known comes to be the one next to those that would not do', () => {
+    const { ageYears: _, ...ageless } = man
+    const [keep, most] = [Object.keys(ageless).filter((name) => name !== 'symptoms'), 20]
+    const ages = counterfactual('eligibility', ageless, { towards: 'other', keep, most }).counterfactuals.flatMap(
+      ({ changes }) => changes.filter(({ fact }) => fact === 'ageYears').map(({ to }) => to),
+    )
+    expect([...new Set(ages)].sort()).toEqual([17, 18])
+  })
+
   test('what is to be kept is kept', () => {
     const pregnant = { ...people('healthy-woman'), pregnancyStatus: 'yes' } as const
     expect(smallest('eligibility', pregnant, { towards: 'lower' })).toEqual([['/pregnancyStatus', 'no']])

@@ -280,6 +280,22 @@ describe('a state', () => {
     expect(again.decision).toEqual(state.decision)
   })
 
+  test('says of each question by which rules it is asked, the highest first, and to what it could raise the verdict', () => {
+    let several = 0
+    for (const module of moduleNames) {
+      const { rules, ladder } = packOf(module)
+      for (const { becauseOf, couldRaiseTo } of interview(module).open()) {
+        const asking = becauseOf.map((name) => rules.find((rule) => rule.name === name))
+        const heights = asking.map((rule) => ladder.indexOf(rule?.rung ?? ''))
+        expect(heights).toEqual([...heights].sort((a, b) => b - a))
+        expect(becauseOf).toEqual([...new Set(becauseOf)])
+        expect(ladder).toContain(couldRaiseTo)
+        if (new Set(heights).size > 1) several += 1
+      }
+    }
+    expect(several).toBeGreaterThan(5)
+  })
+
   test('has a decision from the first on', () => {
     expect(interview('eligibility').decision).toEqual(evaluate.eligibility({}))
   })

@@ -55,12 +55,10 @@ test('what may be added is accepted', () => {
 })
 
 test('of every module a rule may stand from `otherwise` upwards, and on no rung below', () => {
-  const messageIn: Readonly<Record<string, string>> = Object.fromEntries(
-    Object.values(packs).map(({ id, rules }) => [id, rules[0]?.message ?? '']),
-  )
-  const below = Object.values(packs).flatMap(({ id, ladder, otherwise }) =>
+  const all: readonly Pack[] = Object.values(packs)
+  const below = all.flatMap(({ id, ladder, otherwise, rules }) =>
     ladder.map((rung, height) => {
-      const added = { ...rule, ...event(rung, { message: messageIn[id] }) }
+      const added = { ...rule, ...event(rung, { message: rules[0]?.message }) }
       const isBelow = height < ladder.indexOf(otherwise)
       const place = `/modules/${id}/rules/0/event/type`
       expect(issuesOf({ ...head, modules: { [id]: { rules: [added] } } }), `${id} ${rung}`).toEqual(

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { interview } from '../../src/public/interview.ts'
+import { type Interview, interview, type Question } from '../../src/public/interview.ts'
 import { root } from '../support/project.ts'
 import { controlC, controlD, down, enter, inTerminal, type Keys, space } from '../support/terminal.ts'
 
@@ -123,15 +123,17 @@ describe('ask', () => {
   })
 })
 
+type State = Interview<unknown, Question>
+
 /** The answers after "I don't know" to everything that is left. */
-function unknownAfter(from: typeof start): typeof start.answers {
+function unknownAfter(from: State): State['answers'] {
   let state = from
   while (state.next() !== undefined) state = state.answer('unknown')
   return state.answers
 }
 
 /** The keys for "I don't know" to everything that is left. */
-function toTheEnd(from: typeof start): readonly Keys[] {
+function toTheEnd(from: State): readonly Keys[] {
   const keys: Keys[] = []
   let state = from
   for (let question = state.next(); question !== undefined; question = state.next()) {

@@ -296,6 +296,35 @@ describe('a state', () => {
     expect(several).toBeGreaterThan(5)
   })
 
+  test('asks in the language that was named, whichever was asked in before', () => {
+    const asked = (language: 'en' | 'es') =>
+      interview('remedy', { language })
+        .open()
+        .map(({ question }) => question)
+    const [english, spanish, again] = [asked('en'), asked('es'), asked('en')]
+    expect(english.length).toBeGreaterThan(0)
+    expect(english.filter((question) => spanish.includes(question))).toEqual([])
+    expect(again).toEqual(english)
+  })
+
+  test('says of a list which answer stands alone: the one that an empty list stands for', () => {
+    const question = interview('triage')
+      .open()
+      .find(({ type }) => type === 'list')
+    const alone = question?.type === 'list' ? question.values.filter(({ excludesOthers }) => excludesOthers) : []
+    expect(alone.map(({ value }) => value)).toEqual(['none'])
+  })
+
+  test('names the item that a question is about', () => {
+    const symptoms = [{ symptom: 'pain' }, { symptom: 'burning' }]
+    const abouts = interview('triage', { answers: { symptoms } })
+      .open()
+      .flatMap(({ about }) => about ?? [])
+    const labels = new Map(abouts.map(({ at, label }) => [at, label]))
+    expect([...labels.keys()].sort()).toEqual(['/symptoms/0', '/symptoms/1'])
+    expect(new Set(labels.values()).size).toBe(2)
+  })
+
   test('has a decision from the first on', () => {
     expect(interview('eligibility').decision).toEqual(evaluate.eligibility({}))
   })

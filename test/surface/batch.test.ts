@@ -44,7 +44,7 @@ function decided(module: string, csv: string): readonly Record<string, unknown>[
 
 describe('CSV in', () => {
   test('the mark that some editors put at the beginning is no part of the first name', () => {
-    const csv = 'ageYears,id\n17,Ana\n'
+    const csv = '"ageYears",id\n17,Ana\n'
     expect(decided('eligibility', `\uFEFF${csv}`)).toEqual(decided('eligibility', csv))
     expect(decided('eligibility', csv)).toEqual([{ id: 'Ana', ...evaluateEligibility({ ageYears: 17 }) }])
   })

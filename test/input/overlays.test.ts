@@ -70,6 +70,14 @@ test('of every module a rule may stand from `otherwise` upwards, and on no rung 
   expect(new Set(below).size).toBe(2)
 })
 
+test('of each module it makes a pack with a digest of its own, and another overlay another one', () => {
+  const all: readonly Pack[] = Object.values(packs)
+  const digestsUnder = (source: unknown) => all.map((pack) => loadOverlay(source).packFor(pack).digest)
+  const idle = digestsUnder(head)
+  expect(new Set([...idle, ...digestsUnder(clinic), ...all.map(({ digest }) => digest)]).size).toBe(3 * all.length)
+  expect(digestsUnder(head)).toEqual(idle)
+})
+
 test('a pack of one’s own that bears a module’s name gets the parameters, and no rule that was made for the module', () => {
   const file = json<PackSource>('rules/modules/preparation/pack.json')
   const [, ...fewer] = file.rules

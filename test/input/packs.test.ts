@@ -316,6 +316,13 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     [`two_lists ${root}/all/1`],
   ],
   [
+    'items of two lists, of one by a fact that is computed from them',
+    pack({
+      conditions: { all: [leaf('symptom', 'equal', 'pain'), leaf('doctorAllowsActivityNow', 'equal', true)] },
+    }),
+    [`two_lists ${root}/all/1`],
+  ],
+  [
     'a rung called error',
     pack({ pack: { ladder: ['low', 'error'], otherwise: 'low' }, event: { type: 'error' } }),
     ['wrong_shape /ladder/1'],

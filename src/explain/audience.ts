@@ -10,7 +10,7 @@
  *
  * @module
  */
-import type { Dictionary } from '../facts/index.ts'
+import { type Dictionary, sourcesOf } from '../facts/index.ts'
 import type { ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explanation.ts'
 import type { Flip, ToFire } from './tree/flips.ts'
 import type { ExplainedCondition, ExplainedLeaf } from './tree/tree.ts'
@@ -38,9 +38,7 @@ export function trimmed(whole: Explanation, { isNamed, highest }: Shown, diction
     views: whole.views.map((view) => ({ ...view, ...trim(view) })),
   })
   const isPatients = ({ answers, fact }: ExplainedLeaf): boolean =>
-    [fact, ...answers.map((at) => at.slice(at.lastIndexOf('/') + 1))].every(
-      (name) => dictionary.facts.get(name)?.answeredBy !== 'clinician',
-    )
+    [fact, ...answers.map((at) => at.slice(at.lastIndexOf('/') + 1))].every((name) => !isClinicians(name, dictionary))
   switch (whole.audience) {
     case 'auditor':
       return whole
@@ -60,6 +58,13 @@ export function trimmed(whole: Explanation, { isNamed, highest }: Shown, diction
         return { rules: [], open: [...new Map(open.map((question) => [question.fact, question])).values()] }
       })
   }
+}
+
+/** Whether only a clinician can know a fact: one that is computed, supplied or not, if that is so of what it is computed from. */
+function isClinicians(name: string, dictionary: Dictionary): boolean {
+  const { answeredBy, derivation } = dictionary.facts.get(name) ?? {}
+  if (derivation === undefined) return answeredBy === 'clinician'
+  return sourcesOf(derivation).some((source) => isClinicians(source, dictionary))
 }
 
 function isOpen(leaf: ExplainedLeaf): leaf is ExplainedLeaf & UnknownAnswer {

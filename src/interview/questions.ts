@@ -6,7 +6,7 @@
  */
 import { isStageAsked } from '../decide/index.ts'
 import { child, type Pointer } from '../diagnostics/index.ts'
-import { type AnsweredBy, computedFrom, withEmptyList } from '../facts/index.ts'
+import { computedFrom, withEmptyList } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
@@ -17,7 +17,6 @@ import { listStanding, placesOf } from './standing.ts'
 
 /** A question that still matters. */
 export interface OpenQuestion extends Place {
-  readonly answeredBy: Exclude<AnsweredBy, 'system'>
   /** How high an answer could raise the verdict. */
   readonly couldRaiseTo: string
   /** The rules because of which it is asked, highest first. */
@@ -215,14 +214,12 @@ function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undef
   return highest
 }
 
-function questionOf({ place, rank, ways }: Draft, { isProven }: Stake, { dictionary, ladder }: Inquiry): OpenQuestion {
-  const source = dictionary.lists.get(place.name) ?? dictionary.facts.get(place.name)
+function questionOf({ place, rank, ways }: Draft, { isProven }: Stake, { ladder }: Inquiry): OpenQuestion {
   const rules = [...ways]
     .flatMap(({ rule, rank: height }) => (rule === undefined ? [] : [{ height, name: rule.name }]))
     .sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1))
   return {
     ...place,
-    answeredBy: source?.answeredBy === 'clinician' ? 'clinician' : 'patient',
     couldRaiseTo: ladder[rank] ?? '',
     becauseOf: [...new Set(rules.map(({ name }) => name))],
     isProven,

@@ -22,5 +22,5 @@ export function link(given: unknown, library: Library, strengths: Readonly<Recor
   if (source === undefined || report.issues.length > 0) return { ok: false, issues: freezeDeep([...report.issues]) }
   const digest = digestOf(source, library.dictionary, strengths)
   const pack = freezeDeep(resolve(source, library.dictionary, { digest, strengths }))
-  return { ok: true, pack, unused: unusedConditions(source) }
+  return { ok: true, pack, unused: Object.freeze(unusedConditions(source)) }
 }

@@ -54,10 +54,11 @@ export function verifyRecord(record: unknown, options: Chosen = {}): Verificatio
 }
 
 /** What a record names, where it is at hand: its own pack, its overlay and its region. */
-export function chosenFor({ closure, question }: DecisionRecord, { pack, overlay, region }: Chosen): Chosen {
+export function chosenFor({ closure }: DecisionRecord, { pack, overlay, region }: Chosen): Chosen {
   const { region: named } = closure
   return {
-    pack: pack?.id === question ? pack : undefined,
+    // A pack of another name answers no question of the record.
+    pack,
     overlay: closure.overlay !== undefined && isSealed(overlay) ? overlay : undefined,
     region: named === undefined ? undefined : (region ?? builtInRegion(named.id)),
   }

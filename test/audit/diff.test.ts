@@ -280,6 +280,30 @@ describe('what is said beside the verdict', () => {
     expect(detail).toMatchObject({ class: 'minor', rules: [{ rule: 'R9-fever', change: 'renamed', was: 'R1-fever' }] })
   })
 
+  test('of two rules that say the same as one that has gone, one is its new name and the other was added', () => {
+    const { detail } = compared(
+      only({ ...fever, name: 'R9-fever' }, { ...fever, name: 'R8-fever' }, abroad, late, note),
+    )
+    expect(detail.rules.map(({ rule: name, change }) => `${name} ${change}`)).toEqual([
+      'R9-fever renamed',
+      'R8-fever added',
+    ])
+  })
+
+  test('two verdicts that have changed places: whoever moves between them cannot be compared', () => {
+    const ladder = ['go', 'wait', 'ask', 'stop']
+    const { patients } = moved(
+      compared({
+        pack: {
+          ladder,
+          undecided: 'wait',
+          rules: [fever, { ...abroad, event: { ...abroad.event, type: 'ask' } }, late, note],
+        },
+      }),
+    )
+    expect(patients).toEqual(['wait to ask: 100 incomparable'])
+  })
+
   test('a rule whose order alone has changed is no change', () => {
     expect(compared(only(note, late, abroad, fever)).detail.class).toBe('none')
   })

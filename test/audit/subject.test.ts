@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   audit,
+  casesReport,
   checks,
   InvalidAuditOptionError,
   InvalidSubjectError,
@@ -72,6 +73,15 @@ describe('what is wrong is said of every file at once', () => {
       'my-pack.json',
       'my-cases.json',
     ])
+  })
+
+  test('a report names the file of cases as it was called', async () => {
+    const { cases } = filesOf('clinic') as { cases: { format: string; cases: readonly object[] } }
+    const wrong = { ...cases, cases: cases.cases.map((each) => ({ ...each, expect: { verdict: 'nothing' } })) }
+    const subject = subjectOf({ ...filesOf('clinic'), cases: wrong, names: { cases: 'my-cases.json' } })
+    const { problems } = await casesReport(subject)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['my-cases.json']))
   })
 
   test('somebody who is not in the file of people, with what was probably meant', () => {

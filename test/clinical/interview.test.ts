@@ -280,6 +280,51 @@ describe('a state', () => {
     expect(again.decision).toEqual(state.decision)
   })
 
+  test('says of each question by which rules it is asked, the highest first, and to what it could raise the verdict', () => {
+    let several = 0
+    for (const module of moduleNames) {
+      const { rules, ladder } = packOf(module)
+      for (const { becauseOf, couldRaiseTo } of interview(module).open()) {
+        const asking = becauseOf.map((name) => rules.find((rule) => rule.name === name))
+        const heights = asking.map((rule) => ladder.indexOf(rule?.rung ?? ''))
+        expect(heights).toEqual([...heights].sort((a, b) => b - a))
+        expect(becauseOf).toEqual([...new Set(becauseOf)])
+        expect(ladder).toContain(couldRaiseTo)
+        if (new Set(heights).size > 1) several += 1
+      }
+    }
+    expect(several).toBeGreaterThan(5)
+  })
+
+  test('asks in the language that was named, whichever was asked in before', () => {
+    const asked = (language: 'en' | 'es') =>
+      interview('remedy', { language })
+        .open()
+        .map(({ question }) => question)
+    const [english, spanish, again] = [asked('en'), asked('es'), asked('en')]
+    expect(english.length).toBeGreaterThan(0)
+    expect(english.filter((question) => spanish.includes(question))).toEqual([])
+    expect(again).toEqual(english)
+  })
+
+  test('says of a list which answer stands alone: the one that an empty list stands for', () => {
+    const question = interview('triage')
+      .open()
+      .find(({ type }) => type === 'list')
+    const alone = question?.type === 'list' ? question.values.filter(({ excludesOthers }) => excludesOthers) : []
+    expect(alone.map(({ value }) => value)).toEqual(['none'])
+  })
+
+  test('names the item that a question is about', () => {
+    const symptoms = [{ symptom: 'pain' }, { symptom: 'burning' }]
+    const abouts = interview('triage', { answers: { symptoms } })
+      .open()
+      .flatMap(({ about }) => about ?? [])
+    const labels = new Map(abouts.map(({ at, label }) => [at, label]))
+    expect([...labels.keys()].sort()).toEqual(['/symptoms/0', '/symptoms/1'])
+    expect(new Set(labels.values()).size).toBe(2)
+  })
+
   test('has a decision from the first on', () => {
     expect(interview('eligibility').decision).toEqual(evaluate.eligibility({}))
   })

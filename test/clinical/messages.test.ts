@@ -224,6 +224,33 @@ describe('a decision in words', () => {
     expect(message.text).toContain(messageOf(visit.stages[0] ?? evaluateTriage({})).reasons[0]?.text ?? '?')
   })
 
+  test('of a visit whose stages all speak every question is asked; where one is silent, only those of its lead', () => {
+    const asking = new Set<boolean>()
+    for (const facts of moduleNames.flatMap((module) => casesOf(module).map(factsOf))) {
+      const visit = evaluateVisit(facts as Facts)
+      const isSilent = visit.shown.length < visit.stages.length
+      const { missing } = (isSilent ? visit.stages.find(({ module }) => module === visit.lead) : visit) ?? visit
+      expect(messageOf(visit).questions.map(({ at }) => at)).toEqual(missing.map(({ at }) => at))
+      if (missing.length > 0) asking.add(isSilent)
+    }
+    expect(asking.size).toBe(2)
+  })
+
+  test('rules that say the same are named once, unless they end differently', () => {
+    const pregnant = evaluateEligibility({ sexRegisteredAtBirth: 'female', pregnancyStatus: 'yes' })
+    const [finding] = pregnant.findings
+    if (finding === undefined) throw new Error('there is a finding')
+    const reasons = (until: string | undefined) => {
+      const other = { ...finding, rule: 'EL99-same-words', ...(until === undefined ? {} : { until }) }
+      return messageOf({ ...pregnant, findings: [finding, other] }).reasons.map(({ rule }) => rule)
+    }
+    const until = packOf('eligibility').rules.find(
+      (rule) => rule.until !== undefined && rule.until !== finding.until,
+    )?.until
+    expect(reasons(finding.until)).toEqual([finding.rule])
+    expect(reasons(until)).toEqual([finding.rule, 'EL99-same-words'])
+  })
+
   test("a sentence of one's own replaces a built-in one", () => {
     const own = { 'verdict.triage.urgent_same_day': 'See our nurse today.' }
     expect(messageOf(evaluateTriage({}), { messages: own }).verdict).toBe('See our nurse today.')

@@ -202,7 +202,14 @@ describe('what counts', () => {
       'contested',
       ['error contested /entries/0'],
     ],
+    [
+      'the latest, where it stands behind others',
+      file({}, { date: '2027-02-01', verdict: 'contested' }),
+      'contested',
+      ['error contested /entries/1'],
+    ],
     ['of one day the last', file({ verdict: 'contested' }, {}), 'reviewed', []],
+    ['what is said on the day itself', file({ date: asOf }), 'reviewed', []],
     ['nothing of a later day', file({ date: '2027-06-02' }), 'unreviewed', ['note not_yet /entries/0/date']],
     ['nothing said of another pack', file({ module: 'clinic' }), 'unreviewed', []],
     [

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { InvalidAuditOptionError, type SafetyReport, type Subject, safetyReport } from '../../src/audit/index.ts'
 import { proportionOf, upperBound } from '../../src/audit/safety/clopper-pearson.ts'
 import { floorProver } from '../../src/audit/safety/floors.ts'
+import { loadPack } from '../../src/public/pack.ts'
 import { lowered, subjectOf, subjects, withRules } from '../support/subjects.ts'
 
 const triage = subjectOf('triage')
@@ -184,6 +185,33 @@ describe('counting', () => {
   test('complete is a case in which every rule is decided', () => {
     const { detail } = safetyReport(withCases(triage, 'T01-short-of-breath', 'missing-nothing-above-emergency'))
     expect([detail.complete.cases, detail.incomplete.cases]).toEqual([1, 1])
+  })
+
+  test('by the rules of the layers that a case is asked with: what only evidence asks for is not missing without it', () => {
+    const rule = (layer: string, fact: string) => ({
+      name: layer,
+      layer,
+      basis: ['S78'],
+      conditions: { all: [{ fact, operator: 'equal', value: true }] },
+      event: { type: 'high', params: { message: 'said' } },
+    })
+    const { pack } = loadPack(
+      {
+        ...{ format: 'rule-pack/1', id: 'own', version: '1.0.0', ladder: ['low', 'high'], otherwise: 'low' },
+        rules: [rule('article', 'smoker'), rule('evidence', 'dietBalanced')],
+      },
+      { messages: { 'finding.own.said': 'Said.', 'verdict.own.low': 'Low.', 'verdict.own.high': 'High.' } },
+    )
+    const asked = { ...patient, facts: { smoker: true }, expect: { verdict: 'high' } }
+    const orders = [
+      [['article'], ['article', 'evidence']],
+      [['article', 'evidence'], ['article']],
+    ] as const
+    for (const order of orders) {
+      const cases = order.map((layers, index) => ({ ...asked, at: `/cases/${index}` as const, layers }))
+      const { complete, incomplete } = safetyReport({ ...triage, pack, cases }).detail
+      expect([complete.cases, incomplete.cases]).toEqual([1, 1])
+    }
   })
 
   test('options out of their range are refused', () => {

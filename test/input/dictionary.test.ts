@@ -81,6 +81,26 @@ describe('a bad dictionary', () => {
       ['wrong_value /lists/0/subject'],
     ],
     [
+      'a subject that is no fact of the list',
+      { lists: [{ ...list, facts: ['count'] }] },
+      ['wrong_value /lists/0/subject'],
+    ],
+    [
+      'an old name that a fact has, or a list, or that two facts had',
+      {
+        facts: [
+          { ...flag, renamedFrom: ['sign', 'count'] },
+          { ...kind, renamedFrom: ['sign'] },
+          { ...count, renamedFrom: ['things'] },
+        ],
+      },
+      [
+        'duplicate_name /facts/0/renamedFrom/1',
+        'duplicate_name /facts/1/renamedFrom/0',
+        'duplicate_name /facts/2/renamedFrom/0',
+      ],
+    ],
+    [
       'an empty list that stands for nothing listed',
       { lists: [{ ...list, whenEmpty: 'q' }] },
       ['value_not_listed /lists/0/whenEmpty'],

@@ -1,6 +1,8 @@
 /** Bad facts, and exactly what is said of them; and what is not said: a patient's values. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { accept, plainFacts } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import {
   evaluateTriage,
   InvalidFactsError,
@@ -84,6 +86,11 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
   ],
   ['symptoms that are no list', { symptoms: { symptom: 'pain' } }, ['wrong_type /symptoms']],
   ['symptoms by name only', { symptoms: ['pain', null] }, ['not_an_object /symptoms/0', 'not_an_object /symptoms/1']],
+  [
+    'one symptom more than is looked at',
+    { symptoms: new Array(101).fill({ symptom: 'pain' }) },
+    ['too_many /symptoms'],
+  ],
   ['a thousand symptoms', { symptoms: new Array(1000).fill({ symptom: 'pain' }) }, ['too_many /symptoms']],
   ['an item that holds itself', { symptoms: [cyclic] }, ['wrong_type /symptoms/0/trend']],
   [
@@ -100,6 +107,11 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
   [
     'facts without end',
     Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`fact${index}`, 1])),
+    ['too_many (whole)'],
+  ],
+  [
+    'one name more than is looked at',
+    Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`fact${index}`, 1])),
     ['too_many (whole)'],
   ],
   [
@@ -128,6 +140,28 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     ],
   ],
 ]
+
+test('a set that was supplied may say more than its items, or less where it is known in part', () => {
+  const beside = (symptomsReported: readonly string[], ...symptoms: readonly object[]) => {
+    const result = safeEvaluateTriage({ symptoms, symptomsReported })
+    // The evaluators read facts in another way, and leave to `accept` what is out of the ordinary.
+    expect(accept({ symptoms, symptomsReported }, dictionary).ok).toBe(result.ok)
+    return result.ok ? 'accepted' : result.issues.map(({ code, at }) => `${code} ${at}`).join()
+  }
+  const [pain, open] = [{ symptom: 'pain' }, {}]
+  const refused = 'contradicts_sources /symptomsReported'
+  expect(beside(['pain'], pain)).toBe('accepted')
+  expect(beside(['pus'], pain)).toBe(refused)
+  expect(beside(['pain', 'pus'], pain)).toBe(refused)
+  // There may be more than pus, and then it may be the pain; all that is there is not pus.
+  expect(beside(['pus', 'unknown'], pain)).toBe(refused)
+  expect(beside(['pain', 'unknown'], pain)).toBe('accepted')
+  expect(beside(['unknown'], pain)).toBe('accepted')
+  // What the second item is about is not known.
+  expect(beside(['pain', 'pus'], pain, open)).toBe('accepted')
+  expect(beside(['pus', 'unknown'], pain, open)).toBe('accepted')
+  expect(beside(['pus'], pain, open)).toBe(refused)
+})
 
 describe('bad facts', () => {
   test.for(bad)('%s', ([, given, issues]) => {
@@ -181,6 +215,41 @@ describe('bad facts', () => {
       const shown = `${String(thrown)} ${JSON.stringify(thrown)} ${thrown instanceof Error ? thrown.stack : ''}`
       expect(shown).not.toContain(secret)
       expect(shown).not.toContain('123456')
+    }
+  })
+
+  test('of a thousand names each is looked at', () => {
+    const given = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact${index}`, 1]))
+    const result = safeEvaluateTriage(given)
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(Array<string>(1000).fill('unknown_fact'))
+  })
+
+  test('a hundred items and two hundred members are looked at', () => {
+    const symptoms = new Array(100).fill({ symptom: 'pain' })
+    expect(safeEvaluateTriage({ symptoms, allergiesCurrent: new Array(200).fill('latex') }).ok).toBe(true)
+    const result = safeEvaluateTriage({ allergiesCurrent: new Array(201).fill('latex') })
+    expect(result.ok ? [] : result.issues).toMatchObject([{ code: 'too_many', at: '/allergiesCurrent', limit: 200 }])
+  })
+
+  test('what cannot be read is said once, where it stands, also of a copy', () => {
+    const item = Object.defineProperty({}, 'onsetHours', {
+      enumerable: true,
+      get: () => {
+        throw new Error('secret')
+      },
+    })
+    const holed = new Proxy([{ symptom: 'pain' }, {}], {
+      get: (list, name) => {
+        if (name === '0') throw new Error('secret')
+        return Reflect.get(list, name) as unknown
+      },
+    })
+    for (const [given, at] of [
+      [{ symptoms: [{}, item] }, '/symptoms/1/onsetHours'],
+      [{ symptoms: holed }, '/symptoms/0'],
+    ] as const) {
+      for (const result of [safeEvaluateTriage(given), plainFacts(given, dictionary)])
+        expect(result.ok ? [] : result.issues.map((issue) => `${issue.code} ${issue.at}`)).toEqual([`unreadable ${at}`])
     }
   })
 

@@ -1,9 +1,11 @@
 /** Overlays that would relax, hide or change something: each is refused with its exact code and place. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Pack, PackSource } from '../../src/pack/index.ts'
 import { evaluateEligibility } from '../../src/public/index.ts'
 import { messageOf } from '../../src/public/messages.ts'
-import { InvalidPackError, loadOverlay, safeLoadOverlay } from '../../src/public/pack.ts'
+import { InvalidPackError, loadOverlay, loadPack, safeLoadOverlay } from '../../src/public/pack.ts'
+import { packs } from '../../src/public/reference.ts'
 import { json } from '../support/project.ts'
 
 const clinic = json<Record<string, unknown>>('docs/examples/clinic-overlay.json')
@@ -44,10 +46,51 @@ function issuesOf(given: unknown): readonly string[] {
 }
 
 test('what may be added is accepted', () => {
+  const twice = 'Call {$emergencyNumber}, or {$poisonsLine}; if nobody answers, {$emergencyNumber} again.'
+  expect(issuesOf({ ...head, messages: { en: { 'until.mine': twice } } })).toEqual([])
   expect(issuesOf(adding({}))).toEqual([])
   expect(issuesOf(adding(event('ready', { notice: true })))).toEqual([])
   expect(issuesOf(clinic)).toEqual([])
   expect(issuesOf(head)).toEqual([])
+})
+
+test('of every module a rule may stand from `otherwise` upwards, and on no rung below', () => {
+  const all: readonly Pack[] = Object.values(packs)
+  const below = all.flatMap(({ id, ladder, otherwise, rules }) =>
+    ladder.map((rung, height) => {
+      const added = { ...rule, ...event(rung, { message: rules[0]?.message }) }
+      const isBelow = height < ladder.indexOf(otherwise)
+      const place = `/modules/${id}/rules/0/event/type`
+      expect(issuesOf({ ...head, modules: { [id]: { rules: [added] } } }), `${id} ${rung}`).toEqual(
+        isBelow ? [`evidence_below_otherwise ${place}`] : [],
+      )
+      return isBelow
+    }),
+  )
+  expect(new Set(below).size).toBe(2)
+})
+
+test('of each module it makes a pack with a digest of its own, and another overlay another one', () => {
+  const all: readonly Pack[] = Object.values(packs)
+  const digestsUnder = (source: unknown) => all.map((pack) => loadOverlay(source).packFor(pack).digest)
+  const idle = digestsUnder(head)
+  expect(new Set([...idle, ...digestsUnder(clinic), ...all.map(({ digest }) => digest)]).size).toBe(3 * all.length)
+  expect(digestsUnder(head)).toEqual(idle)
+})
+
+test('a pack of one’s own that bears a module’s name gets the parameters, and no rule that was made for the module', () => {
+  const file = json<PackSource>('rules/modules/preparation/pack.json')
+  const [, ...fewer] = file.rules
+  const { pack: twin } = loadPack({ ...file, rules: fewer })
+  const overlay = loadOverlay({ ...clinic, parameters: { ...(clinic.parameters as object), dyeBeforeWindow: 170 } })
+  const added = (pack: Pack) => pack.rules.map(({ name }) => name).filter((name) => name.startsWith('NSC'))
+  expect(added(overlay.packFor('preparation'))).toHaveLength(2)
+  expect(added(overlay.packFor(twin))).toEqual([])
+  const dyed = { dyedBefore: true, lastDyeHoursBefore: 169 } as const
+  const own = loadPack({ ...file, rules: fewer })
+  expect(own.evaluate(dyed, { overlay }).findings.map(({ rule: name }) => name)).not.toContain(
+    'NSC01-dyed-within-the-clinics-week',
+  )
 })
 
 describe('refused', () => {
@@ -71,6 +114,16 @@ describe('refused', () => {
       {
         ...head,
         modules: { triage: { rules: [{ ...rule, ...event('expected_no_action', { message: 'hives' }) }] } },
+      },
+      'evidence_below_otherwise /modules/triage/rules/0/event/type',
+    ],
+    [
+      'the same, said to be no notice',
+      {
+        ...head,
+        modules: {
+          triage: { rules: [{ ...rule, ...event('expected_no_action', { message: 'hives', notice: false }) }] },
+        },
       },
       'evidence_below_otherwise /modules/triage/rules/0/event/type',
     ],
@@ -135,6 +188,14 @@ describe('refused', () => {
       `wrong_value ${at}/conditions/all/0/fact`,
     ],
     [
+      'the same in a condition with a name',
+      adding(
+        { conditions: { condition: 'hives' } },
+        { conditions: { hives: { all: [{ fact: 'symptom', operator: 'equal', value: 'hives' }] } } },
+      ),
+      'wrong_value /modules/preparation/conditions/hives/all/0/fact',
+    ],
+    [
       '`isUnknown` under a negation',
       adding({ conditions: { not: { fact: 'smoker', operator: 'isUnknown', value: true } } }),
       `negated_unknown_test ${at}/conditions/not`,
@@ -174,6 +235,22 @@ describe('refused', () => {
       { ...head, modules: { preparation: { rules: [] } } },
       'wrong_shape /modules/preparation/rules',
     ],
+    ...(
+      [
+        ['en', 'es'],
+        ['es', 'en'],
+      ] as const
+    ).map(
+      ([one, other]) =>
+        [
+          `a sentence that is said in ${one} and not in ${other}, where others are`,
+          {
+            ...head,
+            messages: { [one]: { 'until.mine': 'A.', 'until.yours': 'B.' }, [other]: { 'until.mine': 'A.' } },
+          },
+          `wrong_shape /messages/${other}/until.yours`,
+        ] as const,
+    ),
     [
       'a sentence that is there already',
       { ...head, messages: { en: { 'finding.preparation.fever': 'Come anyway.' } } },
@@ -268,6 +345,7 @@ describe('a rule whose name looks like that of a built-in one is accepted, and t
   test.for<readonly [string, string]>([
     ['PR05-dyed-befor', 'a letter left out'],
     ['pr05-dyed-before', 'in small letters'],
+    ['PR05-DYED-BEFORE', 'in capitals'],
     ['PR05_dyed_before', 'with other signs'],
   ])('%s: %s', ([name]) => {
     expect(lookalikesOf(name)).toEqual([

@@ -316,6 +316,13 @@ const bad: readonly (readonly [title: string, given: unknown, issues: readonly s
     [`two_lists ${root}/all/1`],
   ],
   [
+    'items of two lists, of one by a fact that is computed from them',
+    pack({
+      conditions: { all: [leaf('symptom', 'equal', 'pain'), leaf('doctorAllowsActivityNow', 'equal', true)] },
+    }),
+    [`two_lists ${root}/all/1`],
+  ],
+  [
     'a rung called error',
     pack({ pack: { ladder: ['low', 'error'], otherwise: 'low' }, event: { type: 'error' } }),
     ['wrong_shape /ladder/1'],
@@ -464,6 +471,17 @@ describe('good packs', () => {
     expect(unused).toEqual([])
   })
 
+  test('in force for one day, from its first day to its last', () => {
+    const day = { from: '2027-01-01', to: '2027-01-01' }
+    const { evaluate } = loadPack(pack({ pack: { effective: day } }), { messages })
+    const status = (asOf: string) => evaluate({}, { asOf }).pack.status
+    expect([status('2026-12-31'), status('2027-01-01'), status('2027-01-02')]).toEqual([
+      'not_yet',
+      'effective',
+      'expired',
+    ])
+  })
+
   test('an unused condition is reported, not refused', () => {
     expect(loadPack(pack({ named: { spare: { all: [smoker] } } }), { messages }).unused).toEqual(['spare'])
   })
@@ -545,6 +563,33 @@ describe('good packs', () => {
       parameters: dictionary.parameters.map((each) => (each.name === 'ageFloor' ? { ...each, value: 21 } : each)),
     })
     expect(digest(moved)).not.toBe(before)
+  })
+
+  test('the digest depends on the lists that rules read from, and on what computed facts are computed from', () => {
+    const sourceOf = (module: string) => json<PackSource>(`rules/modules/${module}/pack.json`)
+    const digest = (module: string, change: (dictionary: DictionarySource) => DictionarySource) =>
+      digestOf(sourceOf(module), dictionaryOf(change(structuredClone(dictionarySourceOf(written)))), {})
+    const other =
+      <Part extends 'facts' | 'lists'>(part: Part, name: string, change: object) =>
+      (dictionary: DictionarySource): DictionarySource => ({
+        ...dictionary,
+        [part]: dictionary[part].map((each) => (each.name === name ? { ...each, ...change } : each)),
+      })
+    const isOther = (module: string, ...change: Parameters<typeof other>): boolean =>
+      digest(module, other(...change)) !== digest(module, (dictionary) => dictionary)
+    // Of a list whose items are asked about, and of one from which a fact is computed.
+    expect(isOther('triage', 'lists', 'symptoms', { whenEmpty: undefined })).toBe(true)
+    expect(isOther('triage', 'lists', 'symptoms', { askedPerItem: false })).toBe(true)
+    expect(isOther('triage', 'lists', 'symptoms', { group: 'another' })).toBe(false)
+    expect(isOther('aftercare', 'lists', 'doctorInstructions', { whenEmpty: 'wash' })).toBe(true)
+    expect(isOther('triage', 'lists', 'doctorInstructions', { whenEmpty: 'wash' })).toBe(false)
+    // Of a quotient, and of a time of somebody's own.
+    expect(isOther('protocol', 'facts', 'weightKg', { maximum: 400 })).toBe(true)
+    expect(isOther('aftercare', 'facts', 'allowedFromHours', { maximum: 400 })).toBe(true)
+    expect(isOther('triage', 'facts', 'weightKg', { maximum: 400 })).toBe(false)
+    // Of what an unknown answer means, in this module alone.
+    expect(isOther('triage', 'facts', 'onsetHours', { whenUnknownIn: { triage: 'optional' } })).toBe(true)
+    expect(isOther('triage', 'facts', 'onsetHours', { whenUnknownIn: { clinic: 'optional' } })).toBe(false)
   })
 
   test('the digest depends on what decides, and on nothing else', () => {

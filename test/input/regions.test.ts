@@ -58,6 +58,16 @@ describe("a region of one's own", () => {
     )
   })
 
+  test('has a digest of its name, its parameters and its numbers, and of nothing else', () => {
+    const digest = (change: object) => loadRegion({ ...profile, ...change }).digest
+    const numbers = (number: string, source: string) => ({ numbers: { emergencyNumber: { number, source } } })
+    expect(digest({ id: 'YY' })).not.toBe(region.digest)
+    expect(digest({ parameters: { ageFloor: 22 } })).not.toBe(region.digest)
+    expect(digest(numbers('08-16', 'its ministry of health'))).not.toBe(region.digest)
+    expect(digest(numbers('08-15', 'another ministry'))).toBe(region.digest)
+    expect(digest({ name: 'Elsewhere' })).toBe(region.digest)
+  })
+
   test('gives its numbers to messages', () => {
     expect(messageOf(evaluateTriage({ breathingOrThroatProblem: true }), { region }).text).toContain('Call 08-15 now')
   })

@@ -94,6 +94,16 @@ describe('before a session', () => {
     expect(factsOfTimes(times)).toEqual({ lastWashCalendarDaysBefore: 1, dyedBefore: true, lastDyeHoursBefore: 48 })
   })
 
+  test('on the calendar of the place, for the earlier time as for the later', () => {
+    const days = (lastWash: string, timeZone: string) =>
+      factsOfTimes({ timeZone, sessionStart: '2027-05-05T10:00:00Z', lastWash }).lastWashCalendarDaysBefore
+    // Half past midnight in Madrid is the day before in Greenwich, and an evening in New York is the day after there.
+    expect(days('2027-05-04T00:30:00+02:00', zone)).toBe(1)
+    expect(days('2027-05-04T00:30:00+02:00', 'UTC')).toBe(2)
+    expect(days('2027-05-04T22:30:00-04:00', 'America/New_York')).toBe(1)
+    expect(days('2027-05-04T22:30:00-04:00', 'UTC')).toBe(0)
+  })
+
   test('nothing is made up where a time is not known', () => {
     expect(factsOfTimes({ timeZone: zone })).toEqual({})
     expect(factsOfTimes({ timeZone: zone, now: '2027-05-05T00:30:00+02:00', lastWash: undefined })).toEqual({})
@@ -112,6 +122,22 @@ describe('bad times', () => {
       { timeZone: zone, lastSessionEnd: '2027-05-05T10:00:00Z', now: '2027-05-05T09:00:00Z' },
       ['wrong_order /now'],
     ],
+    ...(
+      [
+        ['lastSessionEnd', 'now'],
+        ['lastSessionEnd', 'sessionStart'],
+        ['firstSession', 'now'],
+        ['lastWash', 'sessionStart'],
+        ['lastDye', 'sessionStart'],
+      ] as const
+    ).map(
+      ([earlier, later]) =>
+        [
+          `${earlier} after ${later}, by a second`,
+          { timeZone: zone, [earlier]: '2027-05-05T10:00:01Z', [later]: '2027-05-05T10:00:00Z' },
+          [`wrong_order /${later}`],
+        ] as const,
+    ),
     [
       'everything at once',
       { timeZone: 'X', now: 'today', lastDye: '2027-05-05T10:00:00Z', sessionStart: '2027-05-04T10:00:00Z' },

@@ -108,7 +108,8 @@ describe('to a later dictionary', () => {
 test('facts of a record take their new names for rules that are the same; what loses more stays, and is found', () => {
   const { facts } = later
   expect(namedAsNow({ ageYears: 40, smoker: true }, { facts })).toEqual({ ageInYears: 40 })
-  for (const kept of [{ ageYears: 400 }, { pregnancyStatus: 'yes' }, { mood: 'fine' }])
+  expect(namedAsNow({ ageYears: 40 }, { facts })).toEqual({ ageInYears: 40 })
+  for (const kept of [{ ageYears: 400 }, { pregnancyStatus: 'yes' }, { mood: 'fine' }, { smoker: true, mood: 'fine' }])
     expect(namedAsNow(kept, { facts })).toBe(kept)
 })
 
@@ -146,6 +147,18 @@ test('an item that is none is listed as lost', () => {
   const migrated = migrate({ symptoms: ['hives', { symptom: 'burning' }] })
   expect(migrated.answers).toEqual({ symptoms: [{}, { symptom: 'burning' }] })
   expect(stated(migrated)).toEqual(['/symptoms/0 value'])
+})
+
+test('a list within an item is lost where it stands, and the item stays', () => {
+  const migrated = migrate({ symptoms: [{ symptom: 'hives', symptoms: [{ symptom: 'burning' }] }] })
+  expect(migrated.answers).toEqual({ symptoms: [{ symptom: 'hives' }] })
+  expect(stated(migrated)).toEqual(['/symptoms/0/symptoms never_known'])
+})
+
+test('a list that is gone was known once; another name never was', () => {
+  const lists = [...today.lists, { ...today.lists[0], name: 'formerList' }]
+  const migrated = migrate({ formerList: [{}], otherList: [{}] }, { facts: { ...today, lists } })
+  expect(stated(migrated)).toEqual(['/formerList removed', '/otherList never_known'])
 })
 
 test('an answer that contradicts the others is taken out, and the others stay', () => {

@@ -1,5 +1,6 @@
 /** Records of a pack of one's own, in a region of one's own, under an overlay: made, verified, made again. */
 import { describe, expect, test } from 'vitest'
+import { digestOfJson } from '../../src/link/index.ts'
 import { evaluateTriage } from '../../src/public/index.ts'
 import { type LoadedPack, loadOverlay, loadPack, loadRegion } from '../../src/public/pack.ts'
 import {
@@ -119,6 +120,14 @@ describe('a record of an own pack', () => {
         { kind: 'rule', module: 'desk', name: 'D1-smoker' },
       ],
     })
+    const sameVersion = desk({ smokers: 'refuse' })
+    expect(replay(plain, { pack: sameVersion.pack })).toMatchObject({
+      outcome: 'other_closure',
+      changed: [
+        { kind: 'pack', module: 'desk', was: '1.0.0', now: '1.0.0' },
+        { kind: 'rule', module: 'desk', name: 'D1-smoker' },
+      ],
+    })
     expect(diffRecords([plain], { pack: later.pack })).toMatchObject([
       { outcome: 'changed', question: 'desk', was: { verdict: 'ask' }, now: { verdict: 'refuse' } },
     ])
@@ -126,6 +135,17 @@ describe('a record of an own pack', () => {
       { outcome: 'not_compared', because: 'pack_missing', issues: [{ code: 'pack_missing', id: 'desk' }] },
     ])
   })
+
+  test.for(['verdict', 'atLeast', 'atMost'] as const)(
+    'in which today only %s is another is one that changed',
+    (bound) => {
+      const { digest: _, ...content } = recordOf()
+      const then = { ...content, decision: { ...content.decision, [bound]: 'refuse' } }
+      const changes = diffRecords([{ ...then, digest: digestOfJson(then) }], { pack })
+      const is = { verdict: 'ask', atLeast: 'ask', atMost: 'ask' }
+      expect(changes).toMatchObject([{ outcome: 'changed', was: { ...is, [bound]: 'refuse' }, now: is }])
+    },
+  )
 
   test('with something masked, the rest allows the decision', () => {
     expect(replay(recordOf({ mask: ['smoker'] }), { pack })).toMatchObject({ outcome: 'masked', within: true })
@@ -149,6 +169,22 @@ describe('no record is made', () => {
   test('of other facts', () => {
     expect(codes({ facts: { ageYears: 20 } })).toEqual(['not_this_decision /facts'])
   })
+})
+
+test('a region of a built-in name is not taken for the built-in one, nor that one for it', () => {
+  const twin = loadRegion({
+    format: 'region/1',
+    id: 'ES',
+    name: 'Another',
+    parameters: { ageFloor: 19 },
+    numbers: { emergencyNumber: { number: '112', source: 'the ministry' } },
+  })
+  const record = recordOf({ region: twin }, { region: twin })
+  expect(replay(record, { pack, region: twin }).outcome).toBe('identical')
+  expect(replay(record, { pack })).toMatchObject({ outcome: 'other_closure', changed: [{ kind: 'region' }, {}] })
+  const builtIn = recordOf({ region: 'ES' }, { region: 'ES' })
+  expect(replay(builtIn, { pack }).outcome).toBe('identical')
+  expect(replay(builtIn, { pack, region: twin }).outcome).toBe('other_closure')
 })
 
 test('a pack of a built-in name is not taken for the built-in one, nor that one for it', () => {

@@ -77,6 +77,14 @@ describe('a record', () => {
     expect(() => decisionRecord(decision, { id: 'A', at, facts, region: 'GB' })).toThrow(InvalidRecordError)
   })
 
+  test('bears a name of up to 200 characters', () => {
+    const id = 'x'.repeat(200)
+    expect(replay(stored(decisionRecord(evaluateTriage(facts), { id, at, facts })))).toEqual({
+      outcome: 'identical',
+      id,
+    })
+  })
+
   test('is frozen, and is what was given: nothing in it reads a clock', () => {
     expect(Object.isFrozen(record.closure.packs[0]?.rules)).toBe(true)
     expect([record.id, record.at, record.facts]).toEqual(['A', at, facts])
@@ -106,7 +114,8 @@ describe('what cannot be recorded', () => {
     ['no name and no time', { id: '', at: 'yesterday' }, undefined, ['invalid_option id', 'invalid_option at']],
     ['a time without its offset', { at: '2027-03-01T09:30:00' }, undefined, ['invalid_option at']],
     ['a day that does not exist', { at: '2027-02-30T09:30:00Z' }, undefined, ['invalid_option at']],
-    ['a mask of what is no fact', { mask: ['ageYeers'] }, undefined, ['unknown_fact /mask/0']],
+    ['a name that is too long', { id: 'x'.repeat(201) }, undefined, ['invalid_option id']],
+    ['a mask of what is no fact', { mask: ['ageYears', 'ageYeers'] }, undefined, ['unknown_fact /mask/1']],
     ['a mask that is none', { mask: 'ageYears' }, undefined, ['invalid_option mask']],
     ['something else than a decision', {}, { format: 'weather/1', module: 'triage' }, ['invalid_option decision']],
     ['a decision of a pack that is not given', {}, { format: 'decision/1', module: 'weather' }, ['pack_missing /pack']],
@@ -214,6 +223,19 @@ describe('an edit', () => {
     expect(damaged((draft) => Object.assign(draft, { note: '' }))).toEqual(['unknown_key /note'])
   })
 
+  test.for<readonly [string, readonly string[], boolean]>([
+    ['a fact that is still there', ['/ageYears'], false],
+    ['an item as a whole', ['/symptoms/1'], false],
+    ['an item that is not there', ['/symptoms/2'], false],
+    ['a fact of an item that is not there', ['/symptoms/2/onsetHours'], false],
+    ['something within an answer', ['/ageYears/0'], false],
+    ['nothing, and the record is said not to replay', [], false],
+    ['something, and the record is said to replay', ['/smoker'], true],
+  ])('of the mask that was signed anew is found: it hides %s', ([, masked, replayable]) => {
+    const forged = verifyRecord(signedAnew((draft) => Object.assign(draft, { masked, replayable })))
+    expect(forged.intact ? [] : forged.issues.map(({ code }) => code)).toEqual(['mask_differs'])
+  })
+
   test('that was signed anew is found by deciding again', () => {
     const verdict = signedAnew((draft) => Object.assign(draft.decision as object, { verdict: 'expected_no_action' }))
     expect(replay(verdict)).toEqual({
@@ -237,6 +259,26 @@ describe('an edit', () => {
       { kind: 'rule', module: 'triage', name: 'T01-airway', was: '0123456789abcdef' },
     ])
   })
+})
+
+test('of a decision that differs in very many places, a hundred are named', () => {
+  const other = Array.from({ length: 200 }, (_, place) => place)
+  const forged = replay(signedAnew((draft) => Object.assign(draft.decision as object, { other })))
+  expect(forged.outcome === 'different' && forged.differences).toHaveLength(1)
+  const long = replay(
+    signedAnew((draft) => {
+      const members = Object.fromEntries(other.map((place) => [`other${place}`, place]))
+      Object.assign(draft.decision as object, members)
+    }),
+  )
+  expect(long.outcome === 'different' && long.differences).toHaveLength(100)
+})
+
+test('a record of a visit in another order is refused, and the order is named', () => {
+  const visit = decisionRecord(evaluateVisit(facts), { id: 'V', at, facts })
+  const then = signedAnew((draft) => Object.assign(draft.closure as object, { sequence: '0123456789abcdef' }), visit)
+  const changed = [{ kind: 'sequence', was: '0123456789abcdef', now: visit.closure.sequence }]
+  expect(replay(then)).toEqual({ outcome: 'other_closure', id: 'V', changed })
 })
 
 describe('a record of other rules', () => {
@@ -331,6 +373,12 @@ describe('a mask', () => {
     expect(JSON.stringify({ ...made, decision: undefined, closure: undefined, digest: undefined })).not.toMatch(
       /hives|burning|44/,
     )
+  })
+
+  test('of what was not given takes nothing out', () => {
+    const made = decisionRecord(evaluateTriage(facts), { id: 'A', at, facts, mask: ['smoker', 'lastDyeHoursBefore'] })
+    expect([made.facts, made.masked, made.replayable]).toEqual([facts, [], true])
+    expect(replay(stored(made)).outcome).toBe('identical')
   })
 
   test('leaves bounds that hold those of the record, for every case, module and mask', () => {

@@ -5,6 +5,7 @@ import { examinationOf } from '../../src/audit/cases/examined.ts'
 import { seenOf, unmet } from '../../src/audit/cases/expectation.ts'
 import { type AuditReport, type MutationDetail, mutationReport, toldBy } from '../../src/audit/index.ts'
 import { isKilledBy, killerOf } from '../../src/audit/mutation/kills.ts'
+import { leafEdits } from '../../src/audit/mutation/leaf-edits.ts'
 import { type MutationKind, mutantsOf } from '../../src/audit/mutation/mutants.ts'
 import { fateOf } from '../../src/audit/mutation/survivor.ts'
 import { plainEvaluatorOf } from '../../src/decide/index.ts'
@@ -181,6 +182,33 @@ describe('what makes no difference to anybody is proven, not counted', () => {
     expect(outcomesOf(report, 'connective')).toEqual(['`any` instead of `all`: equivalent'])
     expect(outcomesOf(report, 'rule-dropped')).toEqual(['without the rule: survives'])
   })
+})
+
+test('a threshold moves by a step as far as its fact goes: onto a bound, and not beyond', () => {
+  const age = {
+    group: 'own',
+    answeredBy: 'patient',
+    whenUnknown: 'withhold',
+    unit: 'years',
+    minimum: 0,
+    maximum: 120,
+  } as const
+  const moved = (fact: Fact, value: number, step: number) =>
+    leafEdits(
+      { kind: 'comparison', at: '', fact: fact.name, operator: 'lessThan', value, whenUnknown: 'withhold' },
+      fact,
+      step,
+    ).flatMap(({ kind, leaf }) => (kind === 'threshold' ? [leaf.value] : []))
+  const whole: Fact = { ...age, name: 'age', type: 'integer' }
+  expect([0, 1, 60, 119, 120].map((value) => moved(whole, value, 1))).toEqual([
+    [1],
+    [0, 2],
+    [59, 61],
+    [118, 120],
+    [119],
+  ])
+  const broken: Fact = { ...age, name: 'age', type: 'number' }
+  expect([0, 0.1, 119.9].map((value) => moved(broken, value, 0.1))).toEqual([[0.1], [0, 0.2], [119.8, 120]])
 })
 
 test('every kind of mistake is made: each leaf, operator, threshold, value, member, connective, rung, layer and policy', () => {

@@ -180,6 +180,7 @@ describe('made for the tables', () => {
     facts: [
       ...['a', 'b', 'c'].map((name) => ({ ...fact, name, type: 'boolean' as const })),
       { ...fact, name: 'which', type: 'enum', values: ['one', 'two', 'three', 'four', 'five'] },
+      { ...fact, name: 'told', type: 'boolean', answeredBy: 'system' },
     ],
     lists: [],
     parameters: [],
@@ -213,6 +214,13 @@ describe('made for the tables', () => {
     const own = (['c', 'b', 'c'] as const).map((name) => ({ rung: 'middle', all: [isTrue(name)] }))
     const pair = pairWith([...above, ...own])
     agreesInTurn(pair, [{ b: true }, {}, { a: false, b: true }, { a: false }, { b: false }])
+  })
+
+  test('nobody is asked for what a system tells and nothing computes; a rule may wait for it', () => {
+    const pair = pairWith([{ rung: 'high', all: [isTrue('told'), isTrue('a')] }])
+    agreesInTurn(pair, [{}, { told: true }, { a: true }, { told: false }, {}])
+    const result = pair.compiled({}, {})
+    assert.deepEqual(result.ok ? result.decision.missing.map(({ fact: name }) => name) : result.issues, ['a'])
   })
 
   test('what rules wait for is told from what gives the same number', () => {

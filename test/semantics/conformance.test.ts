@@ -341,6 +341,33 @@ describe('comparing', () => {
     expect(differencesOf(many, { errors: errors.slice(1) }).map(({ member }) => member)).toEqual(['errors'])
   })
 
+  test('the order of findings, of missing answers and of items matters', () => {
+    const turned = (['findings', 'missing', 'toConfirm', 'couldAsk', 'items'] as const).flatMap((member) =>
+      vectors.concat(suiteOf('policies').vectors).flatMap((vector) => {
+        if (!('verdict' in vector.expect)) return []
+        const entries: readonly unknown[] = vector.expect[member] ?? []
+        if (entries.length < 2) return []
+        const answer = { ...vector.expect, [member]: [...entries].reverse() }
+        return [[member, differencesOf(vector, answer).map((each) => each.member)] as const]
+      }),
+    )
+    expect(turned.map(([member]) => member)).toEqual(
+      expect.arrayContaining(['findings', 'missing', 'couldAsk', 'items']),
+    )
+    for (const [member, members] of turned) expect(members).toEqual([member])
+  })
+
+  test('of the members only those that were asked for; that an answer was refused is always compared', () => {
+    for (const { vector, expected } of decided) {
+      const other = { ...expected, verdict: 'another', certain: ['another'] }
+      expect(differencesOf(vector, other, ['verdict', 'missing']).map(({ member }) => member)).toEqual(['verdict'])
+      expect(differencesOf(vector, other, ['missing'])).toEqual([])
+      const refused = differencesOf(vector, { ...expected, errors: [{ code: 'not_json', at: '' }] }, ['missing'])
+      expect(refused.map(({ member }) => member)).toEqual(['errors'])
+    }
+    expect(decided.length).toBeGreaterThan(0)
+  })
+
   test('nothing that is said crashes it', () => {
     for (const answer of [undefined, null, 5, 'text', [], [[]], { errors: 5 }, { items: [null] }, { findings: [5] }]) {
       for (const { vector } of decided) expect(differencesOf(vector, answer).length).toBeGreaterThan(0)

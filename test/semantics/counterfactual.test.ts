@@ -178,6 +178,15 @@ describe('on the built-in packs', () => {
     expect(smallest('eligibility', ageless, { towards: 'lower' })).toEqual([['/ageYears', 18]])
   })
 
+  test('a number of which nothing is known comes to be the one next to those that would not do', () => {
+    const { ageYears: _, ...ageless } = man
+    const [keep, most] = [Object.keys(ageless).filter((name) => name !== 'symptoms'), 20]
+    const ages = counterfactual('eligibility', ageless, { towards: 'other', keep, most }).counterfactuals.flatMap(
+      ({ changes }) => changes.filter(({ fact }) => fact === 'ageYears').map(({ to }) => to),
+    )
+    expect([...new Set(ages)].sort()).toEqual([17, 18])
+  })
+
   test('what is to be kept is kept', () => {
     const pregnant = { ...people('healthy-woman'), pregnancyStatus: 'yes' } as const
     expect(smallest('eligibility', pregnant, { towards: 'lower' })).toEqual([['/pregnancyStatus', 'no']])
@@ -197,6 +206,17 @@ describe('on the built-in packs', () => {
     const doseAlone = found.find(({ changes }) => changes.every(({ at }) => at === '/lidocaineDoseMg'))
     expect(nearest).toBeDefined()
     expect(doseAlone?.changes[0]?.to).toBe(nearest)
+  })
+
+  test('so many are listed as were asked for, where there are as many: the best ones', () => {
+    const facts = people('healthy-woman')
+    const listed = (most?: number) =>
+      counterfactual('eligibility', facts, { towards: 'higher', ...(most === undefined ? {} : { most }) })
+        .counterfactuals
+    const five = listed(5)
+    expect(five).toHaveLength(5)
+    for (const most of [1, 2, 4]) expect(listed(most)).toEqual(five.slice(0, most))
+    expect(listed()).toEqual(five.slice(0, 3))
   })
 
   test('of items, the answers change that hold the verdict up', () => {

@@ -1,6 +1,15 @@
 /** What a decision is: frozen plain data, sorted, with each place named, and without a patient in it. */
 import { describe, expect, test } from 'vitest'
-import { evaluateEligibility, evaluateTriage, type Facts, safeEvaluateTriage } from '../../src/public/index.ts'
+import { accept } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
+import {
+  evaluateEligibility,
+  evaluateTriage,
+  evaluateVisit,
+  type Facts,
+  safeEvaluateTriage,
+} from '../../src/public/index.ts'
+import { messageOf } from '../../src/public/messages.ts'
 import { loadPack } from '../../src/public/pack.ts'
 import { casesOf, evaluate, factsOf, moduleNames, packOf } from '../support/cases.ts'
 
@@ -50,28 +59,65 @@ describe.for(moduleNames)('%s', (module) => {
   })
 
   test('the missing answer belongs where the decision says: put there, it is no longer missing', () => {
+    let put = 0
     for (const { id, facts, decision } of decisions) {
       for (const { at, fact } of decision.missing) {
+        const given = structuredClone(facts) as Record<string, unknown>
         const places = at.split('/').slice(1)
-        const holder = places
-          .slice(0, -1)
-          .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], facts)
-        expect(at === `/${packOf(module).list?.name}` || places.at(-1) === fact, `${id} ${at}`).toBe(true)
-        expect(typeof holder, `${id} ${at}`).toBe('object')
+        const last = String(places.at(-1))
+        expect(at === `/${packOf(module).list?.name}` || last === fact, `${id} ${at}`).toBe(true)
+        const holder = places.slice(0, -1).reduce<unknown>((value, step) => Reflect.get(value as object, step), given)
+        Reflect.set(holder as object, last, answerTo(fact))
+        const accepted = accept(given, dictionary)
+        // An answer may contradict what was supplied; a list may not stand beside its own item.
+        if (!accepted.ok) continue
+        put += 1
+        const after = evaluate[module](given as Facts)
+        expect(
+          after.missing.filter((each) => each.at === at).map((each) => each.fact),
+          `${id} ${at}`,
+        ).toEqual([])
       }
     }
+    expect(put > 0).toBe(decisions.some(({ decision }) => decision.missing.length > 0))
   })
 })
 
-test('no value of the patient is in a decision', () => {
-  const decision = evaluateTriage({
-    ageYears: 73,
-    bodyTemperatureC: 38.77,
-    hoursSinceSessionEnd: 1234.5,
-    symptoms: [{ symptom: 'pain', onsetHours: 987.6, severity0to10: 9 }],
-  })
-  const text = JSON.stringify({ ...decision, pack: undefined })
-  for (const value of ['38.77', '1234.5', '987.6', ':73', ':9']) expect(text).not.toContain(value)
+/** Some answer to a fact, or to a list. */
+function answerTo(name: string): unknown {
+  const fact = dictionary.facts.get(name)
+  if (fact === undefined) return []
+  if (fact.type === 'boolean') return false
+  if ('minimum' in fact) return fact.minimum
+  return fact.type === 'set' ? [fact.values[0]] : fact.values[0]
+}
+
+test('no number that a patient gave is in a decision, a message or an issue, whatever is asked', () => {
+  const numbers = [...dictionary.facts.values()].flatMap((fact) =>
+    fact.type === 'number' && fact.derivation === undefined ? [fact] : [],
+  )
+  /** A value that nothing else is written as. */
+  const secret = ({ minimum, maximum }: (typeof numbers)[number]) => minimum + (maximum - minimum) * 0.3719461
+  const isOfItem = (name: string) => [...dictionary.lists.values()].some(({ facts }) => facts.includes(name))
+  const own = Object.fromEntries(numbers.filter(({ name }) => !isOfItem(name)).map((fact) => [fact.name, secret(fact)]))
+  const ofItem = Object.fromEntries(
+    numbers
+      .filter(({ name }) => dictionary.lists.get('symptoms')?.facts.includes(name))
+      .map((fact) => [fact.name, secret(fact)]),
+  )
+  const given = { ...own, symptoms: [{ symptom: 'pain', ...ofItem }] } as Facts
+  const wrong = { ...given, weightKg: -0.3719461, symptoms: [{ ...ofItem, trend: '0.3719461' }] }
+  const shown = [
+    ...[...moduleNames.map((module) => evaluate[module](given)), evaluateVisit(given)].flatMap((decision) => [
+      decision,
+      messageOf(decision, { audience: 'clinician' }),
+    ]),
+    safeEvaluateTriage(wrong),
+  ].map((each) => JSON.stringify(each))
+  const values = [...Object.values(own), ...Object.values(ofItem), 0.3719461].map(String)
+  expect(values.length).toBeGreaterThan(8)
+  expect(shown.at(-1)).toContain('out_of_bounds')
+  expect(values.filter((value) => shown.some((text) => text.includes(value)))).toEqual([])
 })
 
 describe('several symptoms', () => {

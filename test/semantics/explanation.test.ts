@@ -10,12 +10,14 @@ import {
   type Flip,
   subjectOfPack,
 } from '../../src/explain/index.ts'
-import { accept } from '../../src/facts/index.ts'
+import { accept, sourcesOf } from '../../src/facts/index.ts'
+import { dictionary } from '../../src/modules/index.ts'
 import { resolve } from '../../src/pack/index.ts'
-import { explain } from '../../src/public/explain.ts'
+import { explain, testText } from '../../src/public/explain.ts'
+import type { Facts } from '../../src/public/index.ts'
 import { loadPack } from '../../src/public/pack.ts'
 import { packs as builtIn } from '../../src/public/reference.ts'
-import { casesOf, factsOf, layersOf, moduleNames } from '../support/cases.ts'
+import { casesOf, evaluate, factsOf, layersOf, moduleNames } from '../support/cases.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
 
 const seal = { digest: 'sha256:0', strengths: {} }
@@ -140,6 +142,12 @@ describe('the built-in packs', () => {
           if (status === 'fired') expect(because.filter(({ certain }) => certain === 'unknown')).toEqual([])
         }
       }
+      const decision = evaluate[module](factsOf(each) as Facts, { layers: layersOf(each) })
+      const named = (rules: readonly { readonly rule: string; readonly status: string }[]) =>
+        rules.map(({ rule, status }) => `${rule} ${status}`)
+      expect(explanation.views.map(({ rules }) => named(rules))).toEqual(
+        (decision.items ?? [decision]).map(({ findings }) => named(findings)),
+      )
     }
   })
 })
@@ -176,11 +184,19 @@ describe('what is shown', () => {
     expect(leaf?.parameter?.origin).toEqual(expect.any(String))
     const [moved] = ruleOf('eligibility', { ageYears: 16 }, { region: 'ES' }).because
     expect(moved?.parameter?.movedBy).toBe('ES')
+    if (leaf === undefined || moved === undefined) throw new Error('both have a leaf')
+    expect(testText(leaf)).toBe('ageYears is below 18 years (ageFloor, literature)')
+    expect(testText(moved)).toBe('ageYears is below 18 years (ageFloor, moved by ES)')
   })
 
   test('an unknown answer: both truths, and the policy that made the second', () => {
     const [leaf] = ruleOf('eligibility', {}, { rule: 'EL04-pregnant' }).because
     expect(leaf).toMatchObject({ known: 'not_asked', certain: 'unknown', judged: 'unknown', readBy: 'withhold' })
+    const waiting = ruleOf('eligibility', {}, { rule: 'EL04-pregnant' })
+    expect([waiting.status, waiting.because.map(({ fact }) => fact)]).toEqual([
+      'open',
+      ['sexRegisteredAtBirth', 'pregnancyStatus'],
+    ])
     const [asked] = ruleOf(
       'eligibility',
       { pregnancyStatus: 'unknown', sexRegisteredAtBirth: 'female' },
@@ -247,11 +263,41 @@ describe('for whom', () => {
     expect(JSON.stringify(views[0]?.rules)).not.toContain('"at":"/')
   })
 
+  test('a clinician sees what it would take as well, by the answers, and no pointer into the pack', () => {
+    const rule = ['EL31-under-age', 'EL13-diabetes']
+    const { views } = explain('eligibility', facts, { audience: 'clinician', rule })
+    const ways = (views[0]?.rules ?? []).flatMap(({ toFire }) => (toFire?.possible === true ? [toFire] : []))
+    expect(ways.map(({ changes }) => changes.map(({ at }) => at))).toEqual([['/ageYears'], ['/diabetesStatus']])
+    expect(ways.every(({ flips }) => flips.length > 0)).toBe(true)
+    expect(JSON.stringify(views[0]?.rules)).not.toMatch(/"at":"\/(?:rules|conditions)/)
+  })
+
   test('a patient sees the answers behind the verdict, and no lower rung', () => {
     const { views, verdict } = explain('eligibility', facts, { audience: 'patient' })
     expect(new Set(views[0]?.rules.map((rule) => rule.verdict))).toEqual(new Set([verdict]))
     expect(views[0]?.rules.some(({ condition, toFire }) => condition ?? toFire)).toBe(false)
     expect(JSON.stringify(views)).not.toContain('bddScreen')
+  })
+
+  test('a patient sees, of no case, a notice, a lower rung, or what only a clinician can know, computed or not', () => {
+    const isClinicians = (name: string): boolean => {
+      const { answeredBy, derivation } = dictionary.facts.get(name) ?? {}
+      return answeredBy === 'clinician' || (derivation !== undefined && sourcesOf(derivation).some(isClinicians))
+    }
+    const leftOut = new Set<string>()
+    for (const module of moduleNames) {
+      for (const each of casesOf(module)) {
+        const ask = (audience: 'patient' | 'auditor') =>
+          explain(module, factsOf(each), { layers: layersOf(each), audience }).views.flatMap(({ rules }) => rules)
+        const [seen, whole] = [ask('patient'), ask('auditor')]
+        const leaves = (rules: typeof seen) => rules.flatMap(({ because }) => because.map(({ fact }) => fact))
+        expect(leaves(seen).filter(isClinicians), each.id).toEqual([])
+        expect(seen.filter(({ notice }) => notice === true)).toEqual([])
+        expect(new Set(seen.map(({ verdict }) => verdict)).size).toBeLessThan(2)
+        for (const fact of leaves(whole).filter(isClinicians)) leftOut.add(fact)
+      }
+    }
+    expect([...leftOut]).toEqual(expect.arrayContaining(['bddScreen', 'lidocaineMgPerKg']))
   })
 
   test('a patient sees no lower rung of another item: advice to wait stands beside no call for help', () => {
@@ -272,6 +318,7 @@ describe('for whom', () => {
     expect(open.map(({ fact }) => fact)).toContain('breathingOrThroatProblem')
     expect(new Set(open.flatMap(Object.keys))).toEqual(new Set(['fact', 'known', 'answers']))
     expect(open.map(({ fact }) => fact)).not.toContain('feelsIllToday')
+    expect(new Set(open.map(({ fact }) => fact)).size).toBe(open.length)
   })
 
   test('a receptionist sees no rule: its name would tell what the patient has', () => {

@@ -101,6 +101,18 @@ test('a wrong answer, or one that cannot be read, leaves the case as it was', ()
   expect(opened.change({ ageYears: 17 })).toEqual(evaluatorOf(() => pack, dictionary).evaluate({ ageYears: 17 }))
 })
 
+test('an answer that contradicts the others leaves the case as it was, for all that is answered afterwards', () => {
+  const pack = packOf('triage')
+  const opened = openCasesOf(() => pack, dictionary)({ symptoms: [{ symptom: 'pain' }] })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  const before = opened.decision()
+  expect(() => opened.change({ symptomsReported: ['pus'] })).toThrow(InvalidFactsError)
+  expect(opened.decision()).toBe(before)
+  expect(opened.change({ ageYears: 40 })).toEqual(evaluate({ symptoms: [{ symptom: 'pain' }], ageYears: 40 }))
+  const symptoms = [{ symptom: 'hives' }]
+  expect(opened.change({ symptoms })).toEqual(evaluate({ symptoms, ageYears: 40 }))
+})
+
 test('a change that fails leaves nothing behind that a later one could pick up', () => {
   const pack = packOf('eligibility')
   const opened = openCasesOf(() => pack, dictionary)({ smoker: false })

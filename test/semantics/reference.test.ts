@@ -28,6 +28,7 @@ import {
   toDualRail,
   toEngine,
 } from '../../src/public/reference.ts'
+import { differencesBetween, isSameKind } from '../../src/reference/differences.ts'
 import { firstDifference, railsOf, secondOpinionOf } from '../../src/reference/index.ts'
 import { smallest } from '../../src/reference/shrink.ts'
 import { agreements, agreesAsWhole, agreesOnDecided, agreesOnRails } from '../support/agreement.ts'
@@ -166,6 +167,47 @@ describe.for(moduleNames)('%s', (module) => {
       const ours = (facts: unknown) => evaluate(facts, { layers })
       expect([each.id, await firstDifference(factsOf(each), ours, prepared)]).toEqual([each.id, undefined])
     }
+  })
+})
+
+test('of what is left of a case nothing can be spared, also what could not be spared before something else was gone', async () => {
+  // `c` has to be there, and `b` needs `a`: alone, `a` can only go once `b` is gone.
+  const facts = { a: 1, b: 1, c: 1 }
+  const shows = async (fewer: object): Promise<boolean> => 'c' in fewer && ('a' in fewer || !('b' in fewer))
+  expect(await smallest(facts, shows)).toEqual({ c: 1 })
+})
+
+describe('two opinions', () => {
+  const opinion = { verdict: 'low', atLeast: 'low', atMost: 'high', findings: [] } as const
+  const fired = (rule: string) => [{ rule, status: 'fired' as const }]
+
+  test('of other items say nothing of each other but that', () => {
+    const [one, other] = [
+      { ...opinion, items: [{ ...opinion, at: '/list/0' as const }] },
+      { ...opinion, verdict: 'high', items: [{ ...opinion, verdict: 'high', at: '/list/1' as const }] },
+    ]
+    expect(differencesBetween(one, other)).toEqual([{ what: 'items', ours: ['/list/0'], theirs: ['/list/1'] }])
+  })
+
+  test('differ by item first, by rules before verdicts, and say where', () => {
+    const at = '/list/0' as const
+    const ours = { ...opinion, items: [{ ...opinion, at, findings: fired('A') }] }
+    const theirs = { ...opinion, atLeast: 'high', items: [{ ...opinion, at, verdict: 'high', findings: fired('B') }] }
+    expect(differencesBetween(ours, theirs)).toEqual([
+      { what: 'finding', rule: 'A', ours: 'fired', theirs: 'silent', at },
+      { what: 'finding', rule: 'B', ours: 'silent', theirs: 'fired', at },
+      { what: 'verdict', ours: 'low', theirs: 'high', at },
+      { what: 'atLeast', ours: 'low', theirs: 'high' },
+    ])
+  })
+
+  test('are of one kind by the same member, and for rules by the same rule', () => {
+    const finding = (rule: string) => ({ what: 'finding', rule, ours: 'fired', theirs: 'silent' }) as const
+    const verdict = { what: 'verdict', ours: 'low', theirs: 'high' } as const
+    expect(isSameKind(finding('A'), finding('A'))).toBe(true)
+    expect(isSameKind(finding('A'), finding('B'))).toBe(false)
+    expect(isSameKind(finding('A'), verdict)).toBe(false)
+    expect(isSameKind(verdict, { ...verdict, what: 'atMost' })).toBe(false)
   })
 })
 

@@ -123,6 +123,9 @@ describe('where the age floor alone would let a verdict fall', () => {
     expect([moved.verdict, moved.missing.map(({ fact }) => fact)]).toEqual(['ask', [waiting?.name]])
     expect(moved.findings.map(({ rule: name }) => name)).toEqual(['A1-young'])
     expect(own.open(facts, { region: aged(21) }).decision()).toEqual(moved)
+    const opened = own.open({}, { region: aged(21) })
+    expect(opened.change({ smoker: true })).toEqual(own.evaluate({ smoker: true }, { region: aged(21) }))
+    expect(opened.change({ ...facts, smoker: null })).toEqual(moved)
   })
 
   test('an overlay whose rule reads the age floor, too', () => {
@@ -141,5 +144,28 @@ describe('where the age floor alone would let a verdict fall', () => {
     const there = evaluateEligibility(facts, { overlay, region: aged(21) })
     expectNoneLower(packOf('eligibility').ladder, here, there)
     expect(there.findings.map(({ rule: name }) => name)).toContain('X1-young')
+  })
+
+  test.for([
+    ['the overlay', 22, 20],
+    ['the region', 20, 22],
+  ] as const)('where both move it, the rule reads that of %s, which is stricter', ([, ageFloor, there]) => {
+    const overlay = loadOverlay({
+      format: 'overlay/1',
+      id: 'mine',
+      version: '1.0.0',
+      parameters: { ageFloor },
+      messages: { en: { 'finding.eligibility.held': 'Held.' } },
+      modules: {
+        eligibility: {
+          rules: [{ ...rule('X1-young', isYoung), event: { type: 'doctor_decides', params: { message: 'held' } } }],
+        },
+      },
+    })
+    const isSaidAt = (ageYears: number) =>
+      evaluateEligibility({ ageYears }, { overlay, region: aged(there) }).findings.some(
+        ({ rule: name }) => name === 'X1-young',
+      )
+    expect([isSaidAt(20), isSaidAt(21), isSaidAt(22)]).toEqual([true, true, false])
   })
 })

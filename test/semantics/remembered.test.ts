@@ -69,6 +69,13 @@ test('a parameter that a region moves is not taken for the one that was remember
   expect(found[2]).toBe(found[0])
 })
 
+test('a parameter is not taken for an answer of the same number, nor an answer for a parameter', async () => {
+  const pack = packOf('eligibility')
+  const [remembered, plain] = [rememberedRailsOf(pack), railsOf(pack)]
+  const runs = [{ bodyTemperatureC: 38 }, { feverC: 38 }, {}, { bodyTemperatureC: 37, feverC: 37 }, { feverC: 37 }]
+  for (const facts of [...runs, ...[...runs].reverse()]) expect(await remembered(facts)).toEqual(await plain(facts))
+})
+
 test('nothing is asked twice: a second round of the same cases asks nothing', async () => {
   const pack = packOf('eligibility')
   const runs = vi.spyOn(Engine.prototype, 'run')

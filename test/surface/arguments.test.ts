@@ -175,3 +175,65 @@ test('which argument it is, and what it should be, is said and can be read', asy
   })
   expect(() => audit.subjectOf(null as never)).toThrow(audit.InvalidSubjectError)
 })
+
+/** What is made for one caller alone, and may be changed: a fresh list or object, whose parts are frozen where they are shared. */
+const fresh: ReadonlySet<string> = new Set([
+  ...['evaluateMany', 'audit', 'caseDifferences', 'loadVersion', 'differencesOf', 'verdictsFrom', 'diffRecords'],
+  ...['toEngine', 'toDualRail', 'engineFactsOf', 'ask', 'casesOf', 'factsOfTimes'],
+  ...['toBeAtLeast', 'toFire', 'toMiss', 'toMeet'],
+])
+
+/** Places that are not frozen. */
+function unfrozen(value: unknown, at = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const below = Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${at}/${key}`))
+  return Object.isFrozen(value) ? below : [at, ...below]
+}
+
+describe('what is shared is frozen to the last member', () => {
+  const facts = { symptoms: [{ symptom: 'hives' }, {}], ageYears: 17, smoker: true, hairClean: false } as const
+  const options = { overlay: packs.loadOverlay(json('docs/examples/clinic-overlay.json')), region: 'ES' } as const
+  const visit = core.evaluateVisit(facts, options)
+  const results: Readonly<Record<string, () => unknown>> = {
+    'a visit under an overlay, in a region': () => visit,
+    'a decision under an overlay': () => core.evaluateEligibility(facts, { overlay: options.overlay }),
+    "a decision of one's own pack, in a region that moves a parameter": () =>
+      packs
+        .loadPack(json('rules/modules/eligibility/pack.json'))
+        .evaluate(facts, { region: packs.loadRegion(json('test/records/region.json')) }),
+    'a decision item by item': () => core.evaluateTriage(facts, options),
+    'what is wrong': () => core.safeEvaluateTriage({ symptoms: [{ symptom: 'hive' }], agYears: 1 }),
+    'a message': () => messages.messageOf(visit, { region: 'ES', audience: 'clinician' }),
+    'an explanation': () => explaining.explain('visit', facts, options),
+    'a counterfactual': () => explaining.counterfactual('aftercare', { activity: 'wash', hoursSinceSessionEnd: 3 }),
+    'a question': () => interviews.interview('triage', { answers: { symptoms: [{ symptom: 'hives' }] } }).open(),
+    'a record': () => records.decisionRecord(visit, { ...about, facts, ...options, mask: ['symptom'] }),
+    'a list of changes': () => records.diffRecords([record, {}]).map((change) => change),
+    'a region': () => packs.loadRegion(json('test/records/region.json')),
+    'an overlay': () => options.overlay,
+  }
+
+  test.for(Object.entries(results))('%s', ([name, make]) => {
+    const made = make()
+    const isList = name.startsWith('a list') || name === 'a question'
+    expect(isList ? (made as readonly unknown[]).flatMap((each) => unfrozen(each)) : unfrozen(made)).toEqual([])
+    expect(typeof made).toBe('object')
+  })
+
+  test('and so is whatever a public function returns, but for what is made for its caller alone', async () => {
+    const open: string[] = []
+    let returned = 0
+    for (const [name, [call, ...given]] of Object.entries(calls)) {
+      if (fresh.has(name)) continue
+      try {
+        const result = await (call as (...args: readonly unknown[]) => unknown)(...given)
+        returned += 1
+        open.push(...unfrozen(result).map((at) => `${name}: ${at === '' ? 'the whole' : at}`))
+      } catch {
+        // Some stand here with what is refused.
+      }
+    }
+    expect(open).toEqual([])
+    expect(returned).toBeGreaterThan(45)
+  })
+})

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { interview } from '../../src/public/interview.ts'
+import { type Interview, interview, type Question } from '../../src/public/interview.ts'
 import { root } from '../support/project.ts'
 import { controlC, controlD, down, enter, inTerminal, type Keys, space } from '../support/terminal.ts'
 
@@ -82,14 +82,26 @@ describe('ask', () => {
     }
   })
 
-  test('"I don\'t know" beside a symptom is refused: no symptom is dropped', async () => {
-    const list = interview('triage').next()
-    const toUnknown = list?.type === 'list' ? down.repeat(list.values.length) : ''
-    const { screen } = await inTerminal(`${cli} ask triage`, [
+  test('"I don\'t know" beside a symptom is refused, and the marks stay: no symptom is dropped', async () => {
+    const triage = interview('triage')
+    const list = triage.next()
+    const values = list?.type === 'list' ? list.values : []
+    const toUnknown = down.repeat(values.length)
+    const after = triage.answer([values[0]?.value])
+    const { status, screen } = await inTerminal(`${cli} ask triage --json > "${decisionFile}"`, [
       { seen: beginning(list?.question), press: `${space}${toUnknown}${space}${enter}` },
-      { seen: 'This answer stands alone', press: controlC },
+      // The symptom is still marked: "I don't know" is taken back, and nothing else is touched.
+      {
+        seen: ["This answer stands alone: I don't know", beginning(list?.question)],
+        press: `${toUnknown}${space}${enter}`,
+      },
+      ...toTheEnd(after),
     ])
-    expect(screen).toContain("This answer stands alone: I don't know")
+    expect(status).toBe(0)
+    expect(screen).toContain(`${values[0]?.label}: `)
+    const decision = JSON.parse(readFileSync(decisionFile, 'utf8'))
+    expect(decision).toEqual(interview('triage', { answers: unknownAfter(after) }).decision)
+    expect(decision).not.toEqual(interview('triage', { answers: unknownAfter(triage.answer('unknown')) }).decision)
   })
 
   test('a number that cannot be used is refused where it stands, in the language of the interview', async () => {
@@ -111,15 +123,17 @@ describe('ask', () => {
   })
 })
 
+type State = Interview<unknown, Question>
+
 /** The answers after "I don't know" to everything that is left. */
-function unknownAfter(from: typeof start): typeof start.answers {
+function unknownAfter(from: State): State['answers'] {
   let state = from
   while (state.next() !== undefined) state = state.answer('unknown')
   return state.answers
 }
 
 /** The keys for "I don't know" to everything that is left. */
-function toTheEnd(from: typeof start): readonly Keys[] {
+function toTheEnd(from: State): readonly Keys[] {
   const keys: Keys[] = []
   let state = from
   for (let question = state.next(); question !== undefined; question = state.next()) {

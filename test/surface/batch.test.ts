@@ -43,6 +43,12 @@ function decided(module: string, csv: string): readonly Record<string, unknown>[
 }
 
 describe('CSV in', () => {
+  test('the mark that some editors put at the beginning is no part of the first name', () => {
+    const csv = '"ageYears",id\n17,Ana\n'
+    expect(decided('eligibility', `\uFEFF${csv}`)).toEqual(decided('eligibility', csv))
+    expect(decided('eligibility', csv)).toEqual([{ id: 'Ana', ...evaluateEligibility({ ageYears: 17 }) }])
+  })
+
   test('numbers, yes and no, values, sets and lists are read by the type of their fact', () => {
     const csv = [
       'id,ageYears,symptoms/0/symptom,symptoms/0/severity0to10,symptoms/1/symptom,skinColourChange,breathingOrThroatProblem',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accept, type Fact, whenUnknownIn } from '../../src/facts/index.ts'
+import { strictest } from '../../src/interop/schemas/used.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import type { Facts } from '../../src/public/index.ts'
 import { type Field, fieldsOf, InvalidMessageOptionError, UnknownQuestionError } from '../../src/public/schemas.ts'
@@ -228,6 +229,16 @@ describe('what a field says', () => {
     ]).toEqual(['optional', 'withhold'])
     expect(field('visit', 'feelsIllToday')?.whenUnknown).toBe('withhold')
   })
+})
+
+test('of several meanings of an unknown answer the strictest counts, in whatever order they come', () => {
+  const strictestFirst = ['withhold', 'worst-case', 'clinician', 'optional'] as const
+  fc.assert(
+    fc.property(fc.subarray([...strictestFirst], { minLength: 1 }), fc.nat(3), (given, by) => {
+      const turned = [...given.slice(by), ...given.slice(0, by)]
+      expect(strictest(turned)).toBe(given[0])
+    }),
+  )
 })
 
 test('a question or a language that does not exist is refused by name', () => {

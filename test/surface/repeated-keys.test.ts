@@ -1,6 +1,7 @@
 /** Keys that stand twice in one object of a JSON text. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inputOf } from '../../src/cli/batch/input.ts'
 import { repeatedKeys } from '../../src/cli/batch/repeated-keys.ts'
 
 test.for<readonly [string, readonly string[]]>([
@@ -21,4 +22,12 @@ test('whatever was written from a value has none', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('are said of the entry in which they stand, and of no other', () => {
+  const entries = Array.from({ length: 12 }, (_, index) => (index === 10 ? '{ "a": 1, "a": 2 }' : '{ "a": 1 }'))
+  const cases = inputOf(`[${entries.join()}]`)
+  expect(cases).toHaveLength(12)
+  const refused = cases.flatMap((each) => ('issues' in each ? [{ line: each.line, issues: each.issues }] : []))
+  expect(refused).toMatchObject([{ line: 11, issues: [{ code: 'given_twice', at: '/a' }] }])
 })

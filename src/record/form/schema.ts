@@ -4,7 +4,7 @@
  * @module
  */
 import * as z from 'zod/mini'
-import { freezeDeep, isDay } from '../../diagnostics/index.ts'
+import { freezeDeep } from '../../diagnostics/index.ts'
 import { conforms, jsonOf, type Report } from '../../parse/index.ts'
 import type { DecisionRecord } from './record.ts'
 
@@ -13,12 +13,13 @@ const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, 'a digest such 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, 'a hash of 16 digits from 0 to f'))
 const hashes = z.record(z.string(), hash)
 const parameters = z.record(z.string(), z.number())
+const instant = z.iso.datetime({ offset: true, error: 'an instant such as `2027-03-27T18:00:00+01:00`' })
 const judged = { verdict: text, atLeast: text, atMost: text }
 
 const recordSchema = z.strictObject({
   format: z.literal('decision-record/1'),
   id: text,
-  at: z.iso.datetime({ offset: true, error: 'an instant such as `2027-03-27T18:00:00+01:00`' }),
+  at: instant,
   question: text,
   options: z.strictObject({
     layers: z.union([z.tuple([z.literal('article'), z.literal('evidence')]), z.tuple([z.literal('article')])]),
@@ -59,9 +60,9 @@ export function parseRecord(given: unknown, report: Report): DecisionRecord | un
     : (conforms(recordSchema, json, report) as unknown as DecisionRecord | undefined)
 }
 
-/** Whether a text is an instant with its offset from UTC. */
+/** Whether a text is an instant with its offset from UTC, on a day that the calendar has. */
 export function isInstant(given: unknown): given is string {
-  return z.iso.datetime({ offset: true }).safeParse(given).success && isDay(String(given).slice(0, 10))
+  return instant.safeParse(given).success
 }
 
 /**

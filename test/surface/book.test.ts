@@ -162,6 +162,14 @@ describe('as text', () => {
     expect(stderr).toContain('broken.json /rules')
     expect(command('--language', 'de').status).toBe(2)
     expect(command('--cases', 'x.json').status).toBe(2)
+    expect(command('--module', 'remedy', '--as-of', 'tomorrow')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('2027-03-01'),
+    })
+    expect(command('--module', 'remedy', '--output', join('nowhere', 'book.html'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`cannot write ${join('nowhere', 'book.html')} (ENOENT)`),
+    })
   })
 })
 

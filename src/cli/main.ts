@@ -35,7 +35,7 @@ const program = new Command('hair-mesotherapy-rules')
   .exitOverride()
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours,\n130 an interview that was broken off.',
+    '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.\nAn interview that is broken off ends with 130.',
   )
 
 const commands = [

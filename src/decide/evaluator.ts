@@ -4,18 +4,13 @@
  * @module
  */
 import { truthsOf } from '../evaluate/index.ts'
-import { type AcceptedFacts, accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
+import { accept, type Dictionary, type FactIssue, InvalidFactsError } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
+import { optionsOf } from './checked-options.ts'
 import { decide } from './decide.ts'
+import type { Decider } from './decider.ts'
 import type { Decision } from './decision.ts'
-import {
-  defaultOptions,
-  type EvaluateOptions,
-  type Options,
-  optionsOf,
-  type Regions,
-  withParameters,
-} from './options.ts'
+import { defaultOptions, type EvaluateOptions, type Regions, withParameters } from './options.ts'
 import { withOverlays } from './stricter/overlay.ts'
 import { withRegions } from './stricter/regional.ts'
 
@@ -33,14 +28,6 @@ export interface Evaluator<Decided> {
   readonly evaluate: (facts: unknown, options?: EvaluateOptions) => Decided
   /** Never throws. */
   readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decided>
-}
-
-/** What makes a decision. */
-export interface Decider<Decided> {
-  /** From a caller's facts as they are; nothing where they are not right, or not read as they are. */
-  readonly decideFast?: (given: unknown, options: Options) => Decided | undefined
-  /** From facts that have been accepted. */
-  readonly decide: (facts: AcceptedFacts, options: Options) => Decided
 }
 
 /** The plain evaluator of a linked pack: the specification that the compiled one is held to. */

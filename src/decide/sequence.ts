@@ -6,8 +6,9 @@
 import { freezeDeep } from '../diagnostics/index.ts'
 import { type AcceptedFacts, type Dictionary, withEmptyList } from '../facts/index.ts'
 import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
+import type { Decider } from './decider.ts'
 import type { Decision, Missing } from './decision.ts'
-import { type Decider, type Evaluator, evaluatorBy } from './evaluator.ts'
+import { type Evaluator, evaluatorBy } from './evaluator.ts'
 import { compareNames } from './findings.ts'
 import type { Options, Regions } from './options.ts'
 

@@ -9,6 +9,7 @@ import type { Audience, Language } from '../../public/messages.ts'
 import {
   asOfOption,
   audienceOption,
+  languageOption,
   layersOption,
   optionsOf,
   overlayOption,
@@ -36,7 +37,7 @@ export function addAsk(program: Command): void {
     .option('--json', 'print the decision as JSON, and nothing else, on standard output')
     .addOption(layersOption())
     .addOption(asOfOption())
-    .addOption(new Option('--language <language>', 'the language').choices(['en', 'es']).default('en'))
+    .addOption(languageOption())
     .addOption(regionOption())
     .addOption(overlayOption())
     .addOption(audienceOption())

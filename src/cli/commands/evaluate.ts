@@ -14,6 +14,7 @@ import { standardStreams } from '../print/printer.ts'
 import {
   asOfOption,
   audienceOption,
+  languageOption,
   layersOption,
   optionsOf,
   overlayOption,
@@ -46,11 +47,7 @@ export function addEvaluate(program: Command): void {
     .addOption(new Option('--json', 'the same as --to jsonl: one line for each line of input').conflicts('to'))
     .addOption(layersOption())
     .addOption(asOfOption())
-    .addOption(
-      new Option('--language <language>', 'the language; in another than English only the text is printed')
-        .choices(['en', 'es'])
-        .default('en'),
-    )
+    .addOption(languageOption('the language; in another than English only the text is printed'))
     .addOption(regionOption())
     .addOption(overlayOption())
     .addOption(audienceOption())

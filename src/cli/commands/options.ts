@@ -6,6 +6,7 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../../public/audit.ts'
 import { type EvaluateOptions, regions } from '../../public/index.ts'
+import type { Language } from '../../public/messages.ts'
 import type { LinkedOverlay } from '../../public/pack.ts'
 import { questions } from '../batch/evaluate.ts'
 import { overlayIn } from '../overlay.ts'
@@ -34,6 +35,12 @@ export const regionOption = (says = 'whose telephone numbers are named, and whos
 
 export const overlayOption = (): Option =>
   new Option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
+
+/** Each language that there is: a new one is a compile error until it stands here. */
+const languages = { en: true, es: true } as const satisfies Readonly<Record<Language, true>>
+
+export const languageOption = (says = 'the language'): Option =>
+  new Option('--language <language>', says).choices(Object.keys(languages)).default('en')
 
 /** Whom the text of a decision is for. */
 export const audienceOption = (): Option =>

@@ -19,7 +19,7 @@ import {
 import type { Pointer } from '../diagnostics/index.ts'
 import { type Evaluate, type RuleTruth, truthsOf } from '../evaluate/index.ts'
 import { type AcceptedFacts, type Dictionary, dictionaryOf } from '../facts/index.ts'
-import { checkDictionary, type Library, link, linkRegion } from '../link/index.ts'
+import { checkDictionary, type Library, link, linkRegion, strengthsIn } from '../link/index.ts'
 import type { Pack, Strength } from '../pack/index.ts'
 import { emptyReport, InvalidPackError, parseDictionary } from '../parse/index.ts'
 import { expectSuite, type Suite } from './suite.ts'
@@ -100,14 +100,13 @@ function libraryOf({ facts, parameters, messages, sources }: Suite): {
   const source = parseDictionary(facts, parameters, report)
   if (source !== undefined) checkDictionary(source, report)
   if (source === undefined || report.issues.length > 0) throw new InvalidPackError(report.issues)
-  const strengths = Object.entries(sources).flatMap(([id, strength]) => (strength === null ? [] : [[id, strength]]))
   return {
     library: {
       dictionary: dictionaryOf(source),
       messages: new Set(Object.keys(messages)),
       basis: new Set(Object.keys(sources)),
     },
-    strengths: Object.fromEntries(strengths),
+    strengths: strengthsIn(sources),
   }
 }
 

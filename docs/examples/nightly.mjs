@@ -7,6 +7,10 @@ import { evaluateMany, evaluateVisit } from 'hair-mesotherapy-rules'
 import { decisionRecord, InvalidRecordError } from 'hair-mesotherapy-rules/record'
 
 const [file, at] = process.argv.slice(2)
+if (at === undefined) {
+  console.error('usage: node nightly.mjs <patients.jsonl> <time> > records.jsonl')
+  process.exit(2)
+}
 const lines = readFileSync(file, 'utf8').split('\n')
 const patients = lines.flatMap((line, index) => (line.trim() === '' ? [] : [patientIn(line, index + 1)]))
 const region = 'ES'

@@ -62,7 +62,7 @@ function moduleInput({ subject, file, proof, coverage, review, overlay }: Audite
   return {
     pack,
     file,
-    question: words.questions[pack.id] ?? pack.id,
+    question: questionOf(pack, words),
     cases,
     ...(overlay === undefined ? {} : { overlay }),
     ...(counts === undefined
@@ -87,6 +87,12 @@ function moduleInput({ subject, file, proof, coverage, review, overlay }: Audite
     reviewOf: (name) => reviewIn(review, name),
     findings: [proof, coverage].flatMap((report) => report?.problems ?? []).map(findingOf),
   }
+}
+
+/** A pack of one's own is called by its id. */
+function questionOf({ id }: Pack, { questions }: Words): string {
+  const known: Readonly<Record<string, string>> = questions
+  return Object.hasOwn(known, id) ? (known[id] ?? id) : id
 }
 
 function leafTests({ cases, open }: ConditionCoverage): LeafTests {

@@ -33,7 +33,10 @@ const program = new Command('hair-mesotherapy-rules')
   .version(manifest.version)
   .showHelpAfterError('(add --help for what is possible)')
   .exitOverride()
-  .addHelpText('after', '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 a check failed, 2 bad input or usage, 70 a mistake of ours.\nAn interview that is broken off ends with 130.',
+  )
 
 const commands = [
   ...[addEvaluate, addAsk, addExplain, addRecord, addReplay, addMigrate, addOverlay],

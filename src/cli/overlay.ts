@@ -5,6 +5,7 @@
  */
 import type { LinkedOverlay, OverlayResult } from '../public/pack.ts'
 import { textOf, valuesIn } from './batch/input.ts'
+import { issueLines } from './print/issues.ts'
 import type { Paint } from './print/paint.ts'
 
 /** A file that does not hold what it should: the user's mistake, not ours. */
@@ -33,14 +34,6 @@ export async function overlayIn(file: string): Promise<LinkedOverlay> {
   const result = await readOverlay(file)
   if (result.ok) return result.overlay
   throw new UnusableFileError(issueLines(result.issues, file).join('\n'))
-}
-
-/** Issues, one a line. */
-export function issueLines(
-  issues: readonly { readonly at: string; readonly message: string }[],
-  place: string,
-): readonly string[] {
-  return issues.map(({ at, message }) => `${place}: ${at === '' ? '(the whole)' : at}: ${message}`)
 }
 
 /** What an overlay adds, for people. */

@@ -3,9 +3,11 @@
  *
  * @module
  */
-import type { Pack, Region } from '../public/pack.ts'
-import { ownSubject } from './audit/audit.ts'
-import { issueLines, oneValueOf, UnusableFileError } from './overlay.ts'
+import { safeSubjectOf } from '../public/audit.ts'
+import type { LoadedPack, Region } from '../public/pack.ts'
+import { ownFiles } from './audit/audit.ts'
+import { oneValueOf, UnusableFileError } from './overlay.ts'
+import { issueLines } from './print/issues.ts'
 
 /** Reads a region of one's own. */
 export async function regionIn(file: string): Promise<Region> {
@@ -16,10 +18,8 @@ export async function regionIn(file: string): Promise<Region> {
 }
 
 /** Reads a pack of one's own, with its sentences and what it cites. */
-export function packIn(pack: string, messages: string | undefined, sources: readonly string[]): Pack {
-  const read = ownSubject(messages === undefined ? { pack } : { pack, messages }, sources)
-  const [subject] = read.ok ? read.subjects : []
-  if (subject !== undefined) return subject.pack
-  const issues = read.ok ? [] : read.issues
-  throw new UnusableFileError(issues.flatMap((issue) => issueLines([issue], issue.file)).join('\n'))
+export function packIn(pack: string, messages: string | undefined, sources: readonly string[]): LoadedPack {
+  const result = safeSubjectOf(ownFiles(messages === undefined ? { pack } : { pack, messages }, sources))
+  if (result.ok) return result.loaded
+  throw new UnusableFileError(result.issues.flatMap((issue) => issueLines([issue], issue.file)).join('\n'))
 }

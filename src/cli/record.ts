@@ -5,8 +5,9 @@
  */
 import { InvalidFactsError } from '../public/index.ts'
 import type { Chosen, RecordChange, RecordOptions, Replay } from '../public/record.ts'
-import { type Ask, issueLines } from './batch/evaluate.ts'
+import { type Ask, refusalOf } from './batch/evaluate.ts'
 import { type CaseInput, type ValueInput, valuesIn } from './batch/input.ts'
+import { issueLines, type PlacedIssue, placeOf } from './print/issues.ts'
 import type { Paint } from './print/paint.ts'
 import type { Printer } from './print/printer.ts'
 
@@ -21,9 +22,9 @@ export async function recordCases(
   let exitCode: 0 | 2 = 0
   for await (const input of cases) {
     const { line, unit = 'line' } = input
-    const refuse = async (issues: readonly { readonly at: string; readonly message: string }[]): Promise<void> => {
+    const refuse = async (issues: readonly PlacedIssue[]): Promise<void> => {
       exitCode = 2
-      printer.errors(issueLines(issues, { line, unit }))
+      printer.errors(refusalOf({ line, unit }, issues))
       await printer.output(`${JSON.stringify({ line, issues })}\n`)
     }
     const result = 'issues' in input ? { ok: false as const, issues: input.issues } : answer(input.facts)
@@ -78,7 +79,7 @@ export async function migrateCases(
   const { InvalidPackError, migrate } = await import('../public/record.ts')
   const before = from === undefined ? undefined : valuesIn(from)[0]
   if (before !== undefined && 'issues' in before) {
-    for (const { at, message } of before.issues) printer.errors(`--from: ${placeOf(at)}: ${message}\n`)
+    for (const text of issueLines(before.issues, '--from')) printer.errors(`${text}\n`)
     return 2
   }
   const dictionary = before === undefined ? undefined : { facts: before.value }
@@ -86,10 +87,10 @@ export async function migrateCases(
   for await (const input of cases) {
     const { line } = input
     const facts = 'issues' in input ? undefined : input.facts
-    const refuse = async (issues: readonly { readonly at: string; readonly message: string }[]): Promise<void> => {
+    const refuse = async (issues: readonly PlacedIssue[]): Promise<void> => {
       exitCode = 2
       await printer.output(`${JSON.stringify({ line, issues })}\n`)
-      for (const { at, message } of issues) printer.errors(`line ${line}: ${placeOf(at)}: ${message}\n`)
+      printer.errors(refusalOf({ unit: 'line', line }, issues))
     }
     if ('issues' in input || typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
       const notFacts = { code: 'not_json', at: '', message: 'expected an object that holds facts' } as const
@@ -140,14 +141,10 @@ function said(result: Replay | RecordChange): string {
     case 'other_closure':
       return `refused, made by other rules: ${result.changed.map(({ kind, module, name }) => [kind, module, name].filter((part) => part !== undefined).join(' ')).join(', ')}`
     case 'not_intact':
-      return `refused: ${result.issues.map(({ at, message }) => `${placeOf(at)}: ${message}`).join('; ')}`
+      return `refused: ${issueLines(result.issues).join('; ')}`
     case 'changed':
       return `${result.was.verdict} is now ${result.now.verdict} (${result.now.atLeast} to ${result.now.atMost})`
     case 'not_compared':
       return `not compared: ${result.because}`
   }
-}
-
-function placeOf(at: string): string {
-  return at === '' ? '(the whole)' : at
 }

@@ -19,62 +19,11 @@ import {
 import type { Pointer } from '../diagnostics/index.ts'
 import { type Evaluate, type RuleTruth, truthsOf } from '../evaluate/index.ts'
 import { type AcceptedFacts, computedFrom, type Dictionary, dictionaryOf } from '../facts/index.ts'
-import { checkDictionary, type Library, link, linkRegion } from '../link/index.ts'
+import { checkDictionary, type Library, link, linkRegion, strengthsIn } from '../link/index.ts'
 import type { Pack, Strength } from '../pack/index.ts'
 import { emptyReport, InvalidPackError, parseDictionary } from '../parse/index.ts'
-import type { Question, Suite } from './suite.ts'
-import { expectSuite } from './suite.ts'
-
-/** A decision, all that is wrong with what was given, or that a pack may be loaded. */
-export type Answer = DecisionAnswer | ErrorsAnswer | { readonly accepted: true }
-
-/** All that is wrong with facts, options or a pack, in any order. */
-export interface ErrorsAnswer {
-  readonly errors: readonly ErrorAnswer[]
-}
-
-/** One thing that is wrong. `suggestion` stands with `renamed_fact` only: elsewhere it is a guess. */
-export interface ErrorAnswer {
-  readonly code: string
-  readonly at: Pointer
-  readonly suggestion?: string
-}
-
-/** What is answered for the whole, and for each item. */
-export interface JudgedAnswer {
-  readonly verdict: string
-  readonly atLeast: string
-  readonly atMost: string
-  /** The names of the rules that are certainly true: D; over several items, for at least one of them. */
-  readonly certain: readonly string[]
-  /** The names of the rules that are not certainly false: P; over several items, for at least one of them. */
-  readonly possible: readonly string[]
-}
-
-export interface DecisionAnswer extends JudgedAnswer {
-  /** The rules that count for the verdict, highest verdict first, then by name; notices among them. */
-  readonly findings: readonly { readonly rule: string; readonly status: 'fired' | 'assumed' }[]
-  readonly missing: readonly GapAnswer[]
-  readonly toConfirm: readonly GapAnswer[]
-  readonly couldAsk: readonly GapAnswer[]
-  readonly items?: readonly ItemAnswer[]
-  /** Whether the pack is in force on the day of the option `asOf`. */
-  readonly status?: 'effective' | 'not_yet' | 'expired'
-}
-
-/** What is answered for one item; `at` is its place in the facts. */
-export interface ItemAnswer extends JudgedAnswer {
-  readonly at: Pointer
-}
-
-/** An answer that is not known and could raise the verdict. */
-export interface GapAnswer {
-  readonly fact: string
-  readonly at: Pointer
-  /** Asked in vain (`"unknown"`), not merely absent or `null`. */
-  readonly asked: boolean
-  readonly couldRaiseTo: string
-}
+import { expectSuite, type Suite } from './suite.ts'
+import type { Answer, DecisionAnswer, ErrorsAnswer, GapAnswer, JudgedAnswer, Question } from './vector.ts'
 
 /**
  * Makes what answers the vectors of a suite, by this library.
@@ -158,14 +107,13 @@ function libraryOf({ facts, parameters, messages, sources }: Suite): {
   const source = parseDictionary(facts, parameters, report)
   if (source !== undefined) checkDictionary(source, report)
   if (source === undefined || report.issues.length > 0) throw new InvalidPackError(report.issues)
-  const strengths = Object.entries(sources).flatMap(([id, strength]) => (strength === null ? [] : [[id, strength]]))
   return {
     library: {
       dictionary: dictionaryOf(source),
       messages: new Set(Object.keys(messages)),
       basis: new Set(Object.keys(sources)),
     },
-    strengths: Object.fromEntries(strengths),
+    strengths: strengthsIn(sources),
   }
 }
 

@@ -5,8 +5,8 @@
  */
 
 import { expectArgument, isHolder } from '../diagnostics/index.ts'
-import type { Vector } from './suite.ts'
 import { expectVector } from './suite.ts'
+import type { Vector } from './vector.ts'
 
 /** The members of an answer that are compared, in the order in which differences are shown. */
 export const answerMembers = [

@@ -3,30 +3,24 @@
  *
  * @module
  */
+// What is asked, and what must be answered
+export type {
+  Answer,
+  CaseQuestion,
+  DecisionAnswer,
+  ErrorAnswer,
+  ErrorsAnswer,
+  GapAnswer,
+  ItemAnswer,
+  JudgedAnswer,
+  PackQuestion,
+  Question,
+  Vector,
+} from './vector.ts'
 // A suite of vectors
-export {
-  type CaseQuestion,
-  openSuite,
-  type PackQuestion,
-  type Question,
-  type ReadFile,
-  type Suite,
-  type Vector,
-} from './suite.ts'
-// What is answered
-export {
-  type Answer,
-  answererBy,
-  answererOf,
-  type DecisionAnswer,
-  decisionAnswer,
-  type ErrorAnswer,
-  type ErrorsAnswer,
-  type EvaluatorFor,
-  type GapAnswer,
-  type ItemAnswer,
-  type JudgedAnswer,
-} from './answer.ts'
+export { openSuite, type ReadFile, type Suite } from './suite.ts'
+// What this library answers
+export { answererBy, answererOf, decisionAnswer, type EvaluatorFor } from './answer.ts'
 // Where an answer differs
 export { type AnswerMember, answerMembers, type Difference, differencesOf } from './compare.ts'
 // What a runner reads

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Question, Suite, Vector } from './suite.ts'
-import { expectSuite, expectVector } from './suite.ts'
+import { expectSuite, expectVector, type Suite } from './suite.ts'
+import type { Question, Vector } from './vector.ts'
 
 /**
  * The line that stands before the vectors of a suite: all that they are answered by, written out.

@@ -6,32 +6,11 @@
  */
 import { child, expectArgument, isHolder } from '../diagnostics/index.ts'
 import { emptyReport, InvalidPackError, parseSuite, type SuiteSource } from '../parse/index.ts'
-import type { Answer } from './answer.ts'
+import type { Vector } from './vector.ts'
 
 /** A suite that can be answered: its dictionary and packs, and its vectors. */
 export interface Suite extends SuiteSource {
   readonly vectors: readonly Vector[]
-}
-
-/** What is asked, and what must be answered. */
-export type Vector = Question & { readonly title: string; readonly expect: Answer }
-
-/** What is asked: a case of one of the suite's packs, or whether a pack may be loaded at all. */
-export type Question = CaseQuestion | PackQuestion
-
-/** A case: any facts and options, wrong ones among them. */
-export interface CaseQuestion {
-  readonly id: string
-  /** The name of one of the suite's packs. */
-  readonly pack: string
-  readonly facts: unknown
-  readonly options?: unknown
-}
-
-/** A pack that stands in the vector itself. */
-export interface PackQuestion {
-  readonly id: string
-  readonly source: unknown
 }
 
 /** Reads a file that a suite refers to by its path in the package, such as `rules/facts.json`, as JSON. */

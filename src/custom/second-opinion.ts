@@ -4,20 +4,24 @@
  * @module
  */
 import { evaluatorOf } from '../compiled/index.ts'
-import type { EvaluateOptions } from '../decide/index.ts'
+import { type EvaluateOptions, type Options, optionsOf } from '../decide/index.ts'
 import { expectOptions, freezeDeep } from '../diagnostics/index.ts'
 import { factIssue, InvalidFactsError } from '../facts/index.ts'
+import { stricterMoves } from '../link/index.ts'
 import { dictionary, regions } from '../modules/index.ts'
 import { expectPack, type Pack } from '../pack/index.ts'
 import {
   type Difference,
   type EngineFacts,
   firstDifference,
+  jointly,
   type PlainFacts,
   runsOf,
+  type SecondOpinion,
   secondOpinionOf,
   type WholeOpinion,
 } from '../reference/index.ts'
+import type { LinkedOverlay } from './own/overlay.ts'
 
 /** How a case is cross-checked. */
 export interface CrossCheckOptions extends EvaluateOptions {
@@ -41,9 +45,9 @@ export type CrossCheck =
  *
  * @param pack - a built-in pack (`packs`) or one of one's own, linked
  * @param facts - what is known, as for the evaluate functions
- * @param options - layers, region and day, and the evaluator to be checked
+ * @param options - layers, region, overlay and day, and the evaluator to be checked
  * @returns that both agree, or the first difference: what, ours, theirs, where, and for which facts
- * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
+ * @throws {@link InvalidFactsError} naming all that is wrong with facts and options
  * @see docs/reference.md
  * @example
  * const checked = await crossCheck(packs.triage, { symptoms: [{ symptom: 'hives' }] })
@@ -55,10 +59,22 @@ export async function crossCheck(pack: Pack, facts: unknown, options: CrossCheck
   const { evaluate = evaluatorOf(() => pack, dictionary, regions).evaluate, ...chosen } = options
   // First as they are: the copy below would hide what is wrong with some of them.
   evaluate(facts, chosen)
-  const region = typeof chosen.region === 'string' ? regions[chosen.region] : chosen.region
-  const secondOpinion = secondOpinionOf(pack, dictionary, { layers: chosen.layers, parameters: region?.parameters })
+  const checked = optionsOf(chosen, dictionary, regions)
+  if (!checked.ok) throw new InvalidFactsError(checked.issues)
+  const secondOpinion = opinionUnder(pack, checked.options)
   const difference = await firstDifference(plain(facts), (given) => evaluate(given, chosen), secondOpinion)
   return freezeDeep(difference === undefined ? { agrees: true } : { agrees: false, ...difference })
+}
+
+/** What json-rules-engine makes of a case in a region and under an overlay: as the evaluators do, of both forms the higher. */
+function opinionUnder(pack: Pack, { layers, region, overlay }: Options): SecondOpinion {
+  const moves = region?.parameters ?? {}
+  const opinion = secondOpinionOf(pack, dictionary, { layers, parameters: moves })
+  if (overlay === undefined) return opinion
+  // Only `./pack` makes what passes as an overlay.
+  const { packFor, parameters } = overlay as LinkedOverlay
+  const stricter = { layers, parameters: stricterMoves(dictionary, moves, parameters) }
+  return jointly(pack, opinion, secondOpinionOf(packFor(pack), dictionary, stricter))
 }
 
 /**

@@ -10,20 +10,14 @@ import {
   type Dictionary,
   type FactIssue,
   InvalidFactsError,
-  type RightFacts,
   reportContradicted,
 } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
+import { optionsOf } from './checked-options.ts'
 import { decide } from './decide.ts'
+import type { Decider } from './decider.ts'
 import type { Decision } from './decision.ts'
-import {
-  defaultOptions,
-  type EvaluateOptions,
-  type Options,
-  optionsOf,
-  type Regions,
-  withParameters,
-} from './options.ts'
+import { defaultOptions, type EvaluateOptions, type Regions, withParameters } from './options.ts'
 import { withOverlays } from './stricter/overlay.ts'
 import { withRegions } from './stricter/regional.ts'
 
@@ -41,20 +35,6 @@ export interface Evaluator<Decided> {
   readonly evaluate: (facts: unknown, options?: EvaluateOptions) => Decided
   /** Never throws. */
   readonly safeEvaluate: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decided>
-}
-
-/** How a decision is made. */
-export interface Deciding<Decided> {
-  /** From a caller's facts as they are; nothing where they are not right, or no plain data. */
-  readonly decideFast?: (given: unknown, options: Options) => Decided | undefined
-  /** From facts that have been checked: computing what follows from them is part of it. */
-  readonly decide: (facts: RightFacts, options: Options) => Decided
-}
-
-/** What makes a decision, and knows which facts it could make none of. */
-export interface Decider<Decided> extends Deciding<Decided> {
-  /** The computed facts that were supplied and contradict their sources, in the dictionary's order. */
-  readonly contradicted: (facts: RightFacts) => readonly string[]
 }
 
 /** The plain evaluator of a linked pack: the specification that the compiled one is held to. */

@@ -8,10 +8,17 @@ export type { Decision, Finding, ItemDecision, Judged, Missing } from './decisio
 // How
 export { judgedHeightsOf } from './bounds.ts'
 export { compareNames, findingOf } from './findings.ts'
-export { type EvaluateOptions, type Options, optionsOf, type Region, type Regions, withParameters } from './options.ts'
 export {
-  type Decider,
-  type Deciding,
+  type EvaluateOptions,
+  type Options,
+  type Overlay,
+  type Region,
+  type Regions,
+  withParameters,
+} from './options.ts'
+export { optionsOf } from './checked-options.ts'
+export type { Decider, Deciding } from './decider.ts'
+export {
   type Evaluator,
   evaluatorBy,
   plainDeciderOf,
@@ -24,6 +31,6 @@ export { decide } from './decide.ts'
 export { isMoving, withRegions } from './stricter/regional.ts'
 // What a clinic adds
 export { joinDecisions } from './stricter/join.ts'
-export { isSealed, type Overlay, sealOverlay, type Tighten, tightened, withOverlays } from './stricter/overlay.ts'
+export { isSealed, sealOverlay, type Tighten, tightened, withOverlays } from './stricter/overlay.ts'
 // Several questions in a row
 export { isStageAsked, type SequenceDecision, sequenceOf } from './sequence.ts'

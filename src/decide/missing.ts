@@ -68,7 +68,7 @@ export function waitingFor<Verdict extends string>(
   ]
 }
 
-/** One of the three lists: each answer once, highest first, then the most rules, then by name and place. */
+/** One of the three lists: each answer once, the most important first. */
 export function missingOf<Verdict extends string>(
   gap: Gap,
   waiting: readonly Waiting<Verdict>[],
@@ -83,16 +83,26 @@ export function missingOf<Verdict extends string>(
   return [...byPlace.values()]
     .map(({ source, rules }) => {
       const sorted = [...rules].sort((a, b) => b.height - a.height || compareNames(a.name, b.name))
-      return { source, rules: sorted, height: sorted[0]?.height ?? 0, couldRaiseTo: sorted[0]?.rung as Verdict }
+      const becauseOf = sorted.map(({ name }) => name)
+      return { height: sorted[0]?.height ?? 0, ...source, couldRaiseTo: sorted[0]?.rung as Verdict, becauseOf }
     })
-    .sort(
-      (a, b) =>
-        b.height - a.height ||
-        b.rules.length - a.rules.length ||
-        compareNames(a.source.fact, b.source.fact) ||
-        compareNames(a.source.at, b.source.at),
-    )
-    .map(({ source, rules, couldRaiseTo }) => ({ ...source, couldRaiseTo, becauseOf: rules.map(({ name }) => name) }))
+    .sort(mostImportantFirst)
+    .map(({ height: _, ...missing }) => missing)
+}
+
+/** A missing answer while it is put in order: how high it could raise the verdict, and how many rules wait for it. */
+export interface Ranked extends Pick<Missing, 'fact' | 'at' | 'becauseOf'> {
+  readonly height: number
+}
+
+/** Highest first, then the most rules, then by name and place: the order of all lists of missing answers. */
+export function mostImportantFirst(a: Ranked, b: Ranked): number {
+  return (
+    b.height - a.height ||
+    b.becauseOf.length - a.becauseOf.length ||
+    compareNames(a.fact, b.fact) ||
+    compareNames(a.at, b.at)
+  )
 }
 
 /** The leaves that one reaches from the root, as it is written, through nodes that are unknown in one reading. */

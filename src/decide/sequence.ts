@@ -6,9 +6,10 @@
 import { freezeDeep } from '../diagnostics/index.ts'
 import { type Dictionary, isSaid, type RightFacts, withEmptyList } from '../facts/index.ts'
 import type { Pack, SequenceSource, StageSource } from '../pack/index.ts'
+import type { Decider } from './decider.ts'
 import type { Decision, Missing } from './decision.ts'
-import { type Decider, type Evaluator, evaluatorBy } from './evaluator.ts'
-import { compareNames } from './findings.ts'
+import { type Evaluator, evaluatorBy } from './evaluator.ts'
+import { mostImportantFirst } from './missing.ts'
 import type { Options, Regions } from './options.ts'
 
 /** What a sequence answers: one verdict, the stage that leads to it, and every stage's whole decision. */
@@ -145,12 +146,6 @@ function joinMissing<Verdict extends string>(
     byPlace.set(key, { ...each, height: Math.max(each.height, other?.height ?? 0), becauseOf })
   }
   return [...byPlace.values()]
-    .sort(
-      (a, b) =>
-        b.height - a.height ||
-        b.becauseOf.length - a.becauseOf.length ||
-        compareNames(a.fact, b.fact) ||
-        compareNames(a.at, b.at),
-    )
+    .sort(mostImportantFirst)
     .map(({ height, ...each }) => ({ ...each, couldRaiseTo: rung(height) }))
 }

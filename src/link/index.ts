@@ -7,6 +7,7 @@
 export { link } from './link.ts'
 export { checkPack, type Library } from './check/pack.ts'
 export { digestOf, digestOfJson, factAsRead, readBy } from './digest.ts'
+export { strengthsIn } from './strengths.ts'
 // A sequence of packs, a region
 export { checkSequence } from './check/sequence.ts'
 export { type LinkedRegion, type LinkedRegionResult, linkRegion } from './check/region.ts'

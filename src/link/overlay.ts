@@ -15,6 +15,7 @@ import { checkMoves, type Mover, withMoves } from './check/moves.ts'
 import { checkSentences } from './check/sentences.ts'
 import { digestOf, digestOfJson } from './digest.ts'
 import { overlaidPack } from './overlaid-pack.ts'
+import { strengthsIn } from './strengths.ts'
 
 /** What an overlay may refer to, and what it must not touch. */
 export interface OverlayLibrary {
@@ -132,9 +133,5 @@ function asPack({ version }: OverlaySource, { conditions, rules }: AddedSource, 
 
 function strengthsOf({ sources = {} }: OverlaySource, library: OverlayLibrary): Readonly<Record<string, Strength>> {
   const own = Object.entries(sources).map(([id, { strength }]) => [id, strength] as const)
-  return Object.fromEntries(
-    [...Object.entries(library.sources), ...own].flatMap(([id, strength]) =>
-      strength === null ? [] : [[id, strength]],
-    ),
-  )
+  return strengthsIn({ ...library.sources, ...Object.fromEntries(own) })
 }

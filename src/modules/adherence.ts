@@ -26,7 +26,7 @@ const adherence = /* @__PURE__ */ writtenEvaluatorOf<AdherenceVerdict>(written, 
  * The ladder runs by how much a clinician's attention is due. It never urges attendance and never promises a result.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S25-S29; evidence E18, E33-E35
@@ -42,7 +42,7 @@ export function evaluateAdherence(facts: Facts, options?: EvaluateOptions): Adhe
  * Answers like {@link evaluateAdherence}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateAdherence} for what the rules rest on
  * @example

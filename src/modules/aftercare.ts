@@ -27,7 +27,7 @@ const aftercare = /* @__PURE__ */ writtenEvaluatorOf<AftercareVerdict>(written, 
  * by `activities`. A stricter time of the doctor's own counts; a milder one is shown beside the rule.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S07, S35-S42, S49, S52, S54, S55, S73, S79; evidence E04, E14, E21
@@ -43,7 +43,7 @@ export function evaluateAftercare(facts: Facts, options?: EvaluateOptions): Afte
  * Answers like {@link evaluateAftercare}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateAftercare} for what the rules rest on
  * @example

@@ -25,7 +25,7 @@ const clinic = /* @__PURE__ */ writtenEvaluatorOf<ClinicVerdict>(written, dictio
  * Not knowing whether the person is licensed, the needles are sterile or the product is authorised is reason enough not to book yet.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S04, S05, S74-S76; evidence E01, E13, E37, E38
@@ -41,7 +41,7 @@ export function evaluateClinic(facts: Facts, options?: EvaluateOptions): ClinicD
  * Answers like {@link evaluateClinic}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateClinic} for what the rules rest on
  * @example

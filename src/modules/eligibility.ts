@@ -31,7 +31,7 @@ const eligibility = /* @__PURE__ */ evaluatorBy(eligibilityDecider, dictionary, 
  * some stay whatever a doctor says (pregnancy, age, acute infection). Ages are in years, 0 to 120; exactly 18 is adult.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the strictest verdict that a rule reached, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S01, S02, S05, S08, S10, S11, S13, S19, S28, S56-S65; evidence E01, E03-E06, E12, E18-E22, E24-E31, E33, E34, E39, E46, E49, E50
@@ -48,7 +48,7 @@ export function evaluateEligibility(facts: Facts, options?: EvaluateOptions): El
  * facts that come from outside the program, such as a request's body.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateEligibility} for what the rules rest on
  * @example

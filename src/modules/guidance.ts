@@ -26,7 +26,7 @@ const guidance = /* @__PURE__ */ writtenEvaluatorOf<GuidanceVerdict>(written, di
  * 40; four are enough.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S06, S44-S47, S50-S55, S77, S78; evidence E42, E51
@@ -42,7 +42,7 @@ export function evaluateGuidance(facts: Facts, options?: EvaluateOptions): Guida
  * Answers like {@link evaluateGuidance}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateGuidance} for what the rules rest on
  * @example

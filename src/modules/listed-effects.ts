@@ -27,7 +27,7 @@ const listedEffects = /* @__PURE__ */ writtenEvaluatorOf<ListedEffectsVerdict>(w
  * `article_silent`. Details that are not known count as the worst that they could be. Severity 0 to 10, duration in hours, size in cm.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S32, S67-S71
@@ -43,7 +43,7 @@ export function evaluateListedEffects(facts: Facts, options?: EvaluateOptions): 
  * Answers like {@link evaluateListedEffects}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateListedEffects} for what the rules rest on
  * @example

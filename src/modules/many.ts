@@ -16,7 +16,7 @@ import type { Facts } from '../generated/facts.ts'
  *
  * @param evaluate - one of the evaluate functions
  * @param rows - the facts of each patient
- * @param options - the same for every row: layers, region, day
+ * @param options - the same for every row: layers, region, overlay, day
  * @returns for each row in order the decision, or all that is wrong with its facts
  * @example
  * const results = evaluateMany(evaluateTriage, [{ breathingOrThroatProblem: true }, { ageYears: 400 }])

@@ -30,7 +30,7 @@ const preparation = /* @__PURE__ */ evaluatorBy(preparationDecider, dictionary, 
  * earlier dye is `hold_ask_clinic`. It is asked again before every session.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S14-S16, S39; evidence E04, E06, E07, E24, E25
@@ -46,7 +46,7 @@ export function evaluatePreparation(facts: Facts, options?: EvaluateOptions): Pr
  * Answers like {@link evaluatePreparation}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluatePreparation} for what the rules rest on
  * @example

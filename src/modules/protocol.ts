@@ -27,7 +27,7 @@ const protocol = /* @__PURE__ */ writtenEvaluatorOf<ProtocolVerdict>(written, di
  * product is dissolved in. Doses are for clinicians only. Not said to hold adrenaline counts as without.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S02, S18-S22, S34; evidence E23, E24, E43, E45
@@ -43,7 +43,7 @@ export function evaluateProtocol(facts: Facts, options?: EvaluateOptions): Proto
  * Answers like {@link evaluateProtocol}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateProtocol} for what the rules rest on
  * @example

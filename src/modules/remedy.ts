@@ -25,7 +25,7 @@ const remedy = /* @__PURE__ */ writtenEvaluatorOf<RemedyVerdict>(written, dictio
  * The library never picks a drug or a dose. What is not known counts as a reason to ask. Ages are in years, 0 to 120.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the verdict, why, and the bounds within which an answer can still move it
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S33, S72; evidence E32
@@ -41,7 +41,7 @@ export function evaluateRemedy(facts: Facts, options?: EvaluateOptions): RemedyD
  * Answers like {@link evaluateRemedy}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateRemedy} for what the rules rest on
  * @example

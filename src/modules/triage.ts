@@ -33,7 +33,7 @@ const triage = /* @__PURE__ */ evaluatorBy(triageDecider, dictionary, regions)
  * alone it answers `urgent_same_day` without a finding.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the highest level that a rule reached, why, what is missing, and each item's own level
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see Article S32, S67-S71; evidence E01-E04, E07-E13, E15-E18, E20, E22-E26, E29, E30, E40, E41, E44, E46-E48, E52-E69
@@ -50,7 +50,7 @@ export function evaluateTriage(facts: Facts, options?: EvaluateOptions): TriageD
  * come from outside the program, such as a request's body.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateTriage} for what the rules rest on
  * @example

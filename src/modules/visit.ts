@@ -37,7 +37,7 @@ const visit = /* @__PURE__ */ sequenceOf<VisitVerdict, TriageDecision | Eligibil
  * be shown, and once there is a reason against the session no preparation tip is: `shown` says which stages may speak.
  *
  * @param facts - what is known; a fact left out is unknown, which is never "no"
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns one verdict, the stage that leads to it, and every stage's whole decision
  * @throws {@link InvalidFactsError} naming each unrecognised fact and each value outside its bounds
  * @see {@link evaluateTriage}, {@link evaluateEligibility} and {@link evaluatePreparation} for what the rules rest on
@@ -53,7 +53,7 @@ export function evaluateVisit(facts: Facts, options?: EvaluateOptions): VisitDec
  * Answers like {@link evaluateVisit}, but returns what is wrong with the facts instead of throwing it.
  *
  * @param facts - anything; it need not be of the right type
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision, or every issue at once, each with its place and a suggestion
  * @see {@link evaluateVisit} for what the rules rest on
  * @example

@@ -59,7 +59,7 @@ export interface RuleHead<Rung extends string = string> {
   readonly at: Pointer
   readonly layer: Layer
   readonly basis: readonly string[]
-  /** The best strength among the evidence in `basis`; none for a rule that only restates the article. */
+  /** The best strength among the evidence in `basis`; none where `basis` names no evidence. */
   readonly strength?: Strength
   readonly rung: Rung
   /** The rung's number on the ladder, 0 for the least restrictive. */

@@ -123,7 +123,7 @@ const sourced = z.strictObject({
 /** `rules/regions/<region>.json`. */
 export const regionSchema = z.strictObject({
   format: z.literal('region/1'),
-  id: formed(/^[A-Za-z][A-Za-z0-9-]*$/, 'a name of letters, digits and `-`'),
+  id: identifier,
   name: text,
   numbers: z.record(z.string(), sourced),
   parameters: z.record(z.string(), finite),

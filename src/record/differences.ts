@@ -21,7 +21,7 @@ export function differencesBetween(recorded: unknown, now: unknown): readonly De
   const found: DecisionDifference[] = []
   const compare = (one: unknown, other: unknown, at: Pointer): void => {
     if (Object.is(one, other) || found.length >= mostDifferences) return
-    const isPair = isHolder(one) && isHolder(other) && Array.isArray(one) === Array.isArray(other)
+    const isPair = isObject(one) && isObject(other) && Array.isArray(one) === Array.isArray(other)
     if (!isPair) found.push({ at, recorded: one, now: other })
     else
       for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
@@ -102,7 +102,7 @@ function texts(numbers: Readonly<Record<string, number>> = {}): Hashes {
   return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]))
 }
 
-function isHolder(value: unknown): value is object {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 

@@ -10,6 +10,7 @@ export { type EngineFacts, runsOf } from './engine-facts.ts'
 export { type Rail, toDualRail } from './dual-rail.ts'
 // What follows from them
 export {
+  jointly,
   type Opinion,
   railsOf,
   type SecondOpinion,

@@ -59,7 +59,16 @@ export function secondOpinionOf(
   )
   if (!isMoving) return (given) => under(given)
   // A region lowers nothing: what the case comes to without it counts as well.
-  return async (given) => bothOf(pack, await under(given), await under(given, parameters))
+  return jointly(
+    pack,
+    (given) => under(given),
+    (given) => under(given, parameters),
+  )
+}
+
+/** For a case that is decided by two forms of a pack: of both the higher counts. */
+export function jointly(pack: Pack, one: SecondOpinion, other: SecondOpinion): SecondOpinion {
+  return async (given) => bothOf(pack, await one(given), await other(given))
 }
 
 function bothOf(pack: Pack, one: WholeOpinion, other: WholeOpinion): WholeOpinion {

@@ -5,17 +5,34 @@ import { mutationReport } from '../../src/audit/index.ts'
 import { dictionary } from '../../src/modules/index.ts'
 import { type PackSource, resolve } from '../../src/pack/index.ts'
 import { type ModuleName, moduleNames, sources } from '../support/cases.ts'
+import { text } from '../support/project.ts'
 import { subjectOf } from '../support/subjects.ts'
+
+const reports = new Map<ModuleName, ReturnType<typeof mutationReport>>()
+
+/** Each is made once: they take seconds. */
+function reportOf(module: ModuleName): ReturnType<typeof mutationReport> {
+  const report = reports.get(module) ?? mutationReport(subjectOf(module))
+  reports.set(module, report)
+  return report
+}
 
 describe.for(moduleNames)('%s', (module) => {
   test('the cases kill every mutant but those that are proven to make no difference', () => {
-    const report = mutationReport(subjectOf(module))
+    const report = reportOf(module)
     const survivors = report.problems.map(({ rule, message }) => `${rule ?? ''} ${message}`)
     expect(survivors).toEqual([])
     expect(report.outcome).toBe('passed')
     expect(report.detail.mutants.length).toBeGreaterThan(100)
   }, 240_000)
 })
+
+test('the page on mutation says how many mutants there are, and how many make no difference', () => {
+  const outcomes = moduleNames.flatMap((module) => reportOf(module).detail.mutants.map(({ outcome }) => outcome))
+  const equivalent = outcomes.filter((outcome) => outcome === 'equivalent').length
+  const said = `Of ${outcomes.length.toLocaleString('en')} mutants, ${equivalent} are equivalent`
+  expect(text('docs/coverage-and-mutation.md')).toContain(said)
+}, 240_000)
 
 /** The content of one file, as text, with one edit. */
 interface Fault {

@@ -18,8 +18,8 @@ import {
   type RuleSource,
   resolve,
 } from '../../src/pack/index.ts'
-import { evaluateEligibility, type Facts, InvalidFactsError } from '../../src/public/index.ts'
-import { loadPack, loadRegion } from '../../src/public/pack.ts'
+import { evaluateEligibility, evaluatePreparation, type Facts, InvalidFactsError } from '../../src/public/index.ts'
+import { loadOverlay, loadPack, loadRegion } from '../../src/public/pack.ts'
 import {
   packs as builtIn,
   type CrossCheckOptions,
@@ -384,6 +384,32 @@ describe('crossCheck', () => {
     const checks = casesOf('eligibility').slice(0, 6)
     const all = await Promise.all(checks.map((each) => crossCheck(builtIn.eligibility, factsOf(each))))
     expect(all).toEqual(checks.map(() => ({ agrees: true })))
+  })
+
+  test("under a clinic's overlay both agree as well, in a region too, and an evaluator that forgets it is found", async () => {
+    const strictRegion = loadRegion({
+      format: 'region/1',
+      id: 'XX',
+      name: 'Somewhere',
+      parameters: { ageFloor: 20 },
+      numbers: { emergencyNumber: { number: '112', source: 'the ministry' } },
+    })
+    const overlay = loadOverlay(JSON.parse(readFileSync(join(root, 'docs/examples/clinic-overlay.json'), 'utf8')))
+    for (const module of ['preparation', 'eligibility', 'aftercare'] as const)
+      for (const each of casesOf(module).slice(0, 8))
+        for (const region of [undefined, strictRegion])
+          expect(await crossCheck(builtIn[module], factsOf(each), { overlay, region }), each.id).toEqual({
+            agrees: true,
+          })
+    const facts = { dyedBefore: true, lastDyeHoursBefore: 120, smoker: true }
+    const evaluate = (given: unknown) => evaluatePreparation(given as Facts)
+    expect(await crossCheck(builtIn.preparation, facts, { overlay, evaluate })).toMatchObject({
+      agrees: false,
+      rule: 'NSC01-dyed-within-the-clinics-week',
+      ours: 'silent',
+      theirs: 'fired',
+      facts: { dyedBefore: true, lastDyeHoursBefore: 120 },
+    })
   })
 
   test("a vendor's own pack", async () => {

@@ -119,6 +119,20 @@ describe('as text', () => {
     for (const word of ['What a patient reads', 'Stands on', 'not reviewed']) expect(spanish).not.toContain(word)
   })
 
+  test('a Spanish book says in Spanish what stands in English, and marks it for whoever has it read aloud', () => {
+    const page = readFileSync(join(folder, 'es.html'), 'utf8')
+    const note = 'En inglés, como se escribieron, están los peligros, los títulos de los casos'
+    for (const form of [page, command('--module', 'clinic', '--language', 'es', '--markdown').stdout])
+      expect(form).toContain(note)
+    expect(readFileSync(join(folder, 'en.html'), 'utf8')).not.toContain(note)
+    const marked = [...page.matchAll(/<(?:p|dd|span|blockquote)[^>]* lang="en">((?:(?!<\/(?:p|dd|span)>)[\s\S])*)/g)]
+    const english = marked.map(([, inner = '']) => inner.replaceAll('&#39;', "'").replaceAll('&quot;', '"')).join('\n')
+    for (const { title, situation, harm, severity } of book.hazards)
+      for (const text of [title, situation, harm, severity]) expect(english).toContain(text.replaceAll('&', '&amp;'))
+    for (const { title } of book.modules.flatMap(({ cases }) => cases.slice(0, 5)))
+      expect(english).toContain(title.replaceAll('&', '&amp;'))
+  })
+
   test("a vendor's pack has a book of its own", () => {
     const own = (name: string) => join(root, 'docs/examples/own-pack', name)
     const { status, stdout, stderr } = command(
@@ -162,6 +176,14 @@ describe('as text', () => {
     expect(stderr).toContain('broken.json /rules')
     expect(command('--language', 'de').status).toBe(2)
     expect(command('--cases', 'x.json').status).toBe(2)
+    expect(command('--module', 'remedy', '--as-of', 'tomorrow')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('2027-03-01'),
+    })
+    expect(command('--module', 'remedy', '--output', join('nowhere', 'book.html'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`cannot write ${join('nowhere', 'book.html')} (ENOENT)`),
+    })
   })
 })
 

@@ -39,7 +39,7 @@ test("a log of one's own, from standard input", () => {
 describe('mistakes', () => {
   test.for<readonly [string, readonly string[], string, string]>([
     ['a log that is wrong', ['-'], '{ "format": "hazards/2" }', '/format: expected one of `hazards/1`'],
-    ['no JSON', ['-'], 'patient', 'expected a JSON object\n'],
+    ['no JSON', ['-'], 'patient', 'standard input is not JSON\n'],
     ['a file that is not there', ['nowhere.json'], '', 'cannot read nowhere.json'],
     ['two forms at once', ['--csv', '--json'], '', "option '--csv' cannot be used with option '--json'"],
   ])('%s: exit code 2, and why', ([, args, input, message]) => {

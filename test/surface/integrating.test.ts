@@ -272,6 +272,13 @@ describe('the nightly batch', () => {
     expect(stderr).toContain('emergency_now: 1')
   })
 
+  test('says how it is called where it is not told what to read, or when it is', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'docs/examples/nightly.mjs')], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([2, 'usage: node nightly.mjs <patients.jsonl> <time> > records.jsonl\n'])
+  })
+
   test('goes on after a row that cannot be used, and repeats none of its answers', () => {
     const file = join(folder, 'rows.jsonl')
     writeFileSync(file, '{"id":"a","facts":{"ageYears":"secret"}}\n{"id":"b","facts":{"ageYears":30}}\n')

@@ -195,7 +195,7 @@ describe('record and replay', () => {
   })
 })
 
-describe('replay of what a clinic brings itself', () => {
+describe('what a clinic brings itself', () => {
   const own = (name: string) => join(root, 'docs/examples/own-pack', name)
   const sentences = json<Readonly<Record<string, string>>>('docs/examples/own-pack/messages.json')
   const profile = file(
@@ -225,6 +225,54 @@ describe('replay of what a clinic brings itself', () => {
     expect(command(['replay', records, '--changes'])).toMatchObject({
       status: 1,
       stdout: 'Ana: not compared: pack_missing\n',
+    })
+  })
+
+  test('--pack: record asks a pack of its own, and replay makes the same decisions', () => {
+    const files = ['--pack', own('pack.json'), '--messages', own('messages.json')]
+    const cited = ['--sources', own('statements.json'), own('guideline.json')]
+    const answers = ['{ "id": "Ana", "facts": { "smoker": true } }', '{ "smoker": 7 }', '{ "smoker": false }'].join(
+      '\n',
+    )
+    const made = command(['record', 'reception', '-', ...files, ...cited], answers)
+    expect([made.status, made.stderr]).toEqual([2, 'line 2: /smoker: expected true or false, or "unknown"\n'])
+    const lines = linesOf(made.stdout)
+    expect(lines.map(({ question, decision }) => [question, (decision as { verdict?: string })?.verdict])).toEqual([
+      ['reception', 'ask_doctor'],
+      [undefined, undefined],
+      ['reception', 'book'],
+    ])
+    const stored = file('reception.jsonl', [lines[0], lines[2]].map((line) => JSON.stringify(line)).join('\n'))
+    expect(command(['replay', stored, ...files, ...cited])).toEqual({
+      status: 0,
+      stdout: 'Ana: the same\n3: the same\n',
+      stderr: '',
+    })
+    const strict = command(['record', 'reception', '-', ...files, ...cited, '--overlay', clinic], '{ "smoker": true }')
+    expect(linesOf(strict.stdout)[0]).toMatchObject({ closure: { overlay: { id: 'north-street-clinic' } } })
+    const kept = file('strict.jsonl', strict.stdout)
+    expect(command(['replay', kept, ...files, ...cited, '--overlay', clinic])).toMatchObject({ status: 0 })
+  })
+
+  test.for<readonly [string, readonly string[], string]>([
+    ['a question of another name', ['triage'], "the pack is called 'reception', not 'triage'"],
+    ['a file that is not there', ['reception', 'nowhere.jsonl'], 'cannot read nowhere.jsonl'],
+  ])('record --pack: %s ends with 2 and says why', ([, args, reason]) => {
+    const files = ['--pack', own('pack.json'), '--messages', own('messages.json')]
+    const cited = ['--sources', own('statements.json'), own('guideline.json')]
+    const { status, stderr } = command(['record', ...args, ...files, ...cited], '{}')
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
+  })
+
+  test('record without a pack knows the built-in questions, and asks for a pack where sentences are given', () => {
+    expect(command(['record', 'reception'], '{}')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("no question is called 'reception'. Allowed choices are visit, eligibility,"),
+    })
+    expect(command(['record', 'toString'], '{}').status).toBe(2)
+    expect(command(['record', 'triage', '--messages', own('messages.json')], '{}')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--messages and --sources need --pack'),
     })
   })
 

@@ -86,6 +86,6 @@ function casesMarkup(module: BookModule, words: Words): Markup | undefined {
 <thead><tr><th scope="col">${words.cases}</th><th scope="col">${words.expected}</th><th scope="col">${words.ruleHeading}</th></tr></thead>
 <tbody>${module.cases.map(
     ({ anchor, id, title, verdict, fired, basis }) =>
-      html`<tr id="${anchor}"><th scope="row">${id}<br><span class="meta">${title}</span></th><td><code>${verdict}</code></td><td>${joined(fired.map((name) => link(anchors.get(name), name)))} <span class="meta">${joined(basis.map((source) => html`${source}`))}</span></td></tr>`,
+      html`<tr id="${anchor}"><th scope="row">${id}<br><span class="meta" lang="en">${title}</span></th><td><code>${verdict}</code></td><td>${joined(fired.map((name) => link(anchors.get(name), name)))} <span class="meta">${joined(basis.map((source) => html`${source}`))}</span></td></tr>`,
   )}</tbody></table></div></details>`
 }

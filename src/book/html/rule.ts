@@ -51,7 +51,7 @@ ${
 
 /** Something that the audit said. */
 export function findingMarkup({ severity, message }: BookFinding): Markup {
-  return html`<p class="finding ${severity}">${message}</p>`
+  return html`<p class="finding ${severity}" lang="en">${message}</p>`
 }
 
 /** A link, or the text alone where it would lead nowhere. */

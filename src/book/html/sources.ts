@@ -50,7 +50,7 @@ ${book.hazards.map(
 <dt>${words.hazardColumns.controls}</dt>${controls.length > 0 && html`<dd>${joined(controls.map(({ anchor, text }) => link(anchor, text)))}</dd>`}${otherControls.map((text) => html`<dd lang="en">${text}</dd>`)}
 ${cases.length > 0 && html`<dt>${words.hazardColumns.verifiedBy}</dt><dd>${joined(cases.map(({ anchor, text }) => link(anchor, text)))}</dd>`}
 </dl>
-<p class="meta">${words.hazardColumns.severity}: ${severity} · ${words.hazardColumns.likelihood}: ${likelihood}</p></article>`,
+<p class="meta">${words.hazardColumns.severity}: <span lang="en">${severity}</span> · ${words.hazardColumns.likelihood}: <span lang="en">${likelihood}</span></p></article>`,
 )}</section>`
 }
 ${

@@ -50,7 +50,7 @@ export const english: Words = {
     C: 'C: single cases or weak sources',
     G: 'G: general knowledge, no citation yet',
   },
-  noStrength: 'restates the article',
+  noStrength: 'no graded evidence',
   review: 'Review',
   reviewStates: {
     unreviewed: 'not reviewed',

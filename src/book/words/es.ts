@@ -17,6 +17,7 @@ export const spanish: Words = {
     'Un módulo responde a una pregunta. Sus veredictos forman una escalera, del menos al más restrictivo; la respuesta es el más alto que alcanza alguna regla.',
     'Una regla se aplica cuando se cumple su condición. Una comparación cuya respuesta no se conoce no es ni verdadera ni falsa; al abrirla se ve qué ocurre entonces.',
     'La marca delante de una comparación dice cómo la comprueban los casos: ● verdadera, falsa y decisiva en algún caso; ◐ solo en parte; ○ en ninguno. Al abrirla se ven los casos en que decide.',
+    'En inglés, como se escribieron, están los peligros, los títulos de los casos, las frases del artículo con su lectura, la evidencia, las fuentes y lo que encontró la auditoría. Los nombres de módulos, veredictos, reglas y cifras son los mismos en todos los idiomas.',
   ],
   search: 'Buscar',
   searchHint: 'un nombre, una palabra, S62, E01',
@@ -50,7 +51,7 @@ export const spanish: Words = {
     C: 'C: casos aislados o fuentes débiles',
     G: 'G: conocimiento general, aún sin cita',
   },
-  noStrength: 'repite el artículo',
+  noStrength: 'sin evidencia graduada',
   review: 'Revisión',
   reviewStates: {
     unreviewed: 'sin revisar',

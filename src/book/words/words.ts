@@ -5,6 +5,7 @@
  */
 
 import type { WhenUnknown } from '../../facts/index.ts'
+import type { packs } from '../../modules/index.ts'
 import type { OperatorName, Strength } from '../../pack/index.ts'
 
 /** A language that a book can be written in. */
@@ -83,7 +84,7 @@ export interface Words {
   /** In which direction a clinic or a region may move a figure. */
   readonly moved: Readonly<Record<'lower' | 'higher' | 'none', string>>
   /** The questions of the built-in modules. */
-  readonly questions: Readonly<Record<string, string>>
+  readonly questions: Readonly<Record<keyof typeof packs, string>>
   readonly hazardColumns: {
     readonly cause: string
     readonly situation: string

@@ -10,6 +10,7 @@ import type { Language } from '../../public/messages.ts'
 import type { PrintOptions } from '../batch/evaluate.ts'
 import { painterFor } from '../print/paint.ts'
 import { printed } from '../print/print.ts'
+import { certainText } from './certain.ts'
 import { acceptedBy, instead, numberIn, refusalOf } from './number.ts'
 
 /** The terminal's own words; all others are the questions'. */
@@ -21,7 +22,6 @@ const words = {
     alone: 'This answer stands alone:',
     nothing: 'Please mark at least one, or that you do not know.',
     saved: 'The interview was broken off. Nothing was saved.',
-    certain: 'Whatever the other answers would be, the verdict would be:',
   },
   es: {
     back: 'Volver',
@@ -30,7 +30,6 @@ const words = {
     alone: 'Esta respuesta va sola:',
     nothing: 'Marque al menos una, o que no lo sabe.',
     saved: 'Se ha interrumpido la entrevista. No se ha guardado nada.',
-    certain: 'Cualesquiera que fueran las demás respuestas, el resultado sería:',
   },
 } as const satisfies Record<Language, object>
 
@@ -72,9 +71,9 @@ export async function ask(module: QuestionName, options: InterviewOptions, print
       for (const { message } of error.issues) log.error(message, { output })
     }
   }
-  const { decision, verdict = '' } = state
-  // The decision counts as missing what was not asked, even where it matters no more.
-  if (verdict !== decision.verdict) output.write(`${words[language].certain} ${verdict}\n`)
+  const { decision } = state
+  const certain = certainText(state, print)
+  if (certain !== undefined) output.write(`${certain}\n`)
   process.stdout.write(
     `${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print, painterFor(process.stdout))}`}\n`,
   )

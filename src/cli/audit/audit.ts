@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
 import {
   type AuditReport,
   audit,
@@ -20,7 +19,8 @@ import {
   safeReviewsOf,
   safeSubjectOf,
 } from '../../public/audit.ts'
-import { textOf, UnreadableFileError } from '../batch/input.ts'
+import { nameOf } from '../batch/input.ts'
+import { jsonIn, shipped } from '../files.ts'
 
 /** The files of a pack of one's own. */
 export interface OwnFiles {
@@ -63,18 +63,21 @@ export function builtInSubjects(modules: readonly string[], sources: readonly st
 
 /** A pack of one's own, with the built-in sources and more of one's own. */
 export function ownSubject(files: OwnFiles, sources: readonly string[]): Subjects {
-  const { messages } = files
-  return together([
-    {
-      pack: jsonIn(files.pack),
-      ...(files.cases === undefined ? {} : { cases: jsonIn(files.cases) }),
-      ...(files.patients === undefined ? {} : { patients: jsonIn(files.patients) }),
-      // What stands in it is looked at by `safeSubjectOf`.
-      ...(messages === undefined ? {} : { messages: jsonIn(messages) as Readonly<Record<string, string>> }),
-      sources: sourcesOf(sources),
-      names: files,
-    },
-  ])
+  return together([ownFiles(files, sources)])
+}
+
+/** The contents of the files of a pack of one's own. */
+export function ownFiles(files: OwnFiles, sources: readonly string[]): SubjectFiles {
+  const { pack, cases, patients, messages } = files
+  return {
+    pack: jsonIn(pack),
+    ...(cases === undefined ? {} : { cases: jsonIn(cases) }),
+    ...(patients === undefined ? {} : { patients: jsonIn(patients) }),
+    // What stands in it is looked at by `safeSubjectOf`.
+    ...(messages === undefined ? {} : { messages: jsonIn(messages) as Readonly<Record<string, string>> }),
+    sources: sourcesOf(sources),
+    names: files,
+  }
 }
 
 /** Reads each; what is wrong with any of them is said at once, and once. */
@@ -95,21 +98,6 @@ function sourcesOf(own: readonly string[]): Readonly<Record<string, unknown>> {
     ...shippedSources.map((file) => [`rules/${file}`, shipped(file)]),
     ...own.map((file) => [file, jsonIn(file)]),
   ])
-}
-
-/** A file of the `rules/` folder that stands beside what was built. */
-export function shipped(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../rules/${file}`, import.meta.url), 'utf8'))
-}
-
-/** A user's file; what is in it is not quoted. */
-export function jsonIn(file: string): unknown {
-  const text = textOf(file)
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new UnreadableFileError(`${file} is not JSON`, { cause })
-  }
 }
 
 /** Which checks are run, and what they are told. */
@@ -138,12 +126,28 @@ export async function* reportsOf(
   yield hazardsReport(hazards.subjects, hazards.log)
 }
 
+/** A file that stands beside packs, or all that is wrong with it. */
+export type Beside<File> =
+  | { readonly ok: true; readonly file: File }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] }
+
 /** What clinicians have said of the rules: the built-in file, or one's own. */
-export function reviewFile(file: string | undefined): LogResult<ReviewFile> {
-  return safeReviewsOf(file === undefined ? shipped('review.json') : jsonIn(file))
+export function reviewFile(own: string | undefined): Beside<ReviewFile> {
+  return besideIn('review.json', own, safeReviewsOf)
 }
 
 /** What could harm a patient: the built-in log, or one's own. */
-export function hazardFile(file: string | undefined): LogResult<HazardFile> {
-  return safeHazardLogOf(file === undefined ? shipped('hazards.json') : jsonIn(file))
+export function hazardFile(own: string | undefined): Beside<HazardFile> {
+  return besideIn('hazards.json', own, safeHazardLogOf)
+}
+
+function besideIn<File>(
+  builtIn: string,
+  own: string | undefined,
+  read: (json: unknown) => LogResult<File>,
+): Beside<File> {
+  const result = read(own === undefined ? shipped(builtIn) : jsonIn(own))
+  if (result.ok) return result
+  const file = nameOf(own ?? `rules/${builtIn}`)
+  return { ok: false, issues: result.issues.map((issue) => ({ ...issue, file })) }
 }

@@ -13,7 +13,8 @@ import {
   type Version,
   type Witness,
 } from '../../public/audit.ts'
-import { textOf } from '../batch/input.ts'
+import { jsonIn } from '../files.ts'
+import { issueLines } from '../print/issues.ts'
 import type { Paint } from '../print/paint.ts'
 
 /** The files of one version. */
@@ -30,29 +31,12 @@ export type ReadVersion =
 
 /** Reads one version over the built-in dictionary, or over one of its own. */
 export function versionOf({ pack, facts, parameters }: VersionFiles): ReadVersion {
-  const files = [pack, facts, parameters].map((file) => (file === undefined ? undefined : jsonIn(file)))
-  const unread = files.flatMap((file) => (file !== undefined && 'line' in file ? [file.line] : []))
-  if (unread.length > 0) return { ok: false, lines: unread }
-  const [source, ownFacts, ownParameters] = files.map((file) =>
-    file !== undefined && 'json' in file ? file.json : undefined,
-  )
-  const result = safeLoadVersion(source, { facts: ownFacts, parameters: ownParameters })
+  const [ownFacts, ownParameters] = [facts, parameters].map((file) => (file === undefined ? undefined : jsonIn(file)))
+  const result = safeLoadVersion(jsonIn(pack), { facts: ownFacts, parameters: ownParameters })
   if (result.ok) return result
   const dictionary = [facts, parameters].filter((file) => file !== undefined).join(' and ')
   const file = result.of === 'pack' ? pack : dictionary
-  return {
-    ok: false,
-    lines: result.issues.map(({ at, message }) => `${file}: ${at === '' ? '(the whole)' : at}: ${message}`),
-  }
-}
-
-function jsonIn(file: string): { readonly json: unknown } | { readonly line: string } {
-  const text = textOf(file)
-  try {
-    return { json: JSON.parse(text) as unknown }
-  } catch {
-    return { line: `${file}: (the whole): expected JSON` }
-  }
+  return { ok: false, lines: issueLines(result.issues, file) }
 }
 
 /** The comparison as text: how large, whom it moves where, which rules do it, and a case for each. */

@@ -1,25 +1,12 @@
 /**
- * `hazards`: the hazard log, the built-in one or one's own, as text, CSV or JSON.
+ * `hazards`: a hazard log as text, CSV or JSON.
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
-import { type Control, type HazardFile, hazardTable, type LogResult, safeHazardLogOf } from '../../public/audit.ts'
-import { textOf } from '../batch/input.ts'
+import { type Control, type HazardFile, hazardTable } from '../../public/audit.ts'
 
 /** How the log is printed. */
 export type LogForm = 'text' | 'csv' | 'json'
-
-/** The built-in log, or that of a file; nothing where the file holds no JSON. */
-export function hazardLog(file: string | undefined): LogResult<HazardFile> | undefined {
-  const written =
-    file === undefined ? readFileSync(new URL('../rules/hazards.json', import.meta.url), 'utf8') : textOf(file)
-  try {
-    return safeHazardLogOf(JSON.parse(written))
-  } catch {
-    return undefined
-  }
-}
 
 /** The log as text. */
 export function logText(log: HazardFile, form: LogForm): string {

@@ -5,7 +5,16 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { type CaseInput, caseOf, parsed, UnreadableFileError, type ValueInput, valueIn, valuesIn } from './input.ts'
+import {
+  type CaseInput,
+  caseOf,
+  nameOf,
+  parsed,
+  UnreadableFileError,
+  type ValueInput,
+  valueIn,
+  valuesIn,
+} from './input.ts'
 
 /** How cases can be written down. */
 export const inputFormats = ['json', 'jsonl', 'csv'] as const
@@ -55,7 +64,7 @@ async function* piecesOf(file: string, progress?: Reading['progress']): AsyncGen
     }
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-    throw new UnreadableFileError(`cannot read ${file === '-' ? 'standard input' : file}${reason}`, { cause })
+    throw new UnreadableFileError(`cannot read ${nameOf(file)}${reason}`, { cause })
   }
 }
 

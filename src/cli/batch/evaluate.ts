@@ -11,6 +11,7 @@ import {
   safeEvaluations,
 } from '../../public/index.ts'
 import type { MessageOptions } from '../../public/messages.ts'
+import { issueLines, type PlacedIssue } from '../print/issues.ts'
 import type { Printer } from '../print/printer.ts'
 import type { CaseInput } from './input.ts'
 import type { Writer } from './output.ts'
@@ -65,18 +66,17 @@ export async function evaluateCases(
       continue
     }
     exitCode = 2
-    printer.errors(issueLines(result.issues, input))
+    printer.errors(refusalOf(input, result.issues))
     await printer.output(writer.refused(input, result.issues))
   }
   await printer.output(writer.tail)
   return exitCode
 }
 
-/** What is wrong with one case, a line each. */
-export function issueLines(
-  issues: readonly { readonly at: string; readonly message: string }[],
-  { unit, line }: Pick<CaseInput, 'unit' | 'line'>,
-): string {
-  const place = unit === undefined ? '' : `${unit} ${line}: `
-  return issues.map(({ at, message }) => `${place}${at === '' ? '(the whole)' : at}: ${message}\n`).join('')
+/** What is wrong with one case, a line each: of several cases with the number of this one. */
+export function refusalOf({ unit, line }: Pick<CaseInput, 'unit' | 'line'>, issues: readonly PlacedIssue[]): string {
+  const within = unit === undefined ? undefined : `${unit} ${line}`
+  return issueLines(issues, within)
+    .map((text) => `${text}\n`)
+    .join('')
 }

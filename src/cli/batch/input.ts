@@ -38,8 +38,13 @@ export function textOf(file: string): string {
     return text.replace(/^\uFEFF/, '')
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-    throw new UnreadableFileError(`cannot read ${file === '-' ? 'standard input' : file}${reason}`, { cause })
+    throw new UnreadableFileError(`cannot read ${nameOf(file)}${reason}`, { cause })
   }
+}
+
+/** What a file is called where somebody reads it. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
 }
 
 /** Piece by piece, because a pipe that is not blocking says `EAGAIN` while its writer is slow. */

@@ -6,6 +6,7 @@
 import { csvRow } from '../../public/audit.ts'
 import type { Decision, Finding, SequenceDecision } from '../../public/index.ts'
 import type { MessageOptions } from '../../public/messages.ts'
+import { placeOf } from '../print/issues.ts'
 import type { Paint } from '../print/paint.ts'
 import { printed } from '../print/print.ts'
 import type { CaseInput } from './input.ts'
@@ -129,7 +130,7 @@ function refusedCell(name: string, input: CaseInput, issues: Issues): string {
 }
 
 function issuesCell(issues: Issues): string {
-  return issues.map(({ code, at, message }) => `${code} ${at === '' ? '(the whole)' : at}: ${message}`).join('\n')
+  return issues.map(({ code, at, message }) => `${code} ${placeOf(at)}: ${message}`).join('\n')
 }
 
 /** Names of rules and places hold no semicolon. */

@@ -5,9 +5,9 @@
  * @module
  */
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { type Parser, parse } from 'csv-parse'
 import { safeEvaluations } from '../../public/index.ts'
+import { shipped } from '../files.ts'
 import type { CaseInput, InputIssue } from './input.ts'
 
 /** What the dictionary says of a fact, as far as a cell needs it. */
@@ -246,8 +246,10 @@ interface Entries {
 
 /** The dictionary as it ships. */
 function dictionary(): Entries {
-  const file = readFileSync(new URL('../rules/facts.json', import.meta.url), 'utf8')
-  const { facts, lists } = JSON.parse(file) as { readonly facts: readonly FactEntry[]; readonly lists: ListEntry[] }
+  const { facts, lists } = shipped('facts.json') as {
+    readonly facts: readonly FactEntry[]
+    readonly lists: readonly ListEntry[]
+  }
   return {
     facts: new Map(facts.map((fact) => [fact.name, fact])),
     lists: new Map(lists.map((list) => [list.name, list])),

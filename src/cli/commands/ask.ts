@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { Argument, type Command, Option } from 'commander'
-import { type EvaluateOptions, regions } from '../../public/index.ts'
+import { type Command, Option } from 'commander'
 import type { Answerer, QuestionName } from '../../public/interview.ts'
 import type { Audience, Language } from '../../public/messages.ts'
-import { questions } from '../batch/evaluate.ts'
-import { overlayIn } from '../overlay.ts'
+import {
+  asOfOption,
+  audienceOption,
+  languageOption,
+  layersOption,
+  optionsOf,
+  overlayOption,
+  type QuestionFlags,
+  questionArgument,
+  regionOption,
+} from './options.ts'
 
-interface AskFlags {
+interface AskFlags extends QuestionFlags {
   readonly json?: boolean
-  readonly layers: 'both' | 'article'
-  readonly asOf?: string
   readonly language: Language
-  readonly region?: string
-  readonly overlay?: string
   readonly audience?: Audience
   readonly answeredBy: Answerer | 'both'
 }
@@ -29,16 +33,14 @@ export function addAsk(program: Command): void {
     .description(
       'Asks question by question, only while an answer can still change the verdict, then prints the decision.',
     )
-    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addArgument(questionArgument())
     .option('--json', 'print the decision as JSON, and nothing else, on standard output')
-    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
-    .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
-    .addOption(new Option('--language <language>', 'the language').choices(['en', 'es']).default('en'))
-    .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
-    .option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
-    .addOption(
-      new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
-    )
+    .addOption(layersOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .addOption(regionOption())
+    .addOption(overlayOption())
+    .addOption(audienceOption())
     .addOption(
       new Option('--answered-by <who>', 'who is there to answer')
         .choices(['patient', 'clinician', 'both'])
@@ -66,19 +68,13 @@ Examples:
         process.exitCode = 2
         return
       }
-      const { language, region, audience, asOf, answeredBy } = flags
-      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
-      const options: EvaluateOptions = {
-        layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
-        asOf,
-        region,
-        overlay,
-      }
+      const { language, region, audience, answeredBy } = flags
+      const options = await optionsOf(flags)
       const { ask } = await import('../ask/ask.ts')
       process.exitCode = await ask(
         module as QuestionName,
         { ...options, language, answeredBy: answeredBy === 'both' ? ['patient', 'clinician'] : [answeredBy] },
-        { asJson: flags.json === true, language, region, audience, messages: overlay?.messages[language] },
+        { asJson: flags.json === true, language, region, audience, messages: options.overlay?.messages[language] },
       )
     })
 }

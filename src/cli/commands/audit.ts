@@ -4,13 +4,15 @@
  * @module
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
-import { type AuditReport, type CheckName, type CheckOptions, checks, isDay, type Subject } from '../../public/audit.ts'
+import { type AuditReport, type CheckName, type CheckOptions, checks, type Subject } from '../../public/audit.ts'
 import type { LinkedOverlay } from '../../public/pack.ts'
 import { packs } from '../../public/reference.ts'
 import { builtInSubjects, hazardFile, ownSubject, reportsOf, reviewFile } from '../audit/audit.ts'
 import { auditWriter, summary } from '../audit/text.ts'
 import { overlayIn } from '../overlay.ts'
+import { refuseFiles } from '../print/issues.ts'
 import { painterFor } from '../print/paint.ts'
+import { reviewDayOption } from './options.ts'
 
 interface AuditFlags {
   readonly module?: readonly string[]
@@ -52,10 +54,11 @@ export function addAudit(program: Command): void {
     .option('--cases <file>', 'its cases; with one --module, cases of your own for it')
     .option('--patients <file>', 'the people that its cases start from')
     .option('--messages <file>', 'its sentences, by their keys')
-    .option(
-      '--sources <file...>',
-      'statements, evidence, literature and texts of your own, beside the built-in ones',
-      [],
+    .addOption(
+      new Option(
+        '--sources <file...>',
+        'statements, evidence, literature and texts of your own, beside the built-in ones',
+      ).default([], 'none'),
     )
     .option('--floor-from <rung>', 'from which verdict on no answer may lower what a case expects (the highest)')
     .addOption(
@@ -69,11 +72,7 @@ export function addAudit(program: Command): void {
       ),
     )
     .option('--reviews <file>', 'what clinicians have said of the rules, instead of the built-in file')
-    .addOption(
-      new Option('--as-of <day>', 'the day on which reviews are looked at')
-        .default(new Date().toISOString().slice(0, 10), 'today')
-        .argParser(dayIn),
-    )
+    .addOption(reviewDayOption())
     .addOption(
       new Option('--fail-on <states>', `reviews that fail the check, with commas: ${states.join(', ')}`).argParser(
         statesIn,
@@ -120,7 +119,7 @@ Examples:
         pack === undefined
           ? builtInSubjects(chosenModules, sources, cases)
           : ownSubject(filesOf(pack, { cases, patients, messages }), sources)
-      if (!given.ok) return refused(given.issues)
+      if (!given.ok) return refuseFiles(given.issues)
       const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
       const subjects =
         overlay === undefined ? given.subjects : given.subjects.map((each) => underOverlay(each, overlay))
@@ -129,11 +128,9 @@ Examples:
         program.error(`error: ${other.pack.id} has no verdict '${floorFrom}'. It has ${other.pack.ladder.join(', ')}.`)
       }
       const reviews = reviewFile(flags.reviews)
-      if (!reviews.ok)
-        return refused(reviews.issues.map((issue) => ({ ...issue, file: flags.reviews ?? 'review.json' })))
+      if (!reviews.ok) return refuseFiles(reviews.issues)
       const hazards = hazardsAskedFor(chosen, flags) ? hazardFile(flags.hazards) : undefined
-      if (hazards?.ok === false)
-        return refused(hazards.issues.map((issue) => ({ ...issue, file: flags.hazards ?? 'hazards.json' })))
+      if (hazards?.ok === false) return refuseFiles(hazards.issues)
       // The built-in log speaks of all built-in packs, whichever are asked for.
       const logged = flags.hazards === undefined ? builtInSubjects(modules, sources) : given
       const { maxUndertriage, minimumKilled, asOf, failOn } = flags
@@ -178,11 +175,6 @@ function isSafety(name: CheckName, chosen: readonly Name[]): boolean {
   return name === 'safety' && chosen.includes('triage')
 }
 
-function refused(issues: readonly { readonly file: string; readonly at: string; readonly message: string }[]): void {
-  for (const { file, at, message } of issues) process.stderr.write(`${file}${at === '' ? '' : ` ${at}`}: ${message}\n`)
-  process.exitCode = 2
-}
-
 const states = ['unreviewed', 'stale', 'overdue', 'contested', 'retired'] as const
 
 function statesIn(text: string): NonNullable<CheckOptions['failOn']> {
@@ -191,12 +183,6 @@ function statesIn(text: string): NonNullable<CheckOptions['failOn']> {
     if (state === undefined) throw new InvalidArgumentError(`Allowed are ${states.join(', ')}.`)
     return state
   })
-}
-
-/** A day that the calendar has. */
-function dayIn(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('Expected a day such as 2027-03-01.')
-  return text
 }
 
 function numberIn(text: string, expected: string, fits: (number: number) => boolean): number {

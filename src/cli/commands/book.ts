@@ -7,9 +7,12 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type BookLanguage, bookLanguages } from '../../public/book.ts'
 import { packs } from '../../public/reference.ts'
-import { builtInSubjects, hazardFile, jsonIn, ownSubject, reviewFile, shipped } from '../audit/audit.ts'
+import { builtInSubjects, hazardFile, ownSubject, reviewFile } from '../audit/audit.ts'
 import { type BookForm, type BookPack, bookText, overlaid } from '../audit/book.ts'
-import { overlayIn } from '../overlay.ts'
+import { jsonIn, shipped } from '../files.ts'
+import { overlayIn, UnusableFileError } from '../overlay.ts'
+import { refuseFiles } from '../print/issues.ts'
+import { reviewDayOption } from './options.ts'
 
 interface BookFlags {
   readonly output?: string
@@ -44,11 +47,16 @@ export function addBook(program: Command): void {
     .option('--cases <file>', 'its cases')
     .option('--patients <file>', 'the people that its cases start from')
     .option('--messages <file>', 'its sentences, by their keys')
-    .option('--sources <file...>', 'statements, evidence and literature of your own, beside the built-in ones', [])
+    .addOption(
+      new Option(
+        '--sources <file...>',
+        'statements, evidence and literature of your own, beside the built-in ones',
+      ).default([], 'none'),
+    )
     .addOption(new Option('--overlay <file>', 'what a clinic has added to the built-in packs').conflicts('pack'))
     .option('--reviews <file>', 'what clinicians have said of the rules, instead of the built-in file')
     .option('--hazards <file>', 'a hazard log of your own instead of the built-in one')
-    .option('--as-of <day>', 'the day on which reviews are looked at', new Date().toISOString().slice(0, 10))
+    .addOption(reviewDayOption())
     .addOption(new Option('--language <language>', 'the language').choices(bookLanguages).default('en'))
     .addOption(new Option('--markdown', 'Markdown instead of a page').conflicts('json'))
     .option('--json', 'JSON instead of a page')
@@ -73,11 +81,11 @@ Examples:
         pack === undefined
           ? builtInSubjects(flags.module ?? modules, sources)
           : ownSubject({ pack, ...defined({ cases, patients, messages }) }, sources)
-      if (!read.ok) return refused(read.issues)
+      if (!read.ok) return refuseFiles(read.issues)
       const reviews = reviewFile(flags.reviews)
-      if (!reviews.ok) return refused(inFile(reviews.issues, flags.reviews ?? 'review.json'))
+      if (!reviews.ok) return refuseFiles(reviews.issues)
       const hazards = pack === undefined || flags.hazards !== undefined ? hazardFile(flags.hazards) : undefined
-      if (hazards?.ok === false) return refused(inFile(hazards.issues, flags.hazards ?? 'hazards.json'))
+      if (hazards?.ok === false) return refuseFiles(hazards.issues)
       const clinic = overlay === undefined ? undefined : await overlayIn(overlay)
       const all = read.subjects.map((subject): BookPack => {
         const own = {
@@ -96,29 +104,24 @@ Examples:
       )
       progress()
       if (output === undefined) process.stdout.write(text)
-      else writeFileSync(output, text)
+      else written(output, text)
     })
+}
+
+/** A file that cannot be written is the user's mistake, not ours. */
+function written(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    throw new UnusableFileError(`cannot write ${file}${reason}`, { cause })
+  }
 }
 
 function defined<Files extends Readonly<Record<string, string | undefined>>>(files: Files) {
   return Object.fromEntries(Object.entries(files).filter(([, file]) => file !== undefined)) as {
     readonly [Name in keyof Files]?: string
   }
-}
-
-interface FileIssue {
-  readonly file: string
-  readonly at: string
-  readonly message: string
-}
-
-function inFile(issues: readonly Omit<FileIssue, 'file'>[], file: string): readonly FileIssue[] {
-  return issues.map((issue) => ({ ...issue, file }))
-}
-
-function refused(issues: readonly FileIssue[]): void {
-  for (const { file, at, message } of issues) process.stderr.write(`${file}${at === '' ? '' : ` ${at}`}: ${message}\n`)
-  process.exitCode = 2
 }
 
 /** Which pack is being audited, for somebody who waits at a terminal. */

@@ -3,26 +3,31 @@
  *
  * @module
  */
-import { Argument, type Command, Option } from 'commander'
-import { type EvaluateOptions, regions } from '../../public/index.ts'
+import { type Command, Option } from 'commander'
 import type { Audience, Language } from '../../public/messages.ts'
 import { casesIn, formatOf, type InputFormat, inputFormats } from '../batch/cases.ts'
 import { evaluateCases, questions } from '../batch/evaluate.ts'
 import { type OutputFormat, outputFormats, writerOf } from '../batch/output.ts'
 import { progressOf } from '../batch/progress.ts'
-import { overlayIn } from '../overlay.ts'
 import { painterFor } from '../print/paint.ts'
 import { standardStreams } from '../print/printer.ts'
+import {
+  asOfOption,
+  audienceOption,
+  languageOption,
+  layersOption,
+  optionsOf,
+  overlayOption,
+  type QuestionFlags,
+  questionArgument,
+  regionOption,
+} from './options.ts'
 
-interface EvaluateFlags {
+interface EvaluateFlags extends QuestionFlags {
   readonly from?: InputFormat
   readonly to?: OutputFormat
   readonly json?: boolean
-  readonly layers: 'both' | 'article'
-  readonly asOf?: string
   readonly language: Language
-  readonly region?: string
-  readonly overlay?: string
   readonly audience?: Audience
   readonly failAt?: string
 }
@@ -33,25 +38,19 @@ export function addEvaluate(program: Command): void {
     .command('evaluate')
     .summary('what a module answers for one patient or many')
     .description("Answers a module's question for one patient or many.")
-    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addArgument(questionArgument())
     .argument('[file]', 'a file of facts; - or nothing reads standard input', '-')
     .addOption(new Option('--from <format>', 'how they are written, whatever the file is called').choices(inputFormats))
     .addOption(
       new Option('--to <format>', 'how decisions are printed; as CSV where the input is CSV').choices(outputFormats),
     )
     .addOption(new Option('--json', 'the same as --to jsonl: one line for each line of input').conflicts('to'))
-    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
-    .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
-    .addOption(
-      new Option('--language <language>', 'the language; in another than English only the text is printed')
-        .choices(['en', 'es'])
-        .default('en'),
-    )
-    .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
-    .option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them")
-    .addOption(
-      new Option('--audience <audience>', 'only the text for').choices(['patient', 'receptionist', 'clinician']),
-    )
+    .addOption(layersOption())
+    .addOption(asOfOption())
+    .addOption(languageOption('the language; in another than English only the text is printed'))
+    .addOption(regionOption())
+    .addOption(overlayOption())
+    .addOption(audienceOption())
     .option('--fail-at <verdict>', 'end with 1 where a verdict is this one or a more restrictive one')
     .addHelpText(
       'after',
@@ -81,19 +80,13 @@ Examples:
     .action(async (module: string, file: string, flags: EvaluateFlags, command: Command) => {
       const chosen = questions[module]
       if (chosen === undefined) throw new TypeError(`${module} has passed the check of choices`)
-      const { language, region, audience, asOf } = flags
-      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
-      const options: EvaluateOptions = {
-        layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
-        asOf,
-        region,
-        overlay,
-      }
+      const { language, region, audience } = flags
+      const options = await optionsOf(flags)
       const tooHigh = flags.failAt === undefined ? [] : await verdictsAtLeast(module, flags.failAt, command)
       let hasFailed = false
       const from = flags.from ?? formatOf(file)
       const to = flags.to ?? (flags.json === true ? 'jsonl' : from === 'csv' ? 'csv' : 'text')
-      const words = { language, region, audience, messages: overlay?.messages[language] }
+      const words = { language, region, audience, messages: options.overlay?.messages[language] }
       const progress = progressOf(file)
       const code = await evaluateCases(
         casesIn(file, { from, progress: progress.reached }),

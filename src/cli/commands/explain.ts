@@ -3,28 +3,31 @@
  *
  * @module
  */
-import { Argument, type Command, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ExplainAudience, ExplainOptions, Explanation, Facts } from '../../public/explain.ts'
-import { regions } from '../../public/index.ts'
 import type { LinkedOverlay, Pack } from '../../public/pack.ts'
-import { questions } from '../batch/evaluate.ts'
 import { inputOf, textOf } from '../batch/input.ts'
 import { printedCounterfactual, printedExplanation } from '../explain.ts'
-import { overlayIn } from '../overlay.ts'
+import { issueLines } from '../print/issues.ts'
 import { painterFor } from '../print/paint.ts'
+import {
+  layersOption,
+  optionsOf,
+  overlayOption,
+  type QuestionFlags,
+  questionArgument,
+  regionOption,
+} from './options.ts'
 
 type BuiltIn = keyof typeof import('../../public/reference.ts').packs
 type Module = BuiltIn | 'visit'
 
-interface ExplainFlags {
+interface ExplainFlags extends Omit<QuestionFlags, 'asOf'> {
   readonly rule?: readonly string[]
   readonly whyNot?: boolean
   readonly towards?: string
   readonly including?: readonly string[]
   readonly audience?: ExplainAudience
-  readonly layers: 'both' | 'article'
-  readonly region?: string
-  readonly overlay?: string
   readonly json?: boolean
 }
 
@@ -34,18 +37,26 @@ export function addExplain(program: Command): void {
     .command('explain')
     .summary('why a decision is as it is, why a rule did not count, what would change it')
     .description('Explains the decision of a module for one patient, rule by rule.')
-    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addArgument(questionArgument())
     .argument('[file]', 'a file with the facts of one patient; - or nothing reads standard input', '-')
     .option('--rule <name...>', 'explain these rules, whether they count or not')
     .option('--why-not', 'explain every rule that does not count and stands above the verdict')
-    .option('--towards <verdict>', 'the smallest change of answers to a verdict, or to lower, higher or other')
+    .option(
+      '--towards <verdict>',
+      'the smallest change of answers that leads to this verdict; lower, higher and other are any such one',
+    )
     .option('--including <fact...>', 'let these facts change although they cannot, such as an age; for --towards')
     .addOption(
-      new Option('--audience <audience>', 'for whom').choices(['patient', 'receptionist', 'clinician', 'auditor']),
+      new Option('--audience <audience>', 'show only what is meant for somebody').choices([
+        'patient',
+        'receptionist',
+        'clinician',
+        'auditor',
+      ]),
     )
-    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
-    .addOption(new Option('--region <region>', 'the age floor of a region').choices(Object.keys(regions)))
-    .addOption(new Option('--overlay <file>', "a clinic's own stricter rules, as docs/overlays.md describes them"))
+    .addOption(layersOption())
+    .addOption(regionOption('whose age floor counts'))
+    .addOption(overlayOption())
     .option('--json', 'print what the library returns, as JSON')
     .addHelpText(
       'after',
@@ -74,12 +85,7 @@ Examples:
       const paint = painterFor(process.stdout)
       // The facts are checked by the library, the module by its choices.
       const [name, facts] = [module as Module, only.facts as Facts]
-      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
-      const options: ExplainOptions = {
-        layers: flags.layers === 'article' ? ['article'] : ['article', 'evidence'],
-        region: flags.region,
-        overlay,
-      }
+      const options = await optionsOf(flags)
       const print = (result: object, text: string): void => {
         process.stdout.write(flags.json === true ? `${JSON.stringify(result)}\n` : `${text}\n`)
       }
@@ -90,14 +96,12 @@ Examples:
           print(result, printedCounterfactual(result, paint))
           return
         }
-        const rule =
-          flags.rule ?? (flags.whyNot === true ? await silentAbove(name, facts, options, overlay) : undefined)
+        const rule = flags.rule ?? (flags.whyNot === true ? await silentAbove(name, facts, options) : undefined)
         const explanation: Explanation = explaining.explain(name, facts, { ...options, rule, audience: flags.audience })
         print(explanation, printedExplanation(explanation, paint))
       } catch (error) {
         if (!(error instanceof explaining.InvalidFactsError)) throw error
-        for (const { at, message } of error.issues)
-          process.stderr.write(`${at === '' ? '(the whole)' : at}: ${message}\n`)
+        process.stderr.write(`${issueLines(error.issues).join('\n')}\n`)
         process.exitCode = 2
       }
     })
@@ -107,8 +111,7 @@ Examples:
 async function silentAbove(
   name: Module,
   facts: Facts,
-  options: ExplainOptions,
-  overlay?: LinkedOverlay,
+  options: ExplainOptions & { readonly overlay: LinkedOverlay | undefined },
 ): Promise<readonly string[]> {
   const [{ explain }, { packs }] = await Promise.all([
     import('../../public/explain.ts'),
@@ -118,7 +121,7 @@ async function silentAbove(
   const counting = new Set(views.flatMap(({ rules }) => rules.map(({ rule }) => rule)))
   return [...new Set(views.map(({ module }) => module))].flatMap((module) => {
     // The views are those of built-in modules.
-    const { rules, ladder }: Pack = overlay?.packFor(module as BuiltIn) ?? packs[module as BuiltIn]
+    const { rules, ladder }: Pack = options.overlay?.packFor(module as BuiltIn) ?? packs[module as BuiltIn]
     const own = views.filter((view) => view.module === module)
     const highest = Math.max(...own.map(({ verdict }) => ladder.indexOf(verdict)))
     return rules

@@ -4,7 +4,9 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { hazardLog, type LogForm, logText } from '../audit/hazards.ts'
+import { hazardFile } from '../audit/audit.ts'
+import { type LogForm, logText } from '../audit/hazards.ts'
+import { refuseFiles } from '../print/issues.ts'
 
 interface HazardsFlags {
   readonly csv?: boolean
@@ -33,13 +35,8 @@ Examples:
     )
     .action((file: string | undefined, { csv, json }: HazardsFlags) => {
       const form: LogForm = csv === true ? 'csv' : json === true ? 'json' : 'text'
-      const result = hazardLog(file)
-      if (result?.ok === true) {
-        process.stdout.write(logText(result.file, form))
-        return
-      }
-      const lines = result?.issues.map(({ at, message }) => `${at === '' ? '(the whole)' : at}: ${message}`)
-      process.stderr.write(`${(lines ?? ['expected a JSON object']).join('\n')}\n`)
-      process.exitCode = 2
+      const log = hazardFile(file)
+      if (!log.ok) return refuseFiles(log.issues)
+      process.stdout.write(logText(log.file, form))
     })
 }

@@ -4,12 +4,16 @@
  * @module
  */
 import type { Command } from 'commander'
-import { issueLines, printedOverlay, readOverlay } from '../overlay.ts'
+import { printedOverlay, readOverlay } from '../overlay.ts'
+import { issueLines } from '../print/issues.ts'
 import { painterFor } from '../print/paint.ts'
 
 /** Adds the command. */
 export function addOverlay(program: Command): void {
-  const overlay = program.command('overlay').summary("a clinic's own stricter rules")
+  const overlay = program
+    .command('overlay')
+    .summary("a clinic's own stricter rules")
+    .description("For a clinic's own stricter rules, as docs/overlays.md describes them.")
   overlay
     .command('check')
     .summary('whether an overlay can be used, and what it adds')

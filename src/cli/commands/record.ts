@@ -4,23 +4,29 @@
  * @module
  */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
-import { type EvaluateOptions, regions } from '../../public/index.ts'
+import type { LoadedPack } from '../../public/pack.ts'
 import { casesIn, type InputFormat, inputFormats } from '../batch/cases.ts'
-import { questions } from '../batch/evaluate.ts'
-import { overlayIn } from '../overlay.ts'
-import { regionIn } from '../own.ts'
+import { type Ask, questions } from '../batch/evaluate.ts'
+import { packIn, regionIn } from '../own.ts'
 import { standardStreams } from '../print/printer.ts'
 import { recordCases } from '../record.ts'
+import {
+  asOfOption,
+  layersOption,
+  type OwnPackFlags,
+  optionsOf,
+  overlayOption,
+  ownMessagesOption,
+  ownSourcesOption,
+  type QuestionFlags,
+  regionOption,
+} from './options.ts'
 
-interface RecordFlags {
+interface RecordFlags extends QuestionFlags, OwnPackFlags {
   readonly from?: InputFormat
   readonly at: string
   readonly mask: readonly string[]
-  readonly layers: 'both' | 'article'
-  readonly asOf?: string
-  readonly region?: string
   readonly regionFile?: string
-  readonly overlay?: string
 }
 
 /** Adds the command. */
@@ -29,7 +35,12 @@ export function addRecord(program: Command): void {
     .command('record')
     .summary('decisions with all that they depended on, to be stored')
     .description('Answers a question for one patient or many, and prints each decision as a record, one line each.')
-    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addArgument(
+      // What is allowed depends on `--pack`, which is not read yet.
+      new Argument('<module>', 'the question, or with --pack the id of the pack')
+        .choices(Object.keys(questions))
+        .argParser((name: string) => name),
+    )
     .argument('[file]', 'a file of facts, as for evaluate; - or nothing reads standard input', '-')
     .addOption(new Option('--from <format>', 'how they are written, whatever the file is called').choices(inputFormats))
     .addOption(
@@ -42,38 +53,55 @@ export function addRecord(program: Command): void {
         .argParser((names: string) => names.split(','))
         .default([], 'none'),
     )
-    .addOption(new Option('--layers <layers>', 'the rules that count').choices(['both', 'article']).default('both'))
-    .option('--as-of <day>', 'say whether the rules are in force on a day such as 2027-03-01')
-    .addOption(new Option('--region <region>', 'telephone numbers and age floor').choices(Object.keys(regions)))
+    .addOption(layersOption())
+    .addOption(asOfOption())
+    .addOption(regionOption('whose age floor counts'))
     .addOption(new Option('--region-file <file>', 'a region of your own instead').conflicts('region'))
-    .option('--overlay <file>', "a clinic's own stricter rules")
+    .addOption(overlayOption())
+    .option('--pack <file>', 'a pack of your own, to be asked instead of a built-in one')
+    .addOption(ownMessagesOption())
+    .addOption(ownSourcesOption())
     .addHelpText(
       'after',
       `
-A case without an "id" gets the number of its line. Records are what docs/records.md says; replay makes
-their decisions again.
+A case without an "id" gets the number of its line. docs/records.md says what a record holds; replay
+makes its decision again.
 
 Exit codes: 0 all recorded, 2 a line cannot be used, or bad usage.
 
 Examples:
   $ hair-mesotherapy-rules record triage calls.jsonl > records.jsonl
-  $ hair-mesotherapy-rules record triage calls.csv --mask ageYears --at 2027-03-27T18:00:00+01:00`,
+  $ hair-mesotherapy-rules record triage calls.csv --mask ageYears --at 2027-03-27T18:00:00+01:00
+  $ hair-mesotherapy-rules record reception answers.jsonl --pack own.json --messages own-messages.json`,
     )
-    .action(async (module: string, file: string, flags: RecordFlags) => {
-      const ask = questions[module]?.ask
-      if (ask === undefined) throw new TypeError(`${module} has passed the check of choices`)
-      const { at, mask, asOf } = flags
-      const region = flags.regionFile === undefined ? flags.region : await regionIn(flags.regionFile)
-      const overlay = flags.overlay === undefined ? undefined : await overlayIn(flags.overlay)
-      const layers = flags.layers === 'article' ? (['article'] as const) : (['article', 'evidence'] as const)
-      const options: EvaluateOptions = { layers, asOf, region, overlay }
+    .action(async (module: string, file: string, flags: RecordFlags, command: Command) => {
+      const { at, mask, asOf, pack, messages, sources } = flags
+      if (pack === undefined && (messages !== undefined || sources.length > 0))
+        command.error('error: --messages and --sources need --pack')
+      const own = pack === undefined ? undefined : packIn(pack, messages, sources)
+      const ask = askOf(module, own) ?? command.error(`error: ${notAsked(module, own)}`)
+      const told = await optionsOf(flags)
+      const region = flags.regionFile === undefined ? told.region : await regionIn(flags.regionFile)
+      const options = { ...told, region }
       process.exitCode = await recordCases(
         casesIn(file, { from: flags.from }),
         (facts) => ask(facts, options),
-        { at, mask, asOf, overlay, region },
+        { at, mask, asOf, overlay: options.overlay, region, pack: own?.pack },
         standardStreams,
       )
     })
+}
+
+/** What answers: the pack of one's own, or a built-in question; nothing where neither is called that. */
+function askOf(name: string, own: LoadedPack | undefined): Ask | undefined {
+  if (own !== undefined) return own.pack.id === name ? own.safeEvaluate : undefined
+  return Object.hasOwn(questions, name) ? questions[name]?.ask : undefined
+}
+
+function notAsked(name: string, own: LoadedPack | undefined): string {
+  return own === undefined
+    ? `no question is called '${name}'. Allowed choices are ${Object.keys(questions).join(', ')}.`
+    : `the pack is called '${own.pack.id}', not '${name}'`
 }
 
 function instant(text: string): string {

@@ -3,22 +3,20 @@
  *
  * @module
  */
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { valuesFrom } from '../batch/cases.ts'
 import { overlayIn } from '../overlay.ts'
 import { packIn, regionIn } from '../own.ts'
 import { painterFor } from '../print/paint.ts'
 import { standardStreams } from '../print/printer.ts'
 import { replayRecords } from '../record.ts'
+import { type OwnPackFlags, ownMessagesOption, ownSourcesOption } from './options.ts'
 
-interface ReplayFlags {
+interface ReplayFlags extends OwnPackFlags {
   readonly json?: boolean
   readonly changes?: boolean
   readonly overlay?: string
   readonly regionFile?: string
-  readonly pack?: string
-  readonly messages?: string
-  readonly sources: readonly string[]
 }
 
 /** Adds the command. */
@@ -32,13 +30,8 @@ export function addReplay(program: Command): void {
     .option('--overlay <file>', 'the overlay under which they were made')
     .option('--region-file <file>', 'the region of your own in which they were made; built-in ones are known')
     .option('--pack <file>', 'the pack of your own that made them; the built-in ones are known')
-    .option('--messages <file>', 'its sentences, by their keys')
-    .addOption(
-      new Option('--sources <file...>', 'statements, evidence and literature of your own that it cites').default(
-        [],
-        'none',
-      ),
-    )
+    .addOption(ownMessagesOption())
+    .addOption(ownSourcesOption())
     .option('--json', 'print one JSON object for each record')
     .addHelpText(
       'after',
@@ -58,7 +51,7 @@ Examples:
       const chosen = {
         overlay: flags.overlay === undefined ? undefined : await overlayIn(flags.overlay),
         region: flags.regionFile === undefined ? undefined : await regionIn(flags.regionFile),
-        pack: pack === undefined ? undefined : packIn(pack, messages, sources),
+        pack: pack === undefined ? undefined : packIn(pack, messages, sources).pack,
       }
       const how = {
         asJson: flags.json === true,

@@ -4,8 +4,8 @@
  * @module
  */
 import { Argument, type Command } from 'commander'
-import { questions } from '../batch/evaluate.ts'
 import { schemaKinds, schemaText } from '../schema.ts'
+import { questionArgument } from './options.ts'
 
 /** Adds the command. */
 export function addSchema(program: Command): void {
@@ -14,7 +14,7 @@ export function addSchema(program: Command): void {
     .summary('facts or decisions of a question as JSON Schema')
     .description('Prints JSON Schema 2020-12; its `$comment` says what it cannot express.')
     .addArgument(new Argument('<kind>', 'what goes in, or what comes out').choices(schemaKinds))
-    .addArgument(new Argument('<module>', 'the question').choices(Object.keys(questions)))
+    .addArgument(questionArgument())
     .addHelpText(
       'after',
       `

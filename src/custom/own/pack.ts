@@ -7,7 +7,7 @@ import { evaluatorOf, type OpenCases, openCasesOf } from '../../compiled/index.t
 import type { Decision, EvaluateOptions, SafeDecision } from '../../decide/index.ts'
 import { messages } from '../../generated/messages/en.ts'
 import { sources } from '../../generated/sources.ts'
-import { link } from '../../link/index.ts'
+import { link, strengthsIn } from '../../link/index.ts'
 import { dictionary, regions } from '../../modules/index.ts'
 import type { Pack, Strength } from '../../pack/index.ts'
 import { InvalidPackError, type PackIssue, parseLoadOptions } from '../../parse/index.ts'
@@ -90,10 +90,7 @@ export function safeLoadPack(source: unknown, options?: LoadOptions): LoadResult
     messages: new Set([...Object.keys(messages), ...Object.keys(own.messages)]),
     basis: new Set(Object.keys(known)),
   }
-  const strengths = Object.fromEntries(
-    Object.entries(known).flatMap(([id, strength]) => (strength === null ? [] : [[id, strength]])),
-  )
-  const linked = link(source, library, strengths)
+  const linked = link(source, library, strengthsIn(known))
   if (!linked.ok) return linked
   const { pack, unused } = linked
   const open = openCasesOf(() => pack, dictionary, regions)

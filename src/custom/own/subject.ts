@@ -17,7 +17,7 @@ import {
   parseSources,
   type Sources,
 } from '../../parse/index.ts'
-import { safeLoadPack } from './pack.ts'
+import { type LoadedPack, safeLoadPack } from './pack.ts'
 
 /** The contents of files, each as `JSON.parse` returns it. */
 export interface SubjectFiles {
@@ -50,9 +50,9 @@ export class InvalidSubjectError extends Error {
   }
 }
 
-/** A subject, or all that is wrong with its files. */
+/** A subject, and its pack as `loadPack` returns it; or all that is wrong with its files. */
 export type SubjectResult =
-  | { readonly ok: true; readonly subject: Subject }
+  | { readonly ok: true; readonly subject: Subject; readonly loaded: LoadedPack }
   | { readonly ok: false; readonly issues: readonly FileIssue[] }
 
 /**
@@ -76,7 +76,7 @@ export function subjectOf(files: SubjectFiles): Subject {
  * Reads like {@link subjectOf}, but returns what is wrong instead of throwing it.
  *
  * @param given - the contents of the files, as `JSON.parse` returns them
- * @returns the subject, or every issue of every file
+ * @returns the subject and its pack, ready to be asked; or every issue of every file
  * @example
  * const result = safeSubjectOf({ pack: {}, cases: {} })
  * result.ok // => false
@@ -107,7 +107,8 @@ export function safeSubjectOf(given: SubjectFiles): SubjectResult {
     )
   const cases = casesIn(files, names, addFrom)
   if (!loaded.ok || issues.length > 0) return freezeDeep({ ok: false, issues })
-  const { pack } = loaded
+  const { ok: _, ...own } = loaded
+  const { pack } = own
   const others = Object.values(packs).filter(({ id }) => id !== pack.id)
   return Object.freeze({
     ok: true,
@@ -118,6 +119,7 @@ export function safeSubjectOf(given: SubjectFiles): SubjectResult {
       casesFile: names.cases,
       ...(sources === undefined ? {} : { sources, alongside: others }),
     }),
+    loaded: Object.freeze(own),
   })
 }
 

@@ -8,9 +8,9 @@ import type { Version } from '../../audit/index.ts'
 import { isHolder } from '../../diagnostics/index.ts'
 import { type DictionarySource, dictionaryOf } from '../../facts/index.ts'
 import { sources } from '../../generated/sources.ts'
-import { checkDictionary, link } from '../../link/index.ts'
+import { checkDictionary, link, strengthsIn } from '../../link/index.ts'
 import { dictionary as builtIn } from '../../modules/index.ts'
-import type { PackSource, Strength } from '../../pack/index.ts'
+import type { PackSource } from '../../pack/index.ts'
 import { emptyReport, InvalidPackError, jsonOf, type PackIssue, parseDictionary, parsePack } from '../../parse/index.ts'
 
 /** The dictionary of a version, where it is not the built-in one. */
@@ -80,7 +80,7 @@ export function safeLoadVersion(source: unknown, options: VersionOptions = {}): 
   const pack = parsePack(source, report)
   if (pack === undefined) return { ok: false, of: 'pack', issues: report.issues }
   const library = { dictionary, messages: new Set(messagesOf(pack)), basis: new Set(citedBy(pack)) }
-  const linked = link(pack, library, strengths())
+  const linked = link(pack, library, strengthsIn(sources))
   if (!linked.ok) return { ok: false, of: 'pack', issues: linked.issues }
   return { ok: true, version: { pack: linked.pack, dictionary } }
 }
@@ -118,11 +118,4 @@ function messagesOf({ id, ladder, rules }: PackSource): readonly string[] {
 
 function citedBy({ rules }: PackSource): readonly string[] {
   return rules.flatMap(({ basis }) => basis)
-}
-
-function strengths(): Readonly<Record<string, Strength>> {
-  const known: Readonly<Record<string, Strength | null>> = sources
-  return Object.fromEntries(
-    Object.entries(known).flatMap(([id, strength]) => (strength === null ? [] : [[id, strength]])),
-  )
 }

@@ -8,6 +8,7 @@ import { freezeDeep } from '../../diagnostics/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Decision, Finding, Judged, Missing } from '../decision.ts'
 import { compareNames } from '../findings.ts'
+import { mostImportantFirst } from '../missing.ts'
 
 /** Rungs and rules by their heights; the rules are those of the stricter pack, which holds all of the plain one's. */
 interface Heights {
@@ -115,14 +116,8 @@ function joinMissing(
     .map(({ entry, rules }) => {
       const becauseOf = [...rules].sort((a, b) => heightOf(b) - heightOf(a) || compareNames(a, b))
       const height = heightOf(becauseOf[0] ?? '')
-      return { height, missing: { ...entry, couldRaiseTo: ladder[height] ?? entry.couldRaiseTo, becauseOf } }
+      return { height, ...entry, couldRaiseTo: ladder[height] ?? entry.couldRaiseTo, becauseOf }
     })
-    .sort(
-      (a, b) =>
-        b.height - a.height ||
-        b.missing.becauseOf.length - a.missing.becauseOf.length ||
-        compareNames(a.missing.fact, b.missing.fact) ||
-        compareNames(a.missing.at, b.missing.at),
-    )
-    .map(({ missing }) => missing)
+    .sort(mostImportantFirst)
+    .map(({ height: _, ...missing }) => missing)
 }

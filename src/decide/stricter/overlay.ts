@@ -6,17 +6,9 @@
  */
 import type { RightFacts } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
+import type { Decider } from '../decider.ts'
 import type { Decision } from '../decision.ts'
-import type { Decider } from '../evaluator.ts'
-import type { Options } from '../options.ts'
-
-/** A clinic's own stricter rules, as `./pack` has linked them. They can only raise what the rules say. */
-export interface Overlay {
-  readonly id: string
-  readonly version: string
-  /** SHA-256 of all of it that decisions depend on. */
-  readonly digest: string
-}
+import type { Options, Overlay } from '../options.ts'
 
 /**
  * What an overlay makes of a case: from the decision without it to the decision with it. A pack of one's own is given;

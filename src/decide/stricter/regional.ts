@@ -7,8 +7,8 @@
  */
 import type { Dictionary } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
+import type { Deciding } from '../decider.ts'
 import type { Decision } from '../decision.ts'
-import type { Deciding } from '../evaluator.ts'
 import type { Options } from '../options.ts'
 import { joinDecisions } from './join.ts'
 

@@ -1,5 +1,5 @@
 /**
- * Interviews about the built-in questions.
+ * Interviews about the built-in questions, and about packs of one's own.
  *
  * @module
  */

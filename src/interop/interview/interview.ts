@@ -1,5 +1,5 @@
 /**
- * Interviews about the built-in questions.
+ * Interviews about the built-in questions, and about packs of one's own.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { type Field, fieldsFor } from '../schemas/fields.ts'
 import { expectQuestion, type QuestionName } from '../schemas/questions.ts'
 import { usedByPacks } from '../schemas/used.ts'
 import { type Question, wordingOf } from './question.ts'
-import { type Decisions, evaluations, formsOf, type Subject, subjectOf, subjectOfPack } from './subject.ts'
+import { type Decisions, evaluationOf, formsOf, type Subject, subjectOf, subjectOfPack } from './subject.ts'
 
 /** How an interview is held: the options of the evaluate functions, and these. */
 export interface InterviewOptions extends EvaluateOptions {
@@ -53,7 +53,7 @@ export function interview<Name extends QuestionName>(
   options: InterviewOptions = {},
 ): Interview<Decisions[Name], Question> {
   expectQuestion(question)
-  const evaluate = evaluations[question]
+  const evaluate = evaluationOf(question)
   return heldAbout({ name: question, inquiries, subject: () => subjectOf(question), evaluate }, options)
 }
 

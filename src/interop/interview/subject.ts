@@ -5,70 +5,36 @@
  * @module
  */
 import type { LinkedOverlay } from '../../custom/index.ts'
-import type { EvaluateOptions, Region } from '../../decide/index.ts'
+import type { EvaluateOptions, Region, SafeResult } from '../../decide/index.ts'
+import { InvalidFactsError } from '../../facts/index.ts'
 import type { Facts } from '../../generated/facts.ts'
 import { visitSequence } from '../../generated/visit.ts'
 import type { Part } from '../../interview/index.ts'
 import { stricterMoves } from '../../link/index.ts'
-import {
-  type AdherenceDecision,
-  type AftercareDecision,
-  type ClinicDecision,
-  dictionary,
-  type EligibilityDecision,
-  evaluateAdherence,
-  evaluateAftercare,
-  evaluateClinic,
-  evaluateEligibility,
-  evaluateGuidance,
-  evaluateListedEffects,
-  evaluatePreparation,
-  evaluateProtocol,
-  evaluateRemedy,
-  evaluateTriage,
-  evaluateVisit,
-  type GuidanceDecision,
-  type ListedEffectsDecision,
-  type PreparationDecision,
-  type ProtocolDecision,
-  packs,
-  type RemedyDecision,
-  type TriageDecision,
-  type VisitDecision,
-} from '../../modules/index.ts'
+import { dictionary, packs, safeEvaluations } from '../../modules/index.ts'
 import { movedPack, type Pack } from '../../pack/index.ts'
 import { packsOf, type QuestionName } from '../schemas/questions.ts'
 
 /** What each question is answered with. */
-export interface Decisions {
-  readonly eligibility: EligibilityDecision
-  readonly preparation: PreparationDecision
-  readonly protocol: ProtocolDecision
-  readonly aftercare: AftercareDecision
-  readonly adherence: AdherenceDecision
-  readonly listedEffects: ListedEffectsDecision
-  readonly triage: TriageDecision
-  readonly clinic: ClinicDecision
-  readonly remedy: RemedyDecision
-  readonly guidance: GuidanceDecision
-  readonly visit: VisitDecision
+export type Decisions = {
+  readonly [Name in QuestionName]: Extract<
+    ReturnType<(typeof safeEvaluations)[Name]>,
+    { readonly ok: true }
+  >['decision']
 }
 
-/** Answers each question. */
-export const evaluations: {
-  readonly [Name in QuestionName]: (facts: Facts, options?: EvaluateOptions) => Decisions[Name]
-} = {
-  eligibility: evaluateEligibility,
-  preparation: evaluatePreparation,
-  protocol: evaluateProtocol,
-  aftercare: evaluateAftercare,
-  adherence: evaluateAdherence,
-  listedEffects: evaluateListedEffects,
-  triage: evaluateTriage,
-  clinic: evaluateClinic,
-  remedy: evaluateRemedy,
-  guidance: evaluateGuidance,
-  visit: evaluateVisit,
+/** Answers a question, or throws all that is wrong. */
+export function evaluationOf<Name extends QuestionName>(
+  question: Name,
+): (facts: Facts, options?: EvaluateOptions) => Decisions[Name] {
+  const answering: {
+    readonly [Each in QuestionName]: (facts: unknown, options?: EvaluateOptions) => SafeResult<Decisions[Each]>
+  } = safeEvaluations
+  return (facts, options) => {
+    const result = answering[question](facts, options)
+    if (!result.ok) throw new InvalidFactsError(result.issues)
+    return result.decision
+  }
 }
 
 /** What an interview is about: a ladder, and packs with what their rungs are on it. */

@@ -30,7 +30,7 @@ export interface Asked {
  *
  * @param module - a built-in module by its name, or a linked pack of one's own
  * @param facts - what is known
- * @param options - layers, region, and the day on which the rules should be in force
+ * @param options - layers, region, overlay, and the day on which the rules should be in force
  * @returns the decision with the facts, for `expect`
  * @throws {@link InvalidFactsError} naming all that is wrong with facts and options
  * @example

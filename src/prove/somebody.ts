@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { lazily } from '../pack/index.ts'
 import type { Basis } from './basis.ts'
 import type { Box } from './boxes/boxes.ts'
 import { filed } from './boxes/filed.ts'
@@ -35,8 +36,11 @@ export function outside(basis: Basis, others: readonly Box[]): (box: Box) => Poi
   const { domain, sizes, meter } = basis
   const { nobody } = domain
   const isHeld = filed(others)
-  const asked = new Set(others.flatMap((box) => box.map(({ variable }) => variable)))
-  const isAlwaysNear = nobody.map((other) => other.some(({ variable }) => asked.has(variable)))
+  const alwaysNear = lazily(() => {
+    const asked = new Set<number>()
+    for (const box of others) for (const { variable } of box) asked.add(variable)
+    return new Set(nobody.filter((other) => other.some(({ variable }) => asked.has(variable))))
+  })
   return (box) => {
     const spent = exhausted(meter)
     if (spent !== undefined) return spent
@@ -44,8 +48,8 @@ export function outside(basis: Basis, others: readonly Box[]): (box: Box) => Poi
     if (isHeld(box)) return undefined
     // Who is nobody for what is not asked here can be somebody else: where there is no one, that would not help.
     const near = nobody.filter(
-      (other, index) =>
-        isAlwaysNear[index] === true || other.some(({ variable }) => box.some((side) => side.variable === variable)),
+      (other) =>
+        alwaysNear().has(other) || other.some(({ variable }) => box.some((side) => side.variable === variable)),
     )
     for (const excluded of near.length === nobody.length ? [near] : [near, nobody]) {
       const found = search(box, [...others, ...excluded], sizes, meter)

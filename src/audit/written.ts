@@ -31,11 +31,11 @@ export function withNode(condition: Condition, at: Pointer, node: Condition): Co
   if (condition.at === at) return node
   switch (condition.kind) {
     case 'all':
-    case 'any': {
-      const operands = condition.operands.map((operand) => withNode(operand, at, node))
-      const isSame = operands.every((operand, index) => operand === condition.operands[index])
-      return isSame ? condition : { ...condition, operands: operands as readonly Condition[] as NonEmpty<Condition> }
-    }
+    case 'any':
+      return withOperands(
+        condition,
+        condition.operands.map((operand) => withNode(operand, at, node)),
+      )
     case 'not':
     case 'named': {
       const operand = withNode(condition.operand, at, node)
@@ -47,7 +47,7 @@ export function withNode(condition: Condition, at: Pointer, node: Condition): Co
   }
 }
 
-/** The same condition with each leaf as `edit` makes it. */
+/** The same condition with each leaf as `edit` makes it; what stays as it was is the same node. */
 export function withLeaves(
   condition: Condition,
   edit: (leaf: Extract<Condition, { fact: string }>) => Condition,
@@ -55,19 +55,28 @@ export function withLeaves(
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return {
-        ...condition,
-        operands: condition.operands.map((operand) =>
-          withLeaves(operand, edit),
-        ) as readonly Condition[] as NonEmpty<Condition>,
-      }
+      return withOperands(
+        condition,
+        condition.operands.map((operand) => withLeaves(operand, edit)),
+      )
     case 'not':
-    case 'named':
-      return { ...condition, operand: withLeaves(condition.operand, edit) }
+    case 'named': {
+      const operand = withLeaves(condition.operand, edit)
+      return operand === condition.operand ? condition : { ...condition, operand }
+    }
     case 'comparison':
     case 'isUnknown':
       return edit(condition)
   }
+}
+
+/** The same node with other operands, as many as before; itself, where they are its own. */
+function withOperands(
+  condition: Extract<Condition, { kind: 'all' | 'any' }>,
+  operands: readonly Condition[],
+): Condition {
+  const isSame = operands.every((operand, index) => operand === condition.operands[index])
+  return isSame ? condition : { ...condition, operands: operands as NonEmpty<Condition> }
 }
 
 function operandsOf(node: Condition): readonly Condition[] {

@@ -6,16 +6,16 @@
 
 export type Truth = 'false' | 'unknown' | 'true'
 
-const order: readonly Truth[] = ['false', 'unknown', 'true']
+const strength = { false: 0, unknown: 1, true: 2 } as const satisfies Record<Truth, number>
 
 /** `all` is the weakest of its operands. */
 export function weaker(a: Truth, b: Truth): Truth {
-  return order.indexOf(a) < order.indexOf(b) ? a : b
+  return strength[a] < strength[b] ? a : b
 }
 
 /** `any` is the strongest of its operands. */
 export function stronger(a: Truth, b: Truth): Truth {
-  return order.indexOf(a) > order.indexOf(b) ? a : b
+  return strength[a] > strength[b] ? a : b
 }
 
 /** `not` is the mirror. */

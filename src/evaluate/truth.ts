@@ -71,16 +71,23 @@ export function truthOf(
   unknownLeaf: UnknownLeaf,
   wouldFire: Truth = 'true',
 ): Truth {
-  const below = (operand: Condition): Truth => truthOf(operand, answers, unknownLeaf, wouldFire)
   switch (condition.kind) {
-    case 'all':
-      return condition.operands.map(below).reduce(weaker)
-    case 'any':
-      return condition.operands.map(below).reduce(stronger)
+    case 'all': {
+      let weakest: Truth = 'true'
+      for (const operand of condition.operands)
+        weakest = weaker(weakest, truthOf(operand, answers, unknownLeaf, wouldFire))
+      return weakest
+    }
+    case 'any': {
+      let strongest: Truth = 'false'
+      for (const operand of condition.operands)
+        strongest = stronger(strongest, truthOf(operand, answers, unknownLeaf, wouldFire))
+      return strongest
+    }
     case 'not':
       return opposite[truthOf(condition.operand, answers, unknownLeaf, opposite[wouldFire])]
     case 'named':
-      return below(condition.operand)
+      return truthOf(condition.operand, answers, unknownLeaf, wouldFire)
     case 'isUnknown':
       return isUnknown(answers, condition.fact) ? unknownLeaf(condition, wouldFire) : 'false'
     case 'comparison': {

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { lazily } from '../pack/index.ts'
 import type { Basis } from './basis.ts'
 import type { Box } from './boxes/boxes.ts'
-import type { NotDecided } from './search/fold.ts'
+import { filed } from './boxes/filed.ts'
+import { exhausted, type NotDecided } from './search/fold.ts'
 import { type Point, search } from './search/search.ts'
 
 /** Somebody who is in one of the boxes and in none of the others. */
@@ -21,20 +23,42 @@ export function somebody(basis: Basis, boxes: readonly Box[], others: readonly B
 
 /** The same without a guess, where mostly there is nobody. */
 export function sought(basis: Basis, boxes: readonly Box[], others: readonly Box[]): Point | undefined | NotDecided {
-  const { nobody } = basis.domain
-  const asked = new Set(others.flatMap((box) => box.map(({ variable }) => variable)))
+  const soughtIn = outside(basis, others)
   for (const box of boxes) {
-    const isAsked = (variable: number): boolean => asked.has(variable) || box.some((side) => side.variable === variable)
-    // Who is nobody for what is not asked here can be somebody else: where there is no one, that would not help.
-    const near = nobody.filter((other) => other.some(({ variable }) => isAsked(variable)))
-    for (const excluded of near.length === nobody.length ? [near] : [near, nobody]) {
-      const found = search(box, [...others, ...excluded], basis.sizes, basis.meter)
-      if (!found.decided) return found
-      if (found.point === undefined) break
-      if (excluded.length === nobody.length) return found.point
-    }
+    const found = soughtIn(box)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+/** For some boxes to stay out of, the search for somebody who is in one more box; to be asked for many. */
+export function outside(basis: Basis, others: readonly Box[]): (box: Box) => Point | undefined | NotDecided {
+  const { domain, sizes, meter } = basis
+  const { nobody } = domain
+  const isHeld = filed(others)
+  const alwaysNear = lazily(() => {
+    const asked = new Set<number>()
+    for (const box of others) for (const { variable } of box) asked.add(variable)
+    return new Set(nobody.filter((other) => other.some(({ variable }) => asked.has(variable))))
+  })
+  return (box) => {
+    const spent = exhausted(meter)
+    if (spent !== undefined) return spent
+    // Mostly the box lies within another one: there is nobody, and nothing need be sought.
+    if (isHeld(box)) return undefined
+    // Who is nobody for what is not asked here can be somebody else: where there is no one, that would not help.
+    const near = nobody.filter(
+      (other) =>
+        alwaysNear().has(other) || other.some(({ variable }) => box.some((side) => side.variable === variable)),
+    )
+    for (const excluded of near.length === nobody.length ? [near] : [near, nobody]) {
+      const found = search(box, [...others, ...excluded], sizes, meter)
+      if (!found.decided) return found
+      if (found.point === undefined) return undefined
+      if (excluded.length === nobody.length) return found.point
+    }
+    return undefined
+  }
 }
 
 /** Whether a proof was not decided. */

@@ -83,26 +83,23 @@ export function emptyDualRail(pack: Pack): Engine {
   return engine
 }
 
-/** One comparison as a rail holds it, and the leaf that it is made of. */
-export interface Literal {
-  readonly leaf: Leaf
-  readonly node: EngineNode
-}
-
-/** The comparisons that a condition holds on a rail, in the order in which they are written. */
-export function literalsOf(condition: Condition, rail: Rail, isNegated = false): readonly Literal[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.operands.flatMap((operand) => literalsOf(operand, rail, isNegated))
-    case 'not':
-      return literalsOf(condition.operand, rail, !isNegated)
-    case 'named':
-      return literalsOf(condition.operand, rail, isNegated)
-    case 'comparison':
-    case 'isUnknown':
-      return [{ leaf: condition, node: onRail(condition, rail, isNegated) }]
+/** A rule's condition as a rail holds it: each named condition in its place. */
+export function writtenOut(pack: Pack, rule: Rule, rail: Rail): EngineNode {
+  const named = namedConditions({ ...pack, rules: [rule] })
+  const places = new Map<string, EngineNode>()
+  for (const [name, condition] of named) {
+    for (const isNegated of [false, true]) {
+      places.set(railName(rail, name, isNegated), rooted(onRail(condition, rail, isNegated)))
+    }
   }
+  const expanded = (node: EngineNode): EngineNode => {
+    if ('all' in node) return { all: node.all.map(expanded) }
+    if ('any' in node) return { any: node.any.map(expanded) }
+    if ('not' in node) return { not: expanded(node.not) }
+    const place = 'condition' in node ? places.get(node.condition) : undefined
+    return place === undefined ? node : expanded(place)
+  }
+  return expanded(rooted(onRail(rule.condition, rail, false)))
 }
 
 /** A condition, or its negation, on a rail. */

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Pointer } from '../diagnostics/index.ts'
-import { type Answers, accept, type Dictionary, InvalidFactsError } from '../facts/index.ts'
+import { type AcceptedFacts, type Answers, accept, type Dictionary, InvalidFactsError } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 
 /** The facts of one run of an engine. */
@@ -25,7 +25,15 @@ export function runsOf(
 ): readonly EngineFacts[] {
   const accepted = accept(given, dictionary)
   if (!accepted.ok) throw new InvalidFactsError(accepted.issues)
-  const { whole, items } = accepted.facts
+  return runsIn(pack, accepted.facts, parameters)
+}
+
+/** The same of facts that have been accepted. */
+export function runsIn(
+  pack: Pack,
+  { whole, items }: AcceptedFacts,
+  parameters: Readonly<Record<string, number>> = {},
+): readonly EngineFacts[] {
   const asked = pack.list === undefined ? undefined : items.get(pack.list.name)
   if (asked === undefined) return [{ facts: { ...knownFacts(whole), ...parameters } }]
   return asked.map((answers) => ({

@@ -64,7 +64,8 @@ export function emptyEngine(pack: Pack): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true })
   engine.addOperator('isUnknown', (value: unknown, wanted: unknown) => isUnknownValue(value) === wanted)
   for (const leaf of pack.rules.flatMap(({ condition }) => leavesOf(condition))) {
-    if (leaf.kind === 'comparison' && leaf.parameter !== undefined) engine.addFact(leaf.parameter, leaf.value)
+    if (leaf.kind === 'comparison' && leaf.parameter !== undefined)
+      engine.addFact(leaf.parameter, leaf.value, { cache: false })
   }
   return engine
 }

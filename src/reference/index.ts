@@ -5,13 +5,14 @@
  */
 // The rules as they are
 export { type EngineOptions, toEngine } from './engine.ts'
-export { type EngineFacts, runsOf } from './engine-facts.ts'
+export { type EngineFacts, runsIn, runsOf } from './engine-facts.ts'
 // The rules in three values
 export { type Rail, toDualRail } from './dual-rail.ts'
 // What follows from them
 export {
   jointly,
   type Opinion,
+  type RunsFor,
   railsOf,
   type SecondOpinion,
   secondOpinionOf,

@@ -39,16 +39,20 @@ export interface OpinionOptions {
 /** For the facts of one run, the rules that are true on each rail. Await each run before the next. */
 export type OnRails = (facts: EngineFacts['facts']) => Promise<Readonly<Record<Rail, ReadonlySet<string>>>>
 
+/** For a caller's facts, the facts of each run. */
+export type RunsFor = (given: unknown, moved?: OpinionOptions['parameters']) => readonly EngineFacts[]
+
 /** Prepares an engine, and asks it. Await each opinion before asking for the next. */
 export function secondOpinionOf(
   pack: Pack,
   dictionary: Dictionary,
   { layers, parameters }: OpinionOptions = {},
   onRails: OnRails = railsOf(pack, layers),
+  runsFor: RunsFor = (given, moved) => runsOf(pack, given, dictionary, moved),
 ): SecondOpinion {
   const under = async (given: unknown, moved?: OpinionOptions['parameters']): Promise<WholeOpinion> => {
     const items: (Opinion & { readonly at: Pointer | undefined })[] = []
-    for (const { at, facts } of runsOf(pack, given, dictionary, moved)) {
+    for (const { at, facts } of runsFor(given, moved)) {
       items.push({ at, ...opinionOf(pack, rulesOf(pack, layers), await onRails(facts)) })
     }
     const perItem = items.flatMap(({ at, ...opinion }) => (at === undefined ? [] : [{ at, ...opinion }]))

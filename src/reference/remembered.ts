@@ -3,32 +3,32 @@
  * comes out where all its comparisons come out as they do.
  * In: a pack. Out: the same as `railsOf`, for the price of a few cases; both answers are json-rules-engine's own.
  *
- * Taken for granted is that json-rules-engine decides a rule by the comparisons that stand in it and by nothing else;
+ * Taken for granted is that json-rules-engine decides a rule by how its comparisons come out and how they are joined, and
+ * by nothing else: the rails of a rule that join them in one way share what was found of one of them.
  * `test/semantics/remembered.test.ts` holds this to the engine that is asked about every rule of every case.
  *
  * @module
  */
-import type { Engine } from 'json-rules-engine'
-import type { Layer, Pack, Rule } from '../pack/index.ts'
-import { emptyDualRail, type Literal, literalsOf, type Rail, rails, withRails } from './dual-rail.ts'
-import { rooted, rulesOf } from './engine.ts'
-import type { EngineFacts } from './engine-facts.ts'
+import { type Layer, lazily, type Pack, type Rule } from '../pack/index.ts'
+import {
+  among,
+  comparingOf,
+  type Facts,
+  type Literal,
+  literalsIn,
+  type Outcome,
+  readBy,
+  runWith,
+  shapeOf,
+} from './comparisons.ts'
+import { type Rail, rails, withRails, writtenOut } from './dual-rail.ts'
+import { rulesOf } from './engine.ts'
 import type { OnRails } from './opinion.ts'
-
-type Facts = EngineFacts['facts']
-
-/** How the comparisons of one fact come out for one of its values; one object for each value. */
-interface Outcome {
-  /** The keys of those that are true. */
-  readonly trueOnes: ReadonlySet<string>
-  /** The same as far as each rule is concerned, as a sign: equal signs, equal comparisons. */
-  readonly signs: string[]
-}
 
 /** For the facts of one run, the rules that are true on each rail; what was found is kept for further runs. */
 export function rememberedRailsOf(pack: Pack, layers?: readonly Layer[]): OnRails {
-  const rules = rulesOf(pack, layers).map(writtenOf)
-  const comparing = comparisonsOf(pack, rules)
+  const rules = rulesOf(pack, layers).map((rule) => writtenOf(pack, rule))
+  const comparing = comparingOf(pack, rules)
   const places = new Map([...comparing.keys()].map((fact, place) => [fact, place]))
   const deciding = rules.map((rule, index) => decidingOf(pack, rule, index, places))
   return async (facts) => {
@@ -45,46 +45,20 @@ export function rememberedRailsOf(pack: Pack, layers?: readonly Layer[]): OnRail
   }
 }
 
-/** A rule with its comparisons on each rail. */
+/** A rule as its rails hold it. */
 interface Written {
   readonly rule: Rule
-  readonly onRail: ReadonlyMap<Rail, readonly Literal[]>
+  /** The comparisons of all rails. */
   readonly literals: readonly Literal[]
+  readonly onRails: readonly { readonly rail: Rail; readonly literals: readonly Literal[]; readonly shape: string }[]
 }
 
-function writtenOf(rule: Rule): Written {
-  const onRail = new Map(rails.map((rail) => [rail, literalsOf(rule.condition, rail)]))
-  return { rule, onRail, literals: [...onRail.values()].flat() }
-}
-
-/** For each fact that the rules read: which comparisons with it are true. */
-function comparisonsOf(pack: Pack, rules: readonly Written[]): ReadonlyMap<string, (facts: Facts) => Promise<Outcome>> {
-  const byFact = new Map<string, { readonly literals: Map<string, Literal>; readonly readers: Set<Rule> }>()
-  for (const { rule, literals } of rules) {
-    for (const literal of literals) {
-      const own = byFact.get(literal.leaf.fact) ?? { literals: new Map(), readers: new Set() }
-      byFact.set(literal.leaf.fact, own)
-      own.literals.set(keyOf(literal), literal)
-      own.readers.add(rule)
-    }
-  }
-  return new Map(
-    [...byFact].map(([fact, { literals, readers }]) => [fact, comparingOf({ ...pack, rules: [...readers] }, literals)]),
-  )
-}
-
-function comparingOf(pack: Pack, literals: ReadonlyMap<string, Literal>): (facts: Facts) => Promise<Outcome> {
-  const engine = emptyDualRail(pack)
-  for (const [name, { node }] of literals) engine.addRule({ name, conditions: rooted(node), event: { type: name } })
-  const names = readBy([...literals.values()])
-  const known = new Map<string, Outcome>()
-  return async (facts) => {
-    const read = among(names, facts)
-    const key = JSON.stringify(read)
-    const outcome = known.get(key) ?? { trueOnes: new Set(await trueIn(engine, read, literals.size)), signs: [] }
-    known.set(key, outcome)
-    return outcome
-  }
+function writtenOf(pack: Pack, rule: Rule): Written {
+  const onRails = rails.map((rail) => {
+    const node = writtenOut(pack, rule, rail)
+    return { rail, literals: literalsIn(node), shape: shapeOf(node) }
+  })
+  return { rule, literals: onRails.flatMap(({ literals }) => literals), onRails }
 }
 
 interface Deciding {
@@ -92,24 +66,31 @@ interface Deciding {
   readonly trueRails: (facts: Facts, outcomes: readonly Outcome[]) => readonly Rail[] | Promise<readonly Rail[]>
 }
 
-/** One rule: on which rails it is true, asked once for each way in which its comparisons come out. */
+/** One rule: on which rails it is true, asked once for each way in which the comparisons of a rail come out. */
 function decidingOf(
   pack: Pack,
-  { rule, onRail, literals }: Written,
+  { rule, literals: all, onRails }: Written,
   index: number,
   places: ReadonlyMap<string, number>,
 ): Deciding {
-  // Rails that hold the same comparisons are the same condition.
-  const keys = new Map([...onRail].map(([rail, those]) => [rail, those.map(keyOf).join()]))
-  const same = new Map([...keys].map(([rail, key]) => [rail, rails.find((other) => keys.get(other) === key) ?? rail]))
-  const apart = [...new Set(same.values())]
-  const engine = withRails({ ...pack, rules: [rule] }, [rule], apart)
-  const names = readBy(literals)
-  const parts = partsOf(literals, places)
+  const answers = new Map<string, boolean>()
+  const railsAsked = onRails.map(({ rail, literals, shape }) => {
+    const names = readBy(literals)
+    const engine = lazily(() => withRails({ ...pack, rules: [rule] }, [rule], [rail]))
+    const isTrue = async (facts: Facts, outcomes: readonly Outcome[]): Promise<boolean> => {
+      const way = literals.map(({ fact, key }) => (outcomes[places.get(fact) ?? -1]?.trueOnes.has(key) ? '1' : '0'))
+      const key = `${shape} ${way.join('')}`
+      const answer = answers.get(key) ?? (await runWith(engine(), among(names, facts), 1)).results.length === 1
+      answers.set(key, answer)
+      return answer
+    }
+    return { rail, isTrue }
+  })
+  const parts = partsOf(all, places)
   const known = new Map<string, readonly Rail[]>()
-  const ask = async (facts: Facts, key: string): Promise<readonly Rail[]> => {
-    const found = await trueIn(engine, among(names, facts), apart.length)
-    const those = rails.filter((rail) => found.includes(`${same.get(rail)}:${rule.name}`))
+  const ask = async (facts: Facts, outcomes: readonly Outcome[], key: string): Promise<readonly Rail[]> => {
+    const those: Rail[] = []
+    for (const { rail, isTrue } of railsAsked) if (await isTrue(facts, outcomes)) those.push(rail)
     known.set(key, those)
     return those
   }
@@ -123,7 +104,7 @@ function decidingOf(
         outcome.signs[index] ??= signOf(outcome)
         key += outcome.signs[index]
       }
-      return known.get(key) ?? ask(facts, key)
+      return known.get(key) ?? ask(facts, outcomes, key)
     },
   }
 }
@@ -135,11 +116,11 @@ interface Part {
 }
 
 function partsOf(literals: readonly Literal[], places: ReadonlyMap<string, number>): readonly Part[] {
-  return [...new Set(literals.map(({ leaf }) => leaf.fact))].map((fact) => {
-    const keys = [...new Set(literals.filter(({ leaf }) => leaf.fact === fact).map(keyOf))]
+  return [...new Set(literals.map(({ fact }) => fact))].map((read) => {
+    const keys = [...new Set(literals.filter(({ fact }) => fact === read).map(({ key }) => key))]
     const ways = new Map<string, string>()
     return {
-      place: places.get(fact) ?? -1,
+      place: places.get(read) ?? -1,
       signOf: ({ trueOnes }) => {
         const way = keys.map((key) => (trueOnes.has(key) ? '1' : '0')).join('')
         // Two characters for each sign, so that a row of signs is read in one way only.
@@ -149,31 +130,4 @@ function partsOf(literals: readonly Literal[], places: ReadonlyMap<string, numbe
       },
     }
   })
-}
-
-/** The names of the rules that are true, after all have been asked. */
-async function trueIn(engine: Engine, facts: Facts, expected: number): Promise<readonly string[]> {
-  const { results, failureResults } = await engine.run({ ...facts })
-  if (results.length + failureResults.length !== expected) throw new Error('json-rules-engine has not run every rule')
-  return results.map(({ name }) => name)
-}
-
-function keyOf({ node }: Literal): string {
-  return JSON.stringify(node)
-}
-
-/** The facts that comparisons read, parameters among them: a region gives a parameter as a fact of the run. */
-function readBy(literals: readonly Literal[]): readonly string[] {
-  const parameter = ({ leaf }: Literal): readonly string[] =>
-    leaf.kind === 'comparison' && leaf.parameter !== undefined ? [leaf.parameter] : []
-  return [...new Set(literals.flatMap((literal) => [literal.leaf.fact, ...parameter(literal)]))]
-}
-
-function among(names: readonly string[], facts: Facts): Facts {
-  const read: Record<string, Facts[string]> = {}
-  for (const name of names) {
-    const value = facts[name]
-    if (value !== undefined) read[name] = value
-  }
-  return read
 }

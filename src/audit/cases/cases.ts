@@ -12,14 +12,18 @@ import type { ClinicalCase } from '../../parse/index.ts'
 import {
   type Difference,
   firstDifference,
+  type RunsFor,
   rememberedRailsOf,
+  runsIn,
+  runsOf,
   type SecondOpinion,
   secondOpinionOf,
 } from '../../reference/index.ts'
 import { type AuditReport, type Problem, reportOf } from '../report.ts'
 import { casesFileOf, expectSubject, type Subject } from '../subject.ts'
 import { type CaseDifference, caseDifferences } from './expectation.ts'
-import { unknownNames } from './names.ts'
+import { unknownNamesIn } from './names.ts'
+import { type Decided, plainlyDecided } from './plain.ts'
 
 /** What became of one case. */
 export interface CaseResult {
@@ -57,13 +61,15 @@ export async function casesReport(subject: Subject): Promise<AuditReport<'cases'
   const results: CaseResult[] = []
   const problems: Problem[] = []
   let agreed = 0
-  for (const each of subject.cases) {
+  const unknownIn = unknownNamesIn(subject)
+  for (const plain of plainlyDecided(subject)) {
+    const { case: each } = plain
     const place = placeOf(subject, each)
-    problems.push(...unknownNames(subject, each).map(({ at, ...problem }) => ({ ...place(at), ...problem })))
-    const plain = engines.plain(each)
-    if ('issues' in plain) {
+    problems.push(...unknownIn(each).map(({ at, ...problem }) => ({ ...place(at), ...problem })))
+    if ('issues' in plain || plain.misread.length > 0) {
+      const issues = [...plain.misread, ...('issues' in plain ? plain.issues : [])]
       results.push({ ...heading(each), passed: false, differences: [] })
-      problems.push(...plain.issues.map((issue) => unusable(issue, place('/facts'))))
+      problems.push(...issues.map((issue) => unusable(issue, place('/facts'))))
       continue
     }
     const differences = caseDifferences(plain.decision, each.expect)
@@ -71,7 +77,7 @@ export async function casesReport(subject: Subject): Promise<AuditReport<'cases'
     problems.push(
       ...differences.map((difference) => unexpected(each, difference, place(`/expect/${difference.member}`))),
     )
-    const disagreements = await disagreementsOn(each, plain.decision, engines)
+    const disagreements = await disagreementsOn(plain, engines)
     if (disagreements.length === 0) agreed += 1
     problems.push(...disagreements.map((problem) => ({ ...place(''), ...problem })))
   }
@@ -99,50 +105,40 @@ const noCases: Problem = {
 }
 
 interface Engines {
-  readonly plain: (each: ClinicalCase) => { readonly decision: Decision } | { readonly issues: readonly FactIssue[] }
+  /** For what is left of a case. */
+  readonly plain: (each: ClinicalCase, fewer: unknown) => Decision
   readonly compiled: (each: ClinicalCase) => unknown
-  readonly opinion: (each: ClinicalCase) => SecondOpinion
+  readonly opinion: (each: Decided) => SecondOpinion
 }
 
-/** Made once for a subject; json-rules-engine takes its rules once for each choice of layers. */
+/** Made once for a subject. Of the rules that json-rules-engine finds true, an opinion takes those of the case's layers. */
 function enginesOf({ pack, dictionary }: Subject): Engines {
   const plain = plainEvaluatorOf(pack, dictionary)
   const compiled = evaluatorOf(() => pack, dictionary)
-  const opinions = new Map<string, SecondOpinion>()
+  const onRails = rememberedRailsOf(pack)
   const optionsOf = ({ layers, asOf }: ClinicalCase) => ({ layers, ...(asOf === undefined ? {} : { asOf }) })
   return {
-    plain: (each) => {
-      const result = plain.safeEvaluate(each.facts, optionsOf(each))
-      return result.ok ? { decision: result.decision } : { issues: result.issues }
-    },
+    plain: (each, fewer) => plain.evaluate(fewer, optionsOf(each)),
     compiled: (each) => {
       const result = compiled.safeEvaluate(each.facts, optionsOf(each))
       return result.ok ? result.decision : result.issues
     },
-    opinion: ({ layers }) => {
-      const key = [...layers].sort().join()
-      const known = opinions.get(key) ?? secondOpinionOf(pack, dictionary, { layers }, rememberedRailsOf(pack, layers))
-      opinions.set(key, known)
-      return known
+    opinion: ({ case: { layers, facts }, facts: accepted }) => {
+      // What was accepted once need not be accepted again; what is left of a case has to be.
+      const runs: RunsFor = (given, moved) =>
+        given === facts ? runsIn(pack, accepted, moved) : runsOf(pack, given, dictionary, moved)
+      return secondOpinionOf(pack, dictionary, { layers }, onRails, runs)
     },
   }
 }
 
-async function disagreementsOn(
-  each: ClinicalCase,
-  decision: Decision,
-  { plain, compiled, opinion }: Engines,
-): Promise<readonly Problem[]> {
+async function disagreementsOn(decided: Decided, { plain, compiled, opinion }: Engines): Promise<readonly Problem[]> {
+  const { case: each, decision } = decided
   const isSame = JSON.stringify(compiled(each)) === JSON.stringify(decision)
   const difference = await firstDifference(
     each.facts,
-    (facts) => {
-      if (facts === each.facts) return decision
-      const result = plain({ ...each, facts: facts as ClinicalCase['facts'] })
-      if ('issues' in result) throw new TypeError('a smaller case that cannot be asked')
-      return result.decision
-    },
-    opinion(each),
+    (facts) => (facts === each.facts ? decision : plain(each, facts)),
+    opinion(decided),
   )
   return [
     ...(isSame ? [] : [evaluatorsDiffer(each)]),

@@ -8,12 +8,13 @@
  */
 import { type Decision, decide, type Options } from '../../decide/index.ts'
 import { asCertain, asJudged, type Evaluate, type RuleTruth, type UnknownLeaf } from '../../evaluate/index.ts'
-import { type AcceptedFacts, type Answers, accept, type Dictionary, type FactIssue } from '../../facts/index.ts'
-import type { Layer, Pack, Rule } from '../../pack/index.ts'
+import type { Answers, Dictionary } from '../../facts/index.ts'
+import { type Layer, lazily, type Pack, type Rule } from '../../pack/index.ts'
 import type { ClinicalCase } from '../../parse/index.ts'
 import type { Problem } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { expectsMore, unmet } from './expectation.ts'
+import { type Decided, plainlyDecided, type Refused } from './plain.ts'
 import { positionsIn, type TruthTable, truthAt, truthTableOf, type Views } from './truth-table.ts'
 
 /** One case with facts that are right, ready to be asked again and again. */
@@ -25,12 +26,6 @@ export interface Examined {
   readonly decision: Decision
   /** What a pack of other rules decides for it; the truths of rules that it shares are not found again. */
   readonly decide: (pack: Pack) => Decision
-}
-
-/** A case with facts that are not right. */
-export interface Refused {
-  readonly case: ClinicalCase
-  readonly issues: readonly FactIssue[]
 }
 
 /** The cases of a subject, put to its rules. */
@@ -61,13 +56,13 @@ export function examinationOf(subject: Subject): Examination {
   return known
 }
 
-function examined({ pack, dictionary, cases }: Subject): Examination {
-  const said = cases.map((each) => saidBy(each, pack, dictionary))
+function examined(subject: Subject): Examination {
+  const said = plainlyDecided(subject)
   const table = truthTableOf(said.flatMap((each) => ('issues' in each ? [] : each.views)))
   let first = 0
   const all = said.map((each): Examined | Refused => {
     if ('issues' in each) return each
-    const ready = examinedCase({ ...each, first }, table, pack, dictionary)
+    const ready = examinedCase(each, first, table, subject.dictionary)
     first += each.views.length
     return ready
   })
@@ -111,50 +106,41 @@ function problem(code: string, { at }: ClinicalCase, message: string): Problem {
   return { code, severity: 'error', file: 'cases.json', at, message }
 }
 
-/** What a case says. */
-interface Said {
-  readonly case: ClinicalCase
-  readonly facts: AcceptedFacts
-  readonly views: readonly Answers[]
-}
-
-function saidBy(each: ClinicalCase, pack: Pack, dictionary: Dictionary): Said | Refused {
-  const accepted = accept(each.facts, dictionary)
-  if (!accepted.ok) return { case: each, issues: accepted.issues }
-  const { facts } = accepted
-  const views = facts.items.get(pack.list?.name ?? '') ?? [facts.whole]
-  return { case: each, facts, views }
-}
-
 /** Makes a case ready; its views stand in the table from `first` on. */
 function examinedCase(
-  { case: each, facts, views, first }: Said & { readonly first: number },
+  { case: each, facts, views, truths, decision }: Decided,
+  first: number,
   table: TruthTable,
-  pack: Pack,
   dictionary: Dictionary,
 ): Examined {
   const options: Options = { layers: each.layers }
-  const known = new Map(
-    views.map((answers, index) => [answers, { view: first + index, truths: new WeakMap<Rule, RuleTruth>() }]),
+  const known = lazily(
+    () =>
+      new Map(
+        views.map((answers, index) => [
+          answers,
+          {
+            view: first + index,
+            truths: new Map<Rule, RuleTruth>(truths.get(answers)?.map((truth) => [truth.rule, truth])),
+          },
+        ]),
+      ),
   )
   const truthOf = (rule: Rule, answers: Answers): RuleTruth => {
-    const remembered = known.get(answers)
+    const remembered = known().get(answers)
     if (remembered === undefined) throw new TypeError('a case is asked for the truths of another')
     const same = remembered.truths.get(rule)
     if (same !== undefined) return same
     const by = (reading: UnknownLeaf) => truthAt(table.truthsOf(rule.condition, reading), remembered.view)
-    const found = { rule, certain: by(asCertain), judged: by(asJudged) }
-    remembered.truths.set(rule, found)
-    return found
+    return { rule, certain: by(asCertain), judged: by(asJudged) }
   }
   // Each rule keeps its own type: what is read of it is its condition alone.
   const evaluate = ((other, answers, layers) =>
     other.rules.filter(({ layer }) => layers.includes(layer)).map((rule) => truthOf(rule, answers))) as Evaluate
-  const decideBy = (other: Pack): Decision => decide(other, evaluate, facts, options, dictionary)
   return {
     case: each,
     views: ((1n << BigInt(views.length)) - 1n) << BigInt(first),
-    decision: decideBy(pack),
-    decide: decideBy,
+    decision,
+    decide: (other) => decide(other, evaluate, facts, options, dictionary),
   }
 }

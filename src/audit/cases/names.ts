@@ -9,32 +9,39 @@ import type { ClinicalCase, Expectation } from '../../parse/index.ts'
 import type { Problem } from '../report.ts'
 import type { Subject } from '../subject.ts'
 
-/** The names that do not exist, each with its place below the case. */
-export function unknownNames(
-  { pack, dictionary }: Subject,
-  { expect }: ClinicalCase,
-): readonly (Problem & { readonly at: Pointer })[] {
-  const rules = pack.rules.map(({ name }) => name)
-  const facts = [...dictionary.facts.keys(), ...dictionary.lists.keys()]
+/** For a case, the names that do not exist, each with its place below the case. */
+export function unknownNamesIn({
+  pack,
+  dictionary,
+}: Subject): (each: ClinicalCase) => readonly (Problem & { readonly at: Pointer })[] {
+  const rungs = { kind: 'rung', known: new Set(pack.ladder) }
+  const rules = { kind: 'rule', known: new Set(pack.rules.map(({ name }) => name)) }
+  const facts = { kind: 'fact', known: new Set([...dictionary.facts.keys(), ...dictionary.lists.keys()]) }
   const among = {
-    verdict: { kind: 'rung', known: pack.ladder },
-    atLeast: { kind: 'rung', known: pack.ladder },
-    atMost: { kind: 'rung', known: pack.ladder },
-    items: { kind: 'rung', known: pack.ladder },
-    fired: { kind: 'rule', known: rules },
-    notices: { kind: 'rule', known: rules },
-    missing: { kind: 'fact', known: facts },
-    toConfirm: { kind: 'fact', known: facts },
-    couldAsk: { kind: 'fact', known: facts },
-    mustSay: { kind: 'sentence', known: pack.rules.flatMap(({ mustSay }) => mustSay) },
-  } as const satisfies Record<keyof Expectation, { readonly kind: string; readonly known: readonly string[] }>
+    verdict: rungs,
+    atLeast: rungs,
+    atMost: rungs,
+    items: rungs,
+    fired: rules,
+    notices: rules,
+    missing: facts,
+    toConfirm: facts,
+    couldAsk: facts,
+    mustSay: { kind: 'sentence', known: new Set(pack.rules.flatMap(({ mustSay }) => mustSay)) },
+  } satisfies Among
+  return ({ expect }) => unknownIn(expect, among)
+}
+
+type Among = Readonly<Record<keyof Expectation, { readonly kind: string; readonly known: ReadonlySet<string> }>>
+
+function unknownIn(expect: Expectation, among: Among): readonly (Problem & { readonly at: Pointer })[] {
   return (Object.keys(among) as (keyof typeof among)[]).flatMap((member) => {
     const said = expect[member]
     const { kind, known } = among[member]
     const named = typeof said === 'string' ? [said] : (said ?? [])
     return named.flatMap((name, index) => {
-      if ((known as readonly string[]).includes(name)) return []
-      const suggestion = nearest(name, known)
+      if (known.has(name)) return []
+      const suggestion = nearest(name, [...known])
       return [
         {
           code: `unknown_${kind}`,

@@ -87,7 +87,7 @@ function effectOfChange(
   const later = after === undefined ? undefined : of(after)
   const among = (truths: Truths | undefined): Truths =>
     truths === undefined ? never : { true: truths.true & same, possible: truths.possible & same }
-  const fired = (rule: Rule): Views => (rule.notice ? 0n : asking[rule.layer] & of(rule).judged.true)
+  const fired = (rule: Rule, truths: Truths): Views => (rule.notice ? 0n : asking[rule.layer] & truths.true)
   const either = was | is
   const certain = among(later?.certain)
   const judged = among(later?.judged)
@@ -97,7 +97,12 @@ function effectOfChange(
   return {
     likely: either & (earlier.judged.true ^ judged.true),
     possible: either & (mayWait | differing(earlier.judged, judged) | (mayMove & expectingMore)),
-    fires: [{ before: fired(before), after: after === undefined ? 0n : fired(after) }],
+    fires: [
+      {
+        before: fired(before, earlier.judged),
+        after: after === undefined || later === undefined ? 0n : fired(after, later.judged),
+      },
+    ],
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type Comparison,
   type Condition,
   type Leaf,
+  lazily,
   leavesOf,
   type NonEmpty,
   type Pack,
@@ -130,9 +131,9 @@ function edited(pack: Pack, { node: before, rules }: WrittenNode, { kind, node, 
     before: rule,
     after: { ...rule, condition: withNode(rule.condition, before.at, node) },
   }))
-  const made = mutant(pack, { kind, at: before.at, says }, changes)
-  if (before.kind !== 'comparison' || node.kind !== 'comparison') return made
-  return { ...made, comparison: { before, after: node } }
+  const isLeafAlone = before.kind === 'comparison' && node.kind === 'comparison'
+  const comparison = isLeafAlone ? { comparison: { before, after: node } } : {}
+  return mutant(pack, { kind, at: before.at, says, ...comparison }, changes)
 }
 
 function ruleMutants(pack: Pack, rule: Rule): readonly Mutant[] {
@@ -182,7 +183,7 @@ function policyMutants(pack: Pack): readonly Mutant[] {
           },
         }))
         const says = `${fact}: ${whenUnknown} instead of ${policy}`
-        return { ...mutant(pack, { kind: 'policy', at: '', says }, changes), whileUnknown: leaves }
+        return mutant(pack, { kind: 'policy', at: '', says, whileUnknown: leaves }, changes)
       }),
   )
 }
@@ -194,8 +195,17 @@ function undecidedMutants(pack: Pack): readonly Mutant[] {
     : [{ kind: 'undecided-removed', at: '/undecided', says: 'without an undecided rung', pack: rest, changes: [] }]
 }
 
-function mutant(pack: Pack, said: Pick<Mutant, 'kind' | 'at' | 'says'>, changes: readonly Change[]): Mutant {
-  const after = new Map(changes.map((change) => [change.before, change.after]))
-  const rules = pack.rules.flatMap((rule) => (after.has(rule) ? (after.get(rule) ?? []) : rule))
-  return { ...said, pack: { ...pack, rules }, changes }
+/** The pack itself is put together when it is asked for: most mutants are known by their changes. */
+function mutant(pack: Pack, said: Omit<Mutant, 'pack' | 'changes'>, changes: readonly Change[]): Mutant {
+  const made = lazily(() => {
+    const after = new Map(changes.map((change) => [change.before, change.after]))
+    return { ...pack, rules: pack.rules.flatMap((rule) => (after.has(rule) ? (after.get(rule) ?? []) : rule)) }
+  })
+  return {
+    ...said,
+    get pack() {
+      return made()
+    },
+    changes,
+  }
 }

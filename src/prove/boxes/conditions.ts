@@ -62,7 +62,21 @@ function bounded(boxes: readonly Box[]): readonly Box[] {
   return boxes
 }
 
+/**
+ * A leaf's boxes, made once for each way of asking. Of a reading the leaf sees what it makes of it while its fact is
+ * unknown, and nothing else.
+ */
 function leafBoxes(leaf: Leaf, domain: Domain, question: Question, negated: boolean): readonly Box[] {
+  const { level, side, reading } = question
+  const key = `${reading(leaf, negated ? 'false' : 'true')} ${level} ${side} ${negated}`
+  const known = domain.leafBoxes.get(leaf) ?? new Map<string, readonly Box[]>()
+  domain.leafBoxes.set(leaf, known)
+  const boxes = known.get(key) ?? boxesOfLeaf(leaf, domain, question, negated)
+  known.set(key, boxes)
+  return boxes
+}
+
+function boxesOfLeaf(leaf: Leaf, domain: Domain, question: Question, negated: boolean): readonly Box[] {
   const set = domain.sets.get(leaf.fact)
   const holds = (answer: Answer | undefined): boolean => {
     const answers: Answers = {

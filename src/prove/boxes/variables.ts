@@ -69,6 +69,8 @@ export interface Domain {
   readonly nobody: readonly Box[]
   /** Parameters that a region has moved. */
   readonly parameters?: ReadonlyMap<string, number>
+  /** The boxes of leaves, by how they are asked, as far as they have been made. */
+  readonly leafBoxes: WeakMap<Leaf, Map<string, readonly Box[]>>
 }
 
 /** The variables of a pack. */
@@ -126,6 +128,7 @@ export function domainOf(
     variables,
     scalars,
     sets,
+    leafBoxes: new WeakMap(),
     ...(parameters === undefined ? {} : { parameters }),
   }
   return { ...domain, nobody: nobodyIn(domain) }

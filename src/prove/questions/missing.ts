@@ -145,10 +145,8 @@ function openList(name: string, fact: string, { dictionary, pack }: Basis): Read
 
 /** Somebody for whom the rule waits, above base, at the end of this way. */
 function waitingAt(basis: Basis, rule: Rule, way: Way, gap: Gap, countAt: CountAt): Point | undefined | NotDecided {
-  const heights = [...basis.pack.ladder.keys()]
   const silent = gap === 'missing' ? [] : basis.boxesOf(rule, { ...counts, level: 'unknown' })
-  const high = heights.filter((height) => height >= rule.height).flatMap(countAt)
-  const low = heights.filter((height) => height < rule.height).flatMap(countAt)
+  const { high, low } = countAt(rule.height)
   // At or below `otherwise`, base is below the rule only where a lower rule counts.
   const boxes =
     rule.height > basis.pack.ladder.indexOf(basis.pack.otherwise) ? way.boxes : boundedProduct(way.boxes, low)
@@ -157,8 +155,8 @@ function waitingAt(basis: Basis, rule: Rule, way: Way, gap: Gap, countAt: CountA
 
 const counts: Question = { reading: asJudged, level: 'true', side: 0 }
 
-/** For whom a rule at one height counts. */
-type CountAt = (height: number) => readonly Box[]
+/** For whom a rule counts that stands at least so high, and for whom a lower one. */
+type CountAt = (height: number) => { readonly high: readonly Box[]; readonly low: readonly Box[] }
 
 function countsAt(basis: Basis): CountAt {
   const boxes = basis.pack.ladder.map((_, height) => {
@@ -168,7 +166,8 @@ function countsAt(basis: Basis): CountAt {
       everyClass(basis.domain),
     )
   })
-  return (height) => boxes[height] ?? []
+  const parted = boxes.map((_, height) => ({ high: boxes.slice(height).flat(), low: boxes.slice(0, height).flat() }))
+  return (height) => parted[height] ?? { high: [], low: [] }
 }
 
 /** How a leaf is reached: who is on the way, and who is not, because it was decided further up. */

@@ -46,13 +46,25 @@ export function isRedundant(proof: RuleProof): boolean {
 
 /** Proves each rule of the layers, in the pack's order. */
 export function ruleProofs(bases: Bases): readonly Proof<RuleProof>[] {
-  return bases.patients.rules.map((rule) => attempted(() => ruleProof(rule, bases)))
+  const ready = readyCases()
+  return bases.patients.rules.map((rule) => attempted(() => ruleProof(rule, bases, ready)))
+}
+
+/** The case of a point, put to the evaluator once: one person rests for most rules, and often fires where they decide. */
+function readyCases(): (basis: Basis, point: Point) => ReadyCase {
+  const made = new Map<string, ReadyCase>()
+  return (basis, point) => {
+    const key = `${basis.domain.world} ${point.join()}`
+    const ready = made.get(key) ?? readyCase(basis, point)
+    made.set(key, ready)
+    return ready
+  }
 }
 
 const judgedTrue: Question = { reading: asJudged, level: 'true', side: 0 }
 const judgedOpen: Question = { reading: asJudged, level: 'unknown', side: 0 }
 
-function ruleProof(rule: Rule, bases: Bases): Proof<RuleProof> {
+function ruleProof(rule: Rule, bases: Bases, readyAt: ReturnType<typeof readyCases>): Proof<RuleProof> {
   const { patients } = bases
   const own = patients.boxesOf(rule)
   const fires = somebody(patients, own, [])
@@ -68,7 +80,7 @@ function ruleProof(rule: Rule, bases: Bases): Proof<RuleProof> {
   const subsumedBy = isIdle ? subsuming(rule, world, fires === undefined ? judgedTrue : undefined) : []
   if (isOpen(subsumedBy)) return subsumedBy
   const ready = (basis: Basis, point: Point | undefined): ReadyCase | undefined =>
-    point === undefined ? undefined : readyCase(basis, point)
+    point === undefined ? undefined : readyAt(basis, point)
   return {
     decided: true,
     rule: rule.name,

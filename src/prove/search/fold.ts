@@ -144,14 +144,14 @@ export function branches(
   sizes: readonly bigint[],
   total: bigint,
 ): readonly Branch[] {
-  const asked = state.live.filter((remainder) => remainder.position === position)
+  const asked: Remainder[] = []
+  const rest: Remainder[] = []
+  for (const remainder of state.live) (remainder.position === position ? asked : rest).push(remainder)
   if (asked.length === 0) return [{ variable, index: undefined, size: total, height: state.height, live: state.live }]
-  const rest = state.live.filter((remainder) => remainder.position !== position)
-  const bySignature = new Map<string, { index: number; size: bigint }>()
+  const bySignature = new Map<number | string, { index: number; size: bigint }>()
   for (const [index, size] of sizes.entries()) {
     if (size === 0n) continue
-    let signature = ''
-    for (const { allows } of asked) signature += allows[index] === true ? '1' : '0'
+    const signature = signatureOf(asked, index)
     const same = bySignature.get(signature)
     if (same === undefined) bySignature.set(signature, { index, size })
     else same.size += size
@@ -162,6 +162,14 @@ export function branches(
     if (left.length === 0) return { variable, index, size, height: state.height, live: rest }
     return { variable, index, size, ...settle(state.height, [...left, ...rest]) }
   })
+}
+
+/** Which of the remainders allow a class: a number as long as its bits last. */
+function signatureOf(asked: readonly Remainder[], index: number): number | string {
+  if (asked.length > 30) return asked.map(({ allows }) => (allows[index] === true ? '1' : '0')).join('')
+  let bits = 0
+  for (const { allows } of asked) bits = 2 * bits + (allows[index] === true ? 1 : 0)
+  return bits
 }
 
 /** The height reached, and what can still lift it, each once. */

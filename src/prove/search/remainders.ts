@@ -37,11 +37,12 @@ export function remaindersOf(
   first: readonly number[] = [],
 ): { readonly order: readonly number[]; readonly start: readonly Remainder[] } {
   const order = orderOf(lifts, first)
-  const places = new Map(order.map((variable, place) => [variable, place]))
+  const places: number[] = []
+  for (const [place, variable] of order.entries()) places[variable] = place
   const shapes: Trunk = { id: 0, branches: undefined }
   const ends = new Map<number, Known>()
-  const allowing = order.map(() => new Map<bigint, readonly boolean[]>())
-  let [shapeCount, count] = [1, 0]
+  const allowing = order.map(() => new Map<bigint, Allowed>())
+  let [shapeCount, allowedCount, count] = [1, 0, 0]
   const end = (height: number): Known => {
     const same = ends.get(height)
     if (same !== undefined) return same
@@ -60,46 +61,60 @@ export function remaindersOf(
     ends.set(height, closed)
     return closed
   }
-  const allowed = (place: number, classes: bigint, classCount: number): readonly boolean[] => {
+  const allowedAt = (place: number, classes: bigint, classCount: number): Allowed => {
     const same = allowing[place]?.get(classes)
     if (same !== undefined) return same
     const allows = Array.from({ length: classCount }, (_, index) => ((classes >> BigInt(index)) & 1n) === 1n)
-    allowing[place]?.set(classes, allows)
-    return allows
+    const allowed = { id: allowedCount, allows }
+    allowedCount += 1
+    allowing[place]?.set(classes, allowed)
+    return allowed
   }
-  const before = (place: number, classes: bigint, next: Known, classCount: number): Known => {
-    const same = branch(next, place).get(classes)
+  const before = (place: number, { id, allows }: Allowed, next: Known): Known => {
+    next.branches ??= new Map()
+    const same = next.branches.get(id)
     if (same !== undefined) return same
-    const trunk = branch(next.trunk, place).get(classes) ?? { id: shapeCount, branches: undefined }
-    if (trunk.id === shapeCount) shapeCount += 1
-    branch(next.trunk, place).set(classes, trunk)
+    next.trunk.branches ??= new Map()
+    let trunk = next.trunk.branches.get(id)
+    if (trunk === undefined) {
+      trunk = { id: shapeCount, branches: undefined }
+      shapeCount += 1
+      next.trunk.branches.set(id, trunk)
+    }
     const known: Known = {
       id: count,
       shape: trunk.id,
       lifts: next.lifts,
       position: place,
-      allows: allowed(place, classes, classCount),
+      allows,
       next,
       trunk,
       branches: undefined,
     }
     count += 1
-    branch(next, place).set(classes, known)
+    next.branches.set(id, known)
     return known
   }
-  const placeOf = ({ variable }: Side): number => places.get(variable) ?? 0
+  const placeOf = ({ variable }: Side): number => places[variable] ?? 0
   const start = lifts.map(({ box, height }) => {
     let next = end(height)
     for (const side of [...box].sort((a, b) => placeOf(b) - placeOf(a))) {
-      next = before(placeOf(side), side.classes, next, sizes[side.variable]?.length ?? 0)
+      const place = placeOf(side)
+      next = before(place, allowedAt(place, side.classes, sizes[side.variable]?.length ?? 0), next)
     }
     return next
   })
   return { order, start }
 }
 
-/** What may stand before something, by the place of its variable and the classes that it allows; made when it is needed. */
-type Branches<Node> = Map<number, Map<bigint, Node>>
+/** The classes that a side allows its variable, as one object for each variable and choice of classes. */
+interface Allowed {
+  readonly id: number
+  readonly allows: readonly boolean[]
+}
+
+/** What may stand before something, by what it allows its variable; made when it is needed. */
+type Branches<Node> = Map<number, Node>
 
 interface Trunk {
   readonly id: number
@@ -110,13 +125,6 @@ interface Known extends Remainder {
   readonly next: Known
   readonly trunk: Trunk
   branches: Branches<Known> | undefined
-}
-
-function branch<Node>(of: { branches: Branches<Node> | undefined }, place: number): Map<bigint, Node> {
-  of.branches ??= new Map()
-  const known = of.branches.get(place) ?? new Map<bigint, Node>()
-  of.branches.set(place, known)
-  return known
 }
 
 /**

@@ -10,14 +10,14 @@
  * @module
  */
 import type { Dictionary } from '../../facts/index.ts'
-import type { Layer, Pack, Rule } from '../../pack/index.ts'
+import { type Layer, lazily, type Pack, type Rule } from '../../pack/index.ts'
 import { attempted, type Basis, basesOf } from '../basis.ts'
 import { boundedProduct } from '../boxes/conditions.ts'
 import { grafted } from '../graft.ts'
 import { factsAt } from '../ready-case.ts'
 import type { Limits, NotDecided } from '../search/fold.ts'
 import type { Point } from '../search/search.ts'
-import { isOpen, sought } from '../somebody.ts'
+import { isOpen, outside, sought } from '../somebody.ts'
 import { counts, type Pair, pairsOf, questionsOf, type Sought } from './pair-questions.ts'
 
 /** A case that tells two packs apart, the proof that there is none, or neither. */
@@ -51,8 +51,9 @@ export function differenceOf(
   const versions = { before, after, dictionary }
   let open: NotDecided | undefined
   for (const pair of pairsOf(before, after)) {
+    const met = meeting(pair, versions, options)
     for (const layers of layersFor(pair)) {
-      const found = attempted(() => pairDifference(pair, layers, versions, options))
+      const found = pairDifference(pair, layers, met, versions, options)
       if (isOpen(found)) open ??= found
       else if (found !== undefined) return { kind: 'told', case: found }
     }
@@ -75,26 +76,63 @@ function layersFor({ before, after = before }: Pair): readonly (readonly Layer[]
   return before.layer === 'article' ? [both, articleAlone] : [both]
 }
 
+/** Who meets one rule otherwise in both versions: the same people in any layers. */
+interface Meeting {
+  readonly basis: Basis
+  /** What each of them says of the facts of the rule; made as far as they are asked for. */
+  readonly witnesses: () => Iterable<CaseOfLayers['facts'] | NotDecided>
+}
+
+function meeting(pair: Pair, versions: Versions, options: DifferenceOptions): Meeting {
+  const basis = basisFor(pair, [], versions, options)
+  const made: (CaseOfLayers['facts'] | NotDecided)[] = []
+  const rest = witnessesOf(pair, basis)
+  return {
+    basis,
+    witnesses: function* () {
+      for (let index = 0; ; index += 1) {
+        if (index === made.length) {
+          const next = rest.next()
+          if (next.done) return
+          made.push(next.value)
+        }
+        const witness = made[index]
+        if (witness !== undefined) yield witness
+      }
+    },
+  }
+}
+
+function* witnessesOf(pair: Pair, basis: Basis): Generator<CaseOfLayers['facts'] | NotDecided> {
+  const questions = attempted(() => questionsOf(pair, basis))
+  if (isOpen(questions)) return yield questions
+  for (const { boxes, others } of questions) {
+    for (const point of pointsIn({ boxes, others }, basis)) yield isOpen(point) ? point : factsAt(basis.domain, point)
+  }
+}
+
+/** So many people are asked before it is sought whether there is anybody at all who could tell. */
+const patience = 3
+
 function pairDifference(
   pair: Pair,
   layers: readonly Layer[],
+  { basis, witnesses }: Meeting,
   versions: Versions,
   options: DifferenceOptions,
 ): CaseOfLayers | NotDecided | undefined {
-  const basis = basisFor(pair, [], versions, options)
-  let isAnybody = false
-  for (const { boxes, others } of questionsOf(pair, basis)) {
-    for (const point of pointsIn({ boxes, others }, basis)) {
-      if (isOpen(point)) return point
-      isAnybody = true
-      const witness = factsAt(basis.domain, point)
-      for (const start of [...options.starts, {}]) {
-        const facts = grafted(witness, start, basis)
-        if (options.tells({ facts, layers })) return { facts, layers }
-      }
+  const unhidden = lazily(() => attempted(() => unhiddenDifference(pair, layers, versions, options)))
+  let asked = 0
+  for (const witness of witnesses()) {
+    if (isOpen(witness)) return witness
+    for (const start of [...options.starts, {}]) {
+      const facts = grafted(witness, start, basis)
+      if (options.tells({ facts, layers })) return { facts, layers }
+      asked += 1
+      if (asked === patience && unhidden() === undefined) return undefined
     }
   }
-  return isAnybody ? unhiddenDifference(pair, layers, versions, options) : undefined
+  return asked === 0 ? undefined : unhidden()
 }
 
 /** Somebody who tells the pair apart and from whom no other rule hides it; if there is nobody, nobody can see it. */
@@ -144,16 +182,17 @@ function basisFor(
 }
 
 /** How many witnesses of one question are tried. */
-const witnesses = 12
+const witnessesOfQuestion = 12
 
 /** One person in each of the first boxes that hold anybody, or that a search was not decided. */
 function* pointsIn({ boxes, others }: Sought, basis: Basis): Generator<Point | NotDecided> {
+  const soughtIn = outside(basis, others)
   let found = 0
   for (const box of boxes) {
-    const point = sought(basis, [box], others)
+    const point = soughtIn(box)
     if (point === undefined) continue
     yield point
     found += 1
-    if (found >= witnesses) return
+    if (found >= witnessesOfQuestion) return
   }
 }

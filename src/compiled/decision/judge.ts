@@ -23,14 +23,12 @@ export interface View {
   base: number
   /** Numbers of slots whose value is not known, or not wholly. */
   readonly unknown: Int32Array
-  /** The same as bits: of those that are not known, and of sets that are known in part. */
-  readonly unknownBits: Int32Array
-  readonly partialBits: Int32Array
 }
 
 /** A view that nothing has been seen through yet. */
-export function viewOf({ words, slots, looksAtWords }: Program): View {
-  const bits = (count: number = words): Int32Array => new Int32Array(count)
+export function viewOf({ words, slots }: Program): View {
+  // One word more than is used: bits are read two words at a time.
+  const bits = (): Int32Array => new Int32Array(words + 1)
   return {
     region: 0,
     possible: bits(),
@@ -42,8 +40,6 @@ export function viewOf({ words, slots, looksAtWords }: Program): View {
     atMost: 0,
     base: 0,
     unknown: new Int32Array(slots.length),
-    unknownBits: bits(looksAtWords),
-    partialBits: bits(looksAtWords),
   }
 }
 
@@ -55,12 +51,9 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
   for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
   const unknown = keepPossible(program, of, view)
   for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
-  view.unknownBits.fill(0)
-  view.partialBits.fill(0)
   for (let index = 0; index < unknown; index += 1) {
     const slot = program.slots[view.unknown[index] as number] as SlotRows
     const isPart = isKnownInPart(program, of, slot, view)
-    noteUnknown(slot.index, isPart, view)
     const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
     if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
     else {
@@ -77,26 +70,6 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
   }
   for (const rank of program.written) judgeWritten(program, of, rank, start, view)
   conclude(program, view)
-}
-
-function noteUnknown(index: number, isPart: boolean, { unknownBits, partialBits }: View): void {
-  const bits = isPart ? partialBits : unknownBits
-  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
-}
-
-/** Finds which of some slots are not known, for a case whose terms have been judged in another way. */
-export function findUnknown(program: Program, of: Case, slots: readonly SlotRows[], view: View): void {
-  const offset = view.region * program.layout.facts.length
-  for (const { index, slot, isSet } of slots) {
-    const value = of.known[offset + slot] as number
-    setBit(view.partialBits, index, isSet && value === sets.partial)
-    setBit(view.unknownBits, index, value < answers.first)
-  }
-}
-
-function setBit(bits: Int32Array, index: number, isSo: boolean): void {
-  const [word, bit] = [index >> 5, 1 << (index & 31)]
-  bits[word] = isSo ? (bits[word] as number) | bit : (bits[word] as number) & ~bit
 }
 
 function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {

@@ -21,12 +21,10 @@ export interface View {
   atLeast: number
   atMost: number
   base: number
-  /** Numbers of slots whose value is not known, or not wholly. */
-  readonly unknown: Int32Array
 }
 
 /** A view that nothing has been seen through yet. */
-export function viewOf({ words, slots }: Program): View {
+export function viewOf({ words }: Program): View {
   // One word more than is used: bits are read two words at a time.
   const bits = (): Int32Array => new Int32Array(words + 1)
   return {
@@ -39,57 +37,42 @@ export function viewOf({ words, slots }: Program): View {
     atLeast: 0,
     atMost: 0,
     base: 0,
-    unknown: new Int32Array(slots.length),
   }
 }
 
 /** Sees a region of a case through a view. */
 export function judge(program: Program, of: Case, region: number, start: Int32Array, view: View): void {
-  const { rows, words } = program
+  const { words } = program
   const { possible, certain, judged, reached } = view
   view.region = region
-  for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
-  const unknown = keepPossible(program, of, view)
-  for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
-  for (let index = 0; index < unknown; index += 1) {
-    const slot = program.slots[view.unknown[index] as number] as SlotRows
-    const isPart = isKnownInPart(program, of, slot, view)
-    const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
-    if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
-    else {
-      keep(rows, slot.unmentioned, certain)
-      if (isSilent) keep(rows, slot.uncompared, judged)
-    }
+  for (let word = 0; word < words; word += 1) {
+    possible[word] = start[word] as number
+    certain[word] = judged[word] = reached[word] = -1
   }
-  for (let word = 0; word < words; word += 1) reached[word] = judged[word] as number
-  for (let index = 0; index < unknown; index += 1) {
-    const slot = program.slots[view.unknown[index] as number] as SlotRows
-    if (slot.policy !== policies.withhold) continue
-    if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
-    else keep(rows, slot.uncompared, reached)
+  keepAll(program, of, view)
+  for (let word = 0; word < words; word += 1) {
+    const left = possible[word] as number
+    certain[word] = (certain[word] as number) & left
+    judged[word] = (judged[word] as number) & left
+    reached[word] = (reached[word] as number) & left
   }
   for (const rank of program.written) judgeWritten(program, of, rank, start, view)
   conclude(program, view)
 }
 
-function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {
-  return (of.known[region * layout.facts.length + slot] as number) >= answers.first
-}
-
-/** Drops the terms that known values make false; notes what is not known, or not wholly, and says how much that is. */
-function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program, of: Case, view: View): number {
-  const { possible, unknown, region } = view
+/** Drops the terms that known values make false, and notes what values that are not known do to the others. */
+function keepAll(program: Program, of: Case, view: View): void {
+  const { rows, layout, listed, numbers, sets: setSlots } = program
+  const { possible, region } = view
   const { known } = of
   const { parts } = rows
   const { index: indexOf, slot: slotOf, first, begin, end } = listed
   const offset = region * layout.facts.length
-  let count = 0
   // By far the most answers: one load each for the value, its row, and the words that the row touches.
   for (let at = 0; at < slotOf.length; at += 1) {
     const value = known[offset + (slotOf[at] as number)] as number
     if (value < answers.first) {
-      unknown[count] = indexOf[at] as number
-      count += 1
+      keepOpen(program, indexOf[at] as number, view)
       continue
     }
     const row = (first[at] as number) + value
@@ -101,24 +84,32 @@ function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program
   }
   for (let at = 0; at < numbers.length; at += 1) {
     const slot = numbers[at] as SlotRows
-    if ((known[offset + slot.slot] as number) >= answers.first) {
+    if ((known[offset + slot.slot] as number) >= answers.first)
       keepNumber(rows, of.numbers[offset + slot.slot] as number, slot, possible)
-      continue
-    }
-    unknown[count] = slot.index
-    count += 1
+    else keepOpen(program, slot.index, view)
   }
   for (let at = 0; at < setSlots.length; at += 1) {
     const slot = setSlots[at] as SlotRows
     const value = known[offset + slot.slot] as number
-    if (value !== sets.complete) {
-      unknown[count] = slot.index
-      count += 1
+    if (value < answers.first) {
+      keepOpen(program, slot.index, view)
+      continue
     }
     const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-    if (value >= answers.first) keepSet(rows, value, of.members, first, slot, possible)
+    keepSet(rows, value, of.members, first, slot, possible)
+    if (value === sets.partial) keepOpenMembers(rows, of.members, first, slot, view)
   }
-  return count
+}
+
+/** What an answer that is not known does to the terms that look at it. */
+function keepOpen({ open: { start, parts } }: Program, index: number, { certain, judged, reached }: View): void {
+  const end = start[index + 1] as number
+  for (let part = start[index] as number; part < end; part += 4) {
+    const word = parts[part] as number
+    certain[word] = (certain[word] as number) & (parts[part + 1] as number)
+    judged[word] = (judged[word] as number) & (parts[part + 2] as number)
+    reached[word] = (reached[word] as number) & (parts[part + 3] as number)
+  }
 }
 
 function keepNumber(rows: Rows, number: number, { known, bands }: SlotRows, bits: Int32Array): void {
@@ -159,14 +150,16 @@ export function placeIn({ cuts }: Band, number: number): number {
 }
 
 /** Of a set that is known in part: the terms that look at a member that it may hold are not certain, `isUnknown` neither. */
-function keepOpenMembers(program: Program, of: Case, slot: SlotRows, view: View, also: Int32Array | undefined): void {
-  const { rows, layout } = program
-  const first = view.region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-  keep(rows, slot.known, view.certain)
-  for (const member of slot.members) {
-    if (((of.members[first + member.word] as number) >> member.bit) & 1) continue
-    keep(rows, member.unmentioned, view.certain)
-    if (also !== undefined) keep(rows, member.unmentioned, also)
+function keepOpenMembers(rows: Rows, memberBits: Int32Array, first: number, slot: SlotRows, view: View): void {
+  const { certain, judged, reached } = view
+  const { policy, members } = slot
+  keep(rows, slot.known, certain)
+  for (let index = 0; index < members.length; index += 1) {
+    const { word, bit, unmentioned } = members[index] as Member
+    if (((memberBits[first + word] as number) >> bit) & 1) continue
+    keep(rows, unmentioned, certain)
+    if (policy !== policies['worst-case']) keep(rows, unmentioned, reached)
+    if (policy === policies.clinician || policy === policies.optional) keep(rows, unmentioned, judged)
   }
 }
 

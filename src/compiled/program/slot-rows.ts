@@ -5,6 +5,7 @@
  */
 import { answers } from '../case/case.ts'
 import { kinds, type Layout } from '../case/layout.ts'
+import { policies } from './trees.ts'
 
 /**
  * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
@@ -65,9 +66,19 @@ export interface ListedSlots {
   readonly end: Int32Array
 }
 
+/**
+ * What values that are not known do, by the slot's own number: four numbers a word, which are the word, the terms that
+ * stay certain, those that are not ruled out for the verdict, and those that stay true for it.
+ */
+export interface OpenRows {
+  readonly start: Int32Array
+  readonly parts: Int32Array
+}
+
 /** Everything that terms look at. */
 export interface AllRows {
   readonly rows: Rows
+  readonly open: OpenRows
   readonly slots: readonly SlotRows[]
   /** By slot of the layout, the rows of a slot that terms look at. */
   readonly slotRows: readonly (SlotRows | undefined)[]
@@ -137,6 +148,7 @@ export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layo
   const rows = packed(full)
   return {
     rows,
+    open: openRowsOf(slots, full),
     slots,
     slotRows,
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
@@ -153,6 +165,30 @@ function packed(full: readonly Row[]): Rows {
   const parts = new Int32Array(start[full.length] as number)
   full.forEach((row, number) => parts.set(row, start[number]))
   return { start, parts }
+}
+
+function openRowsOf(slots: readonly SlotRows[], full: readonly Row[]): OpenRows {
+  const start = new Int32Array(slots.length + 1)
+  const parts: number[] = []
+  slots.forEach(({ index, policy, unmentioned, uncompared }) => {
+    const [mentioned, compared] = [full[unmentioned] as Row, full[uncompared] as Row]
+    const isSilent = policy === policies.clinician || policy === policies.optional
+    // Whatever compares a slot mentions it, so that its words are among those.
+    for (let part = 0, next = 0; part < mentioned.length; part += 2) {
+      const word = mentioned[part] as number
+      const isSame = compared[next] === word
+      const uncomparedBits = isSame ? (compared[next + 1] as number) : -1
+      if (isSame) next += 2
+      parts.push(
+        word,
+        mentioned[part + 1] as number,
+        isSilent ? uncomparedBits : -1,
+        policy === policies['worst-case'] ? -1 : uncomparedBits,
+      )
+    }
+    start[index + 1] = parts.length
+  })
+  return { start, parts: Int32Array.from(parts) }
 }
 
 function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {

@@ -60,7 +60,8 @@ function termsLeft({ firstTerm }: Program, bits: Int32Array, rank: number, from:
   const first = (firstTerm[rank] as number) + from
   const count = (firstTerm[rank + 1] as number) - first
   if (count <= 0) return 0
-  const [word, shift] = [first >> 5, first & 31]
+  const word = first >> 5
+  const shift = first & 31
   // In two steps: to shift by 32 is to shift by nothing.
   const left = ((bits[word] as number) >>> shift) | (((bits[word + 1] as number) << 1) << (31 - shift))
   return count < 32 ? left & ((1 << count) - 1) : left
@@ -76,7 +77,12 @@ export function waitsOf(program: Program, of: Case, view: View, rank: number, is
   const first = looks.start[rank] as number
   const end = (isOpen ? looks.endOfWithheld[rank] : looks.start[rank + 1]) as number
   const offset = view.region * layout.facts.length
-  let [count, unknown, parts, part, members] = [0, 0, 0, 0, 0]
+  // One by one: to take an array apart costs as much as looking at a slot.
+  let count = 0
+  let unknown = 0
+  let parts = 0
+  let part = 0
+  let members = 0
   for (let at = first; at < end; at += 1) {
     const slot = looks.slots[at] as number
     const known = of.known[offset + slot] as number
@@ -96,7 +102,8 @@ export function waitsOf(program: Program, of: Case, view: View, rank: number, is
     return readSlots(program, of, view, rank, isOpen, found)
   if (parts === 0 && (firstTerm[rank + 1] as number) - (firstTerm[rank] as number) === 1) return count
   const left = isOpen ? view.judged : view.possible
-  const [low, high] = [termsLeft(program, left, rank, 0), termsLeft(program, left, rank, 32)]
+  const low = termsLeft(program, left, rank, 0)
+  const high = termsLeft(program, left, rank, 32)
   const rule = (rank * 2 + (isOpen ? 1 : 0)) * mostSlots + part
   const hash = hashOf(rule, unknown, members, low, high)
   const known = states.get(hash)

@@ -11,6 +11,8 @@ import { type Entry, kinds, type Layout, type ListLayout } from './layout.ts'
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
   into.regions = 1
+  // What somebody has added to all objects is no answer of this caller's.
+  for (const _ in Object.prototype) return false
   try {
     return readObject(given, layout, into, 0, -1) && readLists(layout, into)
   } catch {
@@ -30,14 +32,9 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   const { known, numbers, members } = into
   const offset = region * layout.facts.length
   let entry = start
-  // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
-  const keys = Object.keys(given)
-  const values = Object.values(given)
-  // They differ where a getter of the caller's takes a property away. (A proxy may order them anew: then these are its facts.)
-  if (keys.length !== values.length) return false
-  for (let index = 0; index < keys.length; index += 1) {
-    const name = keys[index] as string
-    const value: unknown = values[index]
+  let subject = -1
+  for (const name in given) {
+    const value: unknown = (given as Record<string, unknown>)[name]
     let next = entry.following
     if (next === undefined || next.name !== name) {
       next = entryOf.get(name)
@@ -63,11 +60,12 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
       // Most sets are known to be empty.
       known[entry.slot] = sets.complete
       members[entry.noneWord] = entry.noneBit
-    } else if (kind === kinds.subject && isListGiven(value, keys, values, entry.slot, layout)) {
-      return false
-    } else if (value !== undefined && !readOther(value, entry, layout, into, region)) return false
+    } else if (value !== undefined) {
+      if (!readOther(value, entry, layout, into, region)) return false
+      if (kind === kinds.subject) subject = entry.slot
+    }
   }
-  return true
+  return subject < 0 || !isListGiven(subject, layout, into)
 }
 
 /** The number of a listed value, or -1. Few are listed, and most answers are the first or second: a table would cost more. */
@@ -100,21 +98,11 @@ function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout
   return true
 }
 
-/** Whether the list in which a fact may stand as the subject is given with any item: left to `accept`. */
-function isListGiven(
-  subjectValue: unknown,
-  keys: readonly string[],
-  values: readonly unknown[],
-  slot: number,
-  { lists }: Layout,
-): boolean {
-  if (subjectValue === undefined) return false
-  return lists.some(({ list, subject, standIn }) => {
-    const value = values[keys.indexOf(list.name)]
-    if (!list.oneMayStandAlone || subject !== slot) return false
-    if (Array.isArray(value) && value.length === 0) return standIn > 0
-    return value !== null && value !== undefined && value !== 'unknown'
-  })
+/** Whether the list is given too in which a fact that stands alone is the subject: left to `accept`. */
+function isListGiven(slot: number, { lists }: Layout, { items }: Case): boolean {
+  return lists.some(
+    ({ list, subject }, index) => list.oneMayStandAlone && subject === slot && items[index] !== undefined,
+  )
 }
 
 function readSet(value: unknown, slot: number, layout: Layout, into: Case, region: number): boolean {

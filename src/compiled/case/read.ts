@@ -43,10 +43,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     }
     entry = next
     const { kind } = entry
-    if (typeof value === 'string' && kind === kinds.enum && value !== 'unknown') {
+    if (typeof value === 'string' && kind === kinds.enum) {
       const number = numberIn(entry.values, value)
-      if (number < 0) return false
-      known[offset + entry.slot] = answers.first + number
+      if (number < 0 && value !== 'unknown') return false
+      known[offset + entry.slot] = number < 0 ? answers.unknown : answers.first + number
     } else if (typeof value === 'boolean') {
       if (kind !== kinds.boolean) return false
       known[offset + entry.slot] = value ? answers.first + 1 : answers.first

@@ -8,7 +8,7 @@ import { answers, type Case, sets } from '../case/case.ts'
 import { type Derived, kinds } from '../case/layout.ts'
 import type { Program } from '../program/program.ts'
 import { policies } from '../program/trees.ts'
-import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
+import { append, emptyTrail, note, push, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { type Found, isWaiting, waitsOf } from './waits.ts'
 
@@ -35,10 +35,12 @@ export function findGaps(program: Program, of: Case, view: View, gaps: Gaps, fou
     let left = view.possible[word] as number
     // Rules that are out of the reach of the base stand behind the limit, perhaps in the same word.
     if (limit - word * 32 < 32) left &= (1 << (limit - word * 32)) - 1
-    for (; left !== 0; left &= left - 1) {
+    while (left !== 0) {
       const next = program.rankOf[word * 32 + lowestBit(left)] as number
       if (next !== rank) wantFor(program, of, view, next, gaps, found)
       rank = next
+      const end = (program.firstTerm[rank + 1] as number) - word * 32
+      left = end < 32 ? left & (-1 << end) : 0
     }
   }
 }
@@ -55,6 +57,10 @@ export function joinGaps(program: Program, views: readonly Gaps[], base: number,
 /** Notes the answers that one rule waits for: an open one for those that withhold, any other for those that do not. */
 function wantFor(program: Program, of: Case, view: View, rank: number, gaps: Gaps, found: Found): void {
   const isOpen = isWaiting(program, view, rank)
+  const { looks } = program
+  const first = looks.start[rank] as number
+  if (isOpen && looks.endOfWithheld[rank] === first + 1)
+    return want(program, of, view.region, looks.slots[first] as number, rank, gaps.missing)
   const waiting = waitsOf(program, of, view, rank, isOpen, found)
   for (let index = 0; index < waiting; index += 1) {
     const slot = found.slots[index] as number
@@ -67,7 +73,9 @@ function wantFor(program: Program, of: Case, view: View, rank: number, gaps: Gap
 
 /** Notes that a rule waits for a fact; for a computed one, for the sources that are not known. */
 function want(program: Program, of: Case, region: number, slot: number, rank: number, trail: Trail): void {
-  const { layout } = program
+  const { layout, looks } = program
+  if (looks.isPlain[slot] === 1)
+    return push(trail, slot * 2 + (of.known[region * layout.facts.length + slot] === 0 ? 0 : 1), rank)
   const derived = layout.derivedAt[slot]
   if (derived !== undefined) wantSources(program, of, region, derived, rank, trail)
   else if (layout.isAskable[slot] === 1) note(program, of, region, slot, rank, trail)

@@ -56,7 +56,7 @@ export function append(trail: Trail, to: Trail, rankLimit: number): void {
     if ((pairs[index + 1] as number) < rankLimit) push(to, pairs[index] as number, pairs[index + 1] as number)
 }
 
-export function push(trail: Trail, answer: number, rank: number): void {
+function push(trail: Trail, answer: number, rank: number): void {
   if (trail.length === trail.pairs.length) {
     const grown = new Int32Array(trail.length * 4)
     grown.set(trail.pairs)

@@ -8,7 +8,7 @@ import { answers, type Case, sets } from '../case/case.ts'
 import { type Derived, kinds } from '../case/layout.ts'
 import type { Program } from '../program/program.ts'
 import { policies } from '../program/trees.ts'
-import { append, emptyTrail, note, push, restart, type Trail } from './gap.ts'
+import { append, emptyTrail, note, restart, type Trail } from './gap.ts'
 import { lowestBit, type View } from './judge.ts'
 import { type Found, isWaiting, waitsOf } from './waits.ts'
 
@@ -73,9 +73,7 @@ function wantFor(program: Program, of: Case, view: View, rank: number, gaps: Gap
 
 /** Notes that a rule waits for a fact; for a computed one, for the sources that are not known. */
 function want(program: Program, of: Case, region: number, slot: number, rank: number, trail: Trail): void {
-  const { layout, looks } = program
-  if (looks.isPlain[slot] === 1)
-    return push(trail, slot * 2 + (of.known[region * layout.facts.length + slot] === 0 ? 0 : 1), rank)
+  const { layout } = program
   const derived = layout.derivedAt[slot]
   if (derived !== undefined) wantSources(program, of, region, derived, rank, trail)
   else if (layout.isAskable[slot] === 1) note(program, of, region, slot, rank, trail)

@@ -7,7 +7,7 @@
 import { answers, type Case, sets } from '../case/case.ts'
 import type { RankedRule } from '../program/numbered.ts'
 import type { Program } from '../program/program.ts'
-import type { Band, Member, Rows, SlotRows } from '../program/slot-rows.ts'
+import type { Band, Member, OpenRows, Rows, SlotRows } from '../program/slot-rows.ts'
 import { policies, type Reading, treeTruth, truths } from '../program/trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
@@ -62,17 +62,18 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
 
 /** Drops the terms that known values make false, and notes what values that are not known do to the others. */
 function keepAll(program: Program, of: Case, view: View): void {
-  const { rows, layout, listed, numbers, sets: setSlots } = program
+  const { rows, open, layout, listed, numbers, sets: setSlots } = program
   const { possible, region } = view
   const { known } = of
   const { parts } = rows
-  const { index: indexOf, slot: slotOf, first, begin, end } = listed
+  const { slot: slotOf, first, begin, end } = listed
   const offset = region * layout.facts.length
   // By far the most answers: one load each for the value, its row, and the words that the row touches.
   for (let at = 0; at < slotOf.length; at += 1) {
-    const value = known[offset + (slotOf[at] as number)] as number
+    const slot = slotOf[at] as number
+    const value = known[offset + slot] as number
     if (value < answers.first) {
-      keepOpen(program, indexOf[at] as number, view)
+      keepOpen(open, slot, view)
       continue
     }
     const row = (first[at] as number) + value
@@ -86,13 +87,13 @@ function keepAll(program: Program, of: Case, view: View): void {
     const slot = numbers[at] as SlotRows
     if ((known[offset + slot.slot] as number) >= answers.first)
       keepNumber(rows, of.numbers[offset + slot.slot] as number, slot, possible)
-    else keepOpen(program, slot.index, view)
+    else keepOpen(open, slot.slot, view)
   }
   for (let at = 0; at < setSlots.length; at += 1) {
     const slot = setSlots[at] as SlotRows
     const value = known[offset + slot.slot] as number
     if (value < answers.first) {
-      keepOpen(program, slot.index, view)
+      keepOpen(open, slot.slot, view)
       continue
     }
     const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
@@ -102,9 +103,9 @@ function keepAll(program: Program, of: Case, view: View): void {
 }
 
 /** What an answer that is not known does to the terms that look at it. */
-function keepOpen({ open: { start, parts } }: Program, index: number, { certain, judged, reached }: View): void {
-  const end = start[index + 1] as number
-  for (let part = start[index] as number; part < end; part += 4) {
+function keepOpen({ start, parts }: OpenRows, slot: number, { certain, judged, reached }: View): void {
+  const end = start[slot + 1] as number
+  for (let part = start[slot] as number; part < end; part += 4) {
     const word = parts[part] as number
     certain[word] = (certain[word] as number) & (parts[part + 1] as number)
     judged[word] = (judged[word] as number) & (parts[part + 2] as number)

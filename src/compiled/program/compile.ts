@@ -74,8 +74,7 @@ export function programOf(
 }
 
 /** Which slots each rule looks at: first those that it compares and that withhold, then the others. */
-function looksOf(rules: readonly RankedRule[], layout: Layout): Looks {
-  const { names } = layout
+function looksOf(rules: readonly RankedRule[], { names }: Layout): Looks {
   const [start, endOfWithheld] = [new Int32Array(rules.length + 1), new Int32Array(rules.length)]
   const policy = new Uint8Array(names.length)
   const slots: number[] = []
@@ -93,16 +92,7 @@ function looksOf(rules: readonly RankedRule[], layout: Layout): Looks {
     start[rank + 1] = slots.length
     most = Math.max(most, all.size)
   })
-  return {
-    start,
-    endOfWithheld,
-    slots: Int32Array.from(slots),
-    most,
-    policy,
-    isPlain: Uint8Array.from(layout.facts, (_, slot) =>
-      layout.isAskable[slot] === 1 && layout.derivedAt[slot] === undefined && layout.isOfItem[slot] === 0 ? 1 : 0,
-    ),
-  }
+  return { start, endOfWithheld, slots: Int32Array.from(slots), most, policy }
 }
 
 /** What computed facts are computed from is read as well. */

@@ -53,7 +53,6 @@ export interface Looks {
   readonly most: number
   /** By slot, what an unknown answer does, as in `policies`. */
   readonly policy: Uint8Array
-  readonly isPlain: Uint8Array
 }
 
 /** A program whose parameters a region has moved: the rules that read one of them are evaluated as they are written. */

@@ -34,8 +34,6 @@ export interface Member {
 
 /** The rows of one slot. */
 export interface SlotRows {
-  /** Its own number among the slots that the terms look at. */
-  readonly index: number
   readonly slot: number
   /** What an unknown answer does, as in `policies`. */
   readonly policy: number
@@ -56,8 +54,6 @@ export interface SlotRows {
 
 /** The slots with listed values, as columns, because most answers are theirs. */
 export interface ListedSlots {
-  /** The slot's number among all that the terms look at, and the slot. */
-  readonly index: Int32Array
   readonly slot: Int32Array
   /** Where the slot's values begin: what `known` says of an answer is added. */
   readonly first: Int32Array
@@ -67,7 +63,7 @@ export interface ListedSlots {
 }
 
 /**
- * What values that are not known do, by the slot's own number: four numbers a word, which are the word, the terms that
+ * What values that are not known do, by slot: four numbers a word, which are the word, the terms that
  * stay certain, those that are not ruled out for the verdict, and those that stay true for it.
  */
 export interface OpenRows {
@@ -104,13 +100,12 @@ export interface Looked {
 /** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. */
 export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
   const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
-  return looked.map(({ slot, policy, points }, index) => {
+  return looked.map(({ slot, policy, points }) => {
     const type = layout.type[slot] as number
     const size = layout.values[slot]?.length ?? 0
     const isSet = type === kinds.set
     const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
     return {
-      index,
       slot,
       policy,
       isSet,
@@ -148,7 +143,7 @@ export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layo
   const rows = packed(full)
   return {
     rows,
-    open: openRowsOf(slots, full),
+    open: openRowsOf(slots, full, layout),
     slots,
     slotRows,
     listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
@@ -167,10 +162,11 @@ function packed(full: readonly Row[]): Rows {
   return { start, parts }
 }
 
-function openRowsOf(slots: readonly SlotRows[], full: readonly Row[]): OpenRows {
-  const start = new Int32Array(slots.length + 1)
+function openRowsOf(slots: readonly SlotRows[], full: readonly Row[], { names }: Layout): OpenRows {
+  const start = new Int32Array(names.length + 1)
   const parts: number[] = []
-  slots.forEach(({ index, policy, unmentioned, uncompared }) => {
+  for (const { slot, policy, unmentioned, uncompared } of slots) {
+    start[slot] = parts.length
     const [mentioned, compared] = [full[unmentioned] as Row, full[uncompared] as Row]
     const isSilent = policy === policies.clinician || policy === policies.optional
     // Whatever compares a slot mentions it, so that its words are among those.
@@ -186,8 +182,8 @@ function openRowsOf(slots: readonly SlotRows[], full: readonly Row[]): OpenRows 
         policy === policies['worst-case'] ? -1 : uncomparedBits,
       )
     }
-    start[index + 1] = parts.length
-  })
+    start[slot + 1] = parts.length
+  }
   return { start, parts: Int32Array.from(parts) }
 }
 
@@ -200,7 +196,6 @@ function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
   })
   const rowsOfValues = slots.flatMap(({ values }) => [...values])
   return {
-    index: Int32Array.from(slots, ({ index }) => index),
     slot: Int32Array.from(slots, ({ slot }) => slot),
     first: Int32Array.from(first),
     begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),

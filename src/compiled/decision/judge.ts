@@ -65,8 +65,8 @@ function keepAll(program: Program, of: Case, view: View): void {
   const { rows, open, layout, listed, numbers, sets: setSlots } = program
   const { possible, region } = view
   const { known } = of
-  const { parts } = rows
-  const { slot: slotOf, first, begin, end } = listed
+  const { start, parts } = rows
+  const { slot: slotOf, first } = listed
   const offset = region * layout.facts.length
   // By far the most answers: one load each for the value, its row, and the words that the row touches.
   for (let at = 0; at < slotOf.length; at += 1) {
@@ -77,8 +77,8 @@ function keepAll(program: Program, of: Case, view: View): void {
       continue
     }
     const row = (first[at] as number) + value
-    const last = end[row] as number
-    for (let part = begin[row] as number; part < last; part += 2) {
+    const last = start[row + 1] as number
+    for (let part = start[row] as number; part < last; part += 2) {
       const word = parts[part] as number
       possible[word] = (possible[word] as number) & (parts[part + 1] as number)
     }

@@ -55,11 +55,8 @@ export interface SlotRows {
 /** The slots with listed values, as columns, because most answers are theirs. */
 export interface ListedSlots {
   readonly slot: Int32Array
-  /** Where the slot's values begin: what `known` says of an answer is added. */
+  /** What gives the number of a value's row when what `known` says of the answer is added. */
   readonly first: Int32Array
-  /** Where the row of a value begins and ends among the parts. */
-  readonly begin: Int32Array
-  readonly end: Int32Array
 }
 
 /**
@@ -140,13 +137,16 @@ export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layo
     slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
   const slotRows = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
   for (const each of slots) slotRows[each.slot] = each
-  const rows = packed(full)
+  const listed = ofType(kinds.boolean, kinds.enum)
   return {
-    rows,
+    rows: packed(full),
     open: openRowsOf(slots, full, layout),
     slots,
     slotRows,
-    listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
+    listed: {
+      slot: Int32Array.from(listed, ({ slot }) => slot),
+      first: Int32Array.from(listed, ({ values }) => (values[0] as number) - answers.first),
+    },
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
   }
@@ -185,20 +185,4 @@ function openRowsOf(slots: readonly SlotRows[], full: readonly Row[], { names }:
     start[slot + 1] = parts.length
   }
   return { start, parts: Int32Array.from(parts) }
-}
-
-function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
-  let next = 0
-  const first = slots.map(({ values }) => {
-    const begin = next
-    next += values.length
-    return begin - answers.first
-  })
-  const rowsOfValues = slots.flatMap(({ values }) => [...values])
-  return {
-    slot: Int32Array.from(slots, ({ slot }) => slot),
-    first: Int32Array.from(first),
-    begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
-    end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
-  }
 }

@@ -98,11 +98,13 @@ function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout
   return true
 }
 
-/** Whether the list is given too in which a fact that stands alone is the subject: left to `accept`. */
+/** Whether the list in which a fact may stand as the subject is given with any item: left to `accept`. */
 function isListGiven(slot: number, { lists }: Layout, { items }: Case): boolean {
-  return lists.some(
-    ({ list, subject }, index) => list.oneMayStandAlone && subject === slot && items[index] !== undefined,
-  )
+  return lists.some(({ list, subject, standIn }, index) => {
+    const value = items[index]
+    if (!list.oneMayStandAlone || subject !== slot) return false
+    return Array.isArray(value) && value.length === 0 ? standIn > 0 : value !== undefined
+  })
 }
 
 function readSet(value: unknown, slot: number, layout: Layout, into: Case, region: number): boolean {

@@ -204,12 +204,13 @@ function sortUnique(ranks: number[]): void {
   ranks.length = kept
 }
 
-function entryOf(program: Program, { answer, slot, ranks }: Wanted, { entries }: Memory): Missing {
+function entryOf(program: Program, wanted: Wanted, { entries }: Memory): Missing {
+  const { answer, ranks } = wanted
   let hash = answer
   for (const rank of ranks) hash = (Math.imul(hash, 31) + rank) | 0
   const known = entries.get(hash)
   if (known !== undefined && known.answer === answer && areEqual(known.ranks, ranks)) return known.entry
-  const entry = made(program, slot, answer, ranks)
+  const entry = made(program, wanted)
   if (known === undefined && entries.size < mostEntries) entries.set(hash, { answer, ranks, entry })
   return entry
 }
@@ -220,7 +221,7 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
   return true
 }
 
-function made(program: Program, slot: number, answer: number, ranks: readonly number[]): Missing {
+function made(program: Program, { answer, slot, ranks }: Wanted): Missing {
   const { layout, rules, height, pack } = program
   const answeredBy = layout.facts[slot]?.answeredBy ?? layout.lists[slot - layout.facts.length]?.list.answeredBy
   return Object.freeze({
@@ -239,7 +240,7 @@ function pointerOf({ layout: { names, lists } }: Program, answer: number): Point
   const place = answer >> 1
   const name = names[place % names.length] as string
   const where = Math.floor(place / names.length) - 1
-  const entry = lists[where % lists.length]
+  const entry = where < 0 ? undefined : lists[where % lists.length]
   const item = Math.floor(where / lists.length) - 1
   if (entry !== undefined && item >= 0) return child(child(entry.at, item), name)
   return entry === undefined || entry.list.oneMayStandAlone ? child('', name) : entry.at

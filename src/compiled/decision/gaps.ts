@@ -57,17 +57,14 @@ export function joinGaps(program: Program, views: readonly Gaps[], base: number,
 /** Notes the answers that one rule waits for: an open one for those that withhold, any other for those that do not. */
 function wantFor(program: Program, of: Case, view: View, rank: number, gaps: Gaps, found: Found): void {
   const isOpen = isWaiting(program, view, rank)
-  const { looks } = program
-  const first = looks.start[rank] as number
-  if (isOpen && looks.endOfWithheld[rank] === first + 1)
-    return want(program, of, view.region, looks.slots[first] as number, rank, gaps.missing)
   const waiting = waitsOf(program, of, view, rank, isOpen, found)
   for (let index = 0; index < waiting; index += 1) {
     const slot = found.slots[index] as number
     const policy = program.looks.policy[slot] as number
-    if (isOpen) want(program, of, view.region, slot, rank, gaps.missing)
-    else if (policy === policies.clinician) want(program, of, view.region, slot, rank, gaps.toConfirm)
-    else if (policy === policies.optional) want(program, of, view.region, slot, rank, gaps.couldAsk)
+    const silent =
+      policy === policies.clinician ? gaps.toConfirm : policy === policies.optional ? gaps.couldAsk : undefined
+    const trail = isOpen ? gaps.missing : silent
+    if (trail !== undefined) want(program, of, view.region, slot, rank, trail)
   }
 }
 

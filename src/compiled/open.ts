@@ -23,7 +23,7 @@ import { read } from './case/read.ts'
 import { type Counts, countSlot, countsOf, show } from './decision/counts.ts'
 import { decisionWith, judgedBy } from './decision/decision.ts'
 import { emptyGaps, findGaps, type Gaps } from './decision/gaps.ts'
-import { conclude, findUnknown, type View, viewOf } from './decision/judge.ts'
+import { conclude, type View, viewOf } from './decision/judge.ts'
 import { type Compiled, compiledIn, decideRight, type Machine, machineOf } from './evaluator.ts'
 import { numberedOf } from './program/numbered.ts'
 
@@ -148,7 +148,6 @@ function countedFrom(answers: object, machine: Machine, options: Options): Count
   if (layout.derived.some(({ slot }) => of.known[slot] !== 0)) return undefined
   if (!derive(layout, of, program.isRead)) return undefined
   const view = viewOf(program)
-  findUnknown(program, of, program.slots, view)
   return { compiled, of, counts: countsOf(program, of, options.layers, view, shared.terms), view, gaps: emptyGaps() }
 }
 
@@ -165,7 +164,7 @@ function simpleSlots(given: unknown, { layout }: Machine, scratch: Case): readon
 function changeOne(
   slot: number,
   scratch: Case,
-  { compiled: { program }, of, counts, view }: Counted,
+  { compiled: { program }, of, counts }: Counted,
   { layout }: Machine,
 ): void {
   const counting = (changed: number, change: () => void): void => {
@@ -174,7 +173,6 @@ function changeOne(
     change()
     if (rows === undefined) return
     countSlot(program, of, rows, counts, 1)
-    findUnknown(program, of, [rows], view)
   }
   counting(slot, () => {
     of.known[slot] = scratch.known[slot] as number

@@ -13,11 +13,23 @@ import { jsonLogicEngine } from './peers/json-logic-engine.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import { packOf, type Verdict, viewsOf } from './peers/pack.ts'
 import { zen } from './peers/zen.ts'
+import { zodThenHandWritten } from './peers/zod.ts'
 
-export const contestants = ['ours', 'hand-written', 'json-rules-engine', 'json-logic-engine', 'GoRules ZEN'] as const
+export const contestants = [
+  'ours',
+  'hand-written',
+  'zod, then hand-written',
+  'json-rules-engine',
+  'json-logic-engine',
+  'GoRules ZEN',
+] as const
 export type Contestant = (typeof contestants)[number]
 
-export const handWritten = { eligibility: decideEligibility, triage: decideTriage } as const
+/** Those who give the whole decision, as we do. */
+export const handWritten = {
+  'hand-written': { eligibility: decideEligibility, triage: decideTriage },
+  'zod, then hand-written': zodThenHandWritten,
+} as const
 
 const peers = {
   'json-rules-engine': jsonRulesEngine,
@@ -37,8 +49,9 @@ export function contestantOn(contestant: Contestant, module: Module, patients: r
       const evaluate = evaluateBy[module]
       return (number) => evaluate(patient(number))
     }
-    case 'hand-written': {
-      const decide = handWritten[module]
+    case 'hand-written':
+    case 'zod, then hand-written': {
+      const decide = handWritten[contestant][module]
       return (number) => decide(patient(number))
     }
     default: {
@@ -49,10 +62,11 @@ export function contestantOn(contestant: Contestant, module: Module, patients: r
   }
 }
 
-/** Throws at the first patient of whom the hand-written decision, field by field, is not ours. */
+/** Throws at the first patient of whom a hand-written decision, field by field, is not ours. */
 export function assertHandWrittenAgrees(module: Module, mix: Mix, count: number): void {
   for (const facts of patientsOf(module, mix, count)) {
-    deepStrictEqual(handWritten[module](facts), evaluateBy[module](facts), `${module}, ${nameOf(mix)}`)
+    for (const [name, decide] of Object.entries(handWritten))
+      deepStrictEqual(decide[module](facts), evaluateBy[module](facts), `${name}, ${module}, ${nameOf(mix)}`)
   }
 }
 

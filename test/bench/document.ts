@@ -36,11 +36,12 @@ Measured on ${date} with Node ${node} on a machine with ${machine} (${effort} ru
 A decision is one call of \`evaluateEligibility\` or \`evaluateTriage\` on the shipped rules, through the built package: every answer is checked, and the result holds verdict, bounds, findings, missing answers and, for triage, the same for each symptom. It is compared with
 
 - **hand-written**: the same whole decision written out in TypeScript for exactly these rules, without any check of the input. It is the fastest thing that one would still want to maintain (\`test/bench/hand-written/\`);
+- **zod, then hand-written**: what a team would write that checks its input, as we do: \`safeParse\` of a strict zod object with the fields of \`hair-mesotherapy-rules/schemas\`, then the hand-written decision on what comes out of it. zod may make code here, which is the fastest that it has;
 - **json-rules-engine**, on the shipped JSON as it is, the engine prepared beforehand; it gives the verdict only;
 - **json-logic-engine**, the rules as one compiled expression; it gives the verdict only, and stops at the first rung that holds;
 - **GoRules ZEN**, the rules as one expression of a prepared decision; it gives the verdict only, from native code.
 
-Before anything is timed, all of them must give the same answers: the hand-written decisions must equal ours in every field, for every patient of every mix; the others must give the same verdict to complete patients. They do not know "unknown", so on incomplete patients their time is shown and their answer is not compared.
+Before anything is timed, all of them must give the same answers: the hand-written decisions, with and without zod, must equal ours in every field, for every patient of every mix; the others must give the same verdict to complete patients. They do not know "unknown", so on incomplete patients their time is shown and their answer is not compared.
 
 A **mix** is a thousand patients drawn from a seed: mostly healthy or mostly sick; complete, or with 30 % of the answers unknown (half of them absent, half \`"unknown"\`); as objects of one shape, or of a thousand (another order of keys in each, and some answers that the module does not use). What is absent makes shapes as well, so that "one shape" only holds for complete patients. Each patient comes out of \`JSON.parse\`.
 

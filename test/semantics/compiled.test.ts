@@ -243,17 +243,18 @@ describe('made for the tables', () => {
   })
 
   test('what a rule waits for in one state is told from another that gives the same number', () => {
-    // The number is made by multiplying by 65,599, which is bits 0 to 5 and 16: so many alternatives more are left where
-    // the first fact is not known and not the second.
-    const ofFirst = new Set([0, 1, 2, 3, 4, 5, 16])
-    const alternatives = Array.from({ length: 21 }, (_, index): ConditionSource => {
-      if (index === 20) return { all: [isTrue('a'), isTrue('b')] }
-      const other = ofFirst.has(index) ? isTrue('c') : ({ fact: 'which', operator: 'equal', value: 'two' } as const)
-      return { all: [isTrue('a'), other] }
+    // The number is made by multiplying by 65,599, twice from what is not known to what is left. The square of that is
+    // these bits: so many alternatives more are left where the rule's first fact is known.
+    const ofSecond = new Set([0, 7, 8, 9, 10, 11, 17, 18, 19, 20, 21, 22])
+    const isWhich = (value: string) => ({ fact: 'which', operator: 'equal', value }) as const
+    const alternatives = Array.from({ length: 23 }, (_, index): ConditionSource => {
+      if (index === 0) return { all: [isTrue('a'), isWhich('two'), isTrue('c')] }
+      if (index === 1) return { all: [isTrue('b')] }
+      return { all: [isWhich(ofSecond.has(index) ? 'two' : 'three'), isTrue('c')] }
     })
     const pair = pairWith([{ rung: 'high', any: alternatives as [ConditionSource, ...ConditionSource[]] }])
-    const first = { b: true, c: true, which: 'one' }
-    const second = { a: true, c: false, which: 'one' }
+    const first = { which: 'one' }
+    const second = { which: 'two', a: true }
     agreesInTurn(pair, [first, second, first])
   })
 })
@@ -281,6 +282,15 @@ describe('hostile facts', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test("beside one that somebody has added to all objects: it is nobody's answer", () => {
+    const facts = { sexRegisteredAtBirth: 'female' }
+    const expected = safeEvaluateEligibility(facts)
+    Object.assign(Object.prototype, { pregnancyStatus: 'yes' })
+    const result = safeEvaluateEligibility(facts)
+    Reflect.deleteProperty(Object.prototype, 'pregnancyStatus')
+    assert.deepEqual(result, expected)
   })
 
   test('that ask again while they are read: as if they had not, and so has the question in between', () => {

@@ -30,6 +30,8 @@ export interface Case {
   /** For each list, whether it was asked in vain, and whether its one item stands for an empty list. */
   readonly asked: Uint8Array
   readonly isStandIn: Uint8Array
+  /** Whether all objects have been given properties by somebody. */
+  inherits: boolean
   /** A getter of the caller's may ask again while its own case is being read. */
   busy: boolean
 }
@@ -48,6 +50,7 @@ export function caseOf({ facts, lists, memberWords }: Layout): Case {
     count: new Int32Array(lists.length),
     asked: new Uint8Array(lists.length),
     isStandIn: new Uint8Array(lists.length),
+    inherits: false,
     busy: false,
   }
 }

@@ -11,6 +11,8 @@ import { type Entry, entryNamed, kinds, type Layout, type ListLayout } from './l
 /** Reads a caller's facts into a case; false where that was not possible, for whatever reason. */
 export function read(given: unknown, layout: Layout, into: Case): boolean {
   into.regions = 1
+  into.inherits = false
+  for (const _ in Object.prototype) into.inherits = true
   try {
     return readObject(given, layout, into, 0, -1) && readLists(layout, into)
   } catch {
@@ -27,17 +29,14 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
   const names = list < 0 ? layout.namesOutside : (layout.lists[list] as ListLayout).names
-  const { known, numbers, members } = into
+  const { known, numbers, members, inherits } = into
   const offset = region * layout.facts.length
   let entry = names.start
-  // Both lists at once: reading property by property costs ten times as much where callers' objects have many shapes.
-  const keys = Object.keys(given)
-  const values = Object.values(given)
-  // They differ where a getter of the caller's takes a property away. (A proxy may order them anew: then these are its facts.)
-  if (keys.length !== values.length) return false
-  for (let index = 0; index < keys.length; index += 1) {
-    const name = keys[index] as string
-    const value: unknown = values[index]
+  let subject = -1
+  for (const name in given) {
+    // What somebody has added to all objects is no answer of this caller's.
+    if (inherits && !Object.hasOwn(given, name)) continue
+    const value: unknown = (given as Record<string, unknown>)[name]
     let next = entry.following
     if (next === undefined || next.name !== name) {
       next = entryNamed(name, names, layout)
@@ -46,10 +45,10 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
     }
     entry = next
     const { kind } = entry
-    if (typeof value === 'string' && kind === kinds.enum && value !== 'unknown') {
+    if (typeof value === 'string' && kind === kinds.enum) {
       const number = numberIn(entry.values, value)
-      if (number < 0) return false
-      known[offset + entry.slot] = answers.first + number
+      if (number < 0 && value !== 'unknown') return false
+      known[offset + entry.slot] = number < 0 ? answers.unknown : answers.first + number
     } else if (typeof value === 'boolean') {
       if (kind !== kinds.boolean) return false
       known[offset + entry.slot] = value ? answers.first + 1 : answers.first
@@ -63,11 +62,12 @@ function readObject(given: unknown, layout: Layout, into: Case, region: number, 
       // Most sets are known to be empty.
       known[entry.slot] = sets.complete
       members[entry.noneWord] = entry.noneBit
-    } else if (kind === kinds.subject && isListGiven(value, keys, values, entry.slot, layout)) {
-      return false
-    } else if (value !== undefined && !readOther(value, entry, layout, into, region)) return false
+    } else if (value !== undefined) {
+      if (!readOther(value, entry, layout, into, region)) return false
+      if (kind === kinds.subject) subject = entry.slot
+    }
   }
-  return true
+  return subject < 0 || !isListGiven(subject, layout, into)
 }
 
 /** The number of a listed value, or -1. Few are listed, and most answers are the first or second: a table would cost more. */
@@ -101,19 +101,11 @@ function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout
 }
 
 /** Whether the list in which a fact may stand as the subject is given with any item: left to `check`. */
-function isListGiven(
-  subjectValue: unknown,
-  keys: readonly string[],
-  values: readonly unknown[],
-  slot: number,
-  { lists }: Layout,
-): boolean {
-  if (subjectValue === undefined) return false
-  return lists.some(({ list, subject, standIn }) => {
-    const value = values[keys.indexOf(list.name)]
+function isListGiven(slot: number, { lists }: Layout, { items }: Case): boolean {
+  return lists.some(({ list, subject, standIn }, index) => {
+    const value = items[index]
     if (!list.oneMayStandAlone || subject !== slot) return false
-    if (Array.isArray(value) && value.length === 0) return standIn > 0
-    return value !== null && value !== undefined && value !== 'unknown'
+    return Array.isArray(value) && value.length === 0 ? standIn > 0 : value !== undefined
   })
 }
 

@@ -17,8 +17,9 @@ import type { ListLayout } from '../case/layout.ts'
 import type { RankedRule } from '../program/numbered.ts'
 import { type Program, startOf } from '../program/program.ts'
 import { emptyMemory, listFrom, type Memory, type Trail } from './gap.ts'
-import { emptyGaps, type Found, findGaps, type Gaps, joinGaps, nothingFound } from './gaps.ts'
+import { emptyGaps, findGaps, type Gaps, joinGaps } from './gaps.ts'
 import { judge, lowestBit, type View, viewOf } from './judge.ts'
+import { type Found, nothingFound } from './waits.ts'
 
 /** What the decisions of one program share. */
 export interface Shared {

@@ -19,15 +19,13 @@ export interface Trail {
   length: number
   /** A number made of the pairs. */
   hash: number
-  /** Whether an answer in it belongs to an item, so that its place depends on the case. */
-  isOfItem: boolean
 }
 
 /** What was made before, each by a number made of what it was made from. */
 export interface Memory {
   readonly lists: Map<number, { readonly pairs: Int32Array; readonly list: readonly Missing[] }>
   readonly entries: Map<number, { readonly answer: number; readonly ranks: readonly number[]; readonly entry: Missing }>
-  /** By region and slot, the number of a wanted answer while a list is made. */
+  /** By place (see {@link note}), the number of a wanted answer while a list is made. */
   numberOf: Int32Array
 }
 
@@ -37,7 +35,7 @@ const mostEntries = 4096
 
 /** Nothing is waited for. */
 export function emptyTrail(): Trail {
-  return { pairs: new Int32Array(64), length: 0, hash: 0, isOfItem: false }
+  return { pairs: new Int32Array(64), length: 0, hash: 0 }
 }
 
 /** Nothing was made yet. */
@@ -49,13 +47,11 @@ export function emptyMemory(): Memory {
 export function restart(trail: Trail): void {
   trail.length = 0
   trail.hash = 0
-  trail.isOfItem = false
 }
 
 /** Adds what rules above a rung wait for, which are those up to a rank, to another trail. */
 export function append(trail: Trail, to: Trail, rankLimit: number): void {
   const { pairs, length } = trail
-  if (trail.isOfItem) to.isOfItem = true
   for (let index = 0; index < length; index += 2)
     if ((pairs[index + 1] as number) < rankLimit) push(to, pairs[index] as number, pairs[index + 1] as number)
 }
@@ -72,26 +68,25 @@ function push(trail: Trail, answer: number, rank: number): void {
   trail.hash = (Math.imul(trail.hash, 31) + Math.imul(answer, 65_599) + rank) | 0
 }
 
-/** Notes that a rule waits for an answer that somebody can give: region, slot and whether it was asked, in one number. */
+/**
+ * Notes that a rule waits for an answer that somebody can give. The answer is one number: whether it was asked, and its
+ * place, which is its slot and where that stands: outside lists, in a list that has no item for it, or in an item.
+ */
 export function note(program: Program, of: Case, region: number, slot: number, rank: number, trail: Trail): void {
-  const { layout } = program
-  let answer: number
-  if (slot >= layout.facts.length) answer = slot * 2 + (of.asked[slot - layout.facts.length] as number)
-  else {
-    const known = of.known[region * layout.facts.length + slot] as number
-    const isAsked = known === answers.unknown || (known === sets.partial && layout.type[slot] === kinds.set)
-    answer = slot * 2 + (isAsked ? 1 : 0)
-    if (layout.isOfItem[slot] === 1) {
-      const list = listOf(program, of, region, slot)
-      if (region > 0 && list >= 0) {
-        answer += region * layout.names.length * 2
-        trail.isOfItem = true
-      }
-      // Where there is no item to answer in, asking for the list was asking for it.
-      if (list >= 0 && !isAsked && of.asked[list] === 1 && (region === 0 || of.isStandIn[list] === 1)) answer += 1
-    }
+  const { names, facts, lists, type, isOfItem } = program.layout
+  if (slot >= facts.length) return push(trail, slot * 2 + (of.asked[slot - facts.length] as number), rank)
+  const known = of.known[region * facts.length + slot] as number
+  let isAsked = known === answers.unknown || (known === sets.partial && type[slot] === kinds.set)
+  const list = isOfItem[slot] === 1 ? listOf(program, of, region, slot) : -1
+  let place = slot
+  if (list >= 0) {
+    const hasItem = region > 0 && of.isStandIn[list] === 0
+    const item = hasItem ? region - (of.firstRegion[list] as number) + 1 : 0
+    place += (1 + list + lists.length * item) * names.length
+    // Where there is no item to answer in, asking for the list was asking for it.
+    if (!hasItem && of.asked[list] === 1) isAsked = true
   }
-  push(trail, answer, rank)
+  push(trail, place * 2 + (isAsked ? 1 : 0), rank)
 }
 
 /** The number of the list that a fact of a region belongs to: of which it is an item or, outside, the pack's list. */
@@ -114,9 +109,8 @@ export function listFrom(
   memory: Memory,
   isJoined: boolean,
 ): readonly Missing[] {
-  const { pairs, length, hash, isOfItem } = trail
+  const { pairs, length, hash } = trail
   if (length === 0) return nothing
-  if (isOfItem) return sorted(program, of, trail, memory, isJoined)
   const known = memory.lists.get(hash)
   if (known !== undefined && known.pairs.length === length && startsWith(pairs, known.pairs)) return known.list
   const list = sorted(program, of, trail, memory, isJoined)
@@ -154,8 +148,8 @@ function sorted(
 ): readonly Missing[] {
   const { layout, height } = program
   const wanted: Wanted[] = []
-  if (memory.numberOf.length < of.room * layout.names.length)
-    memory.numberOf = new Int32Array(of.room * layout.names.length)
+  const places = (1 + layout.lists.length * (of.regions + 1)) * layout.names.length
+  if (memory.numberOf.length < places) memory.numberOf = new Int32Array(places)
   const { numberOf } = memory
   for (let index = 0; index < length; index += 2) {
     const answer = pairs[index] as number
@@ -179,11 +173,10 @@ function sorted(
   sort(
     wanted,
     (a, b) =>
-      a.weight > b.weight ||
-      (a.weight === b.weight && pointerOf(program, of, a.answer) < pointerOf(program, of, b.answer)),
+      a.weight > b.weight || (a.weight === b.weight && pointerOf(program, a.answer) < pointerOf(program, b.answer)),
   )
   const list: Missing[] = []
-  for (const each of wanted) list.push(entryOf(program, of, each, memory))
+  for (const each of wanted) list.push(entryOf(program, each, memory))
   return Object.freeze(list)
 }
 
@@ -211,15 +204,13 @@ function sortUnique(ranks: number[]): void {
   ranks.length = kept
 }
 
-function entryOf(program: Program, of: Case, { answer, slot, ranks }: Wanted, { entries }: Memory): Missing {
-  const { layout } = program
-  // An item's own place depends on the case.
-  if (answer >= layout.names.length * 2) return made(program, slot, answer, ranks, pointerOf(program, of, answer))
+function entryOf(program: Program, wanted: Wanted, { entries }: Memory): Missing {
+  const { answer, ranks } = wanted
   let hash = answer
   for (const rank of ranks) hash = (Math.imul(hash, 31) + rank) | 0
   const known = entries.get(hash)
   if (known !== undefined && known.answer === answer && areEqual(known.ranks, ranks)) return known.entry
-  const entry = made(program, slot, answer, ranks, pointerOf(program, of, answer))
+  const entry = made(program, wanted)
   if (known === undefined && entries.size < mostEntries) entries.set(hash, { answer, ranks, entry })
   return entry
 }
@@ -230,18 +221,13 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
   return true
 }
 
-function made(
-  { layout, rules, height, pack }: Program,
-  slot: number,
-  answer: number,
-  ranks: readonly number[],
-  at: Pointer,
-): Missing {
+function made(program: Program, { answer, slot, ranks }: Wanted): Missing {
+  const { layout, rules, height, pack } = program
   const answeredBy = layout.facts[slot]?.answeredBy ?? layout.lists[slot - layout.facts.length]?.list.answeredBy
   return Object.freeze({
     // The dictionary's own names are the generated ones: `FactName` is written from it.
     fact: layout.names[slot] as FactName,
-    at,
+    at: pointerOf(program, answer),
     answeredBy: answeredBy === 'clinician' ? 'clinician' : 'patient',
     asked: (answer & 1) === 1,
     couldRaiseTo: pack.head.ladder[height[ranks[0] as number] as number] ?? '',
@@ -250,16 +236,12 @@ function made(
 }
 
 /** Where an answer goes: into its item, to the list where there is no item, or outside. */
-function pointerOf(program: Program, of: Case, answer: number): Pointer {
-  const { layout } = program
+function pointerOf({ layout: { names, lists } }: Program, answer: number): Pointer {
   const place = answer >> 1
-  const slot = place % layout.names.length
-  const region = Math.floor(place / layout.names.length)
-  const outside = child('', layout.names[slot] as string)
-  const list = slot < layout.facts.length && layout.isOfItem[slot] === 1 ? listOf(program, of, region, slot) : -1
-  const entry = layout.lists[list]
-  if (entry === undefined) return outside
-  if (region > 0 && of.isStandIn[list] !== 1)
-    return child(child(entry.at, region - (of.firstRegion[list] as number)), layout.names[slot] as string)
-  return entry.list.oneMayStandAlone ? outside : entry.at
+  const name = names[place % names.length] as string
+  const where = Math.floor(place / names.length) - 1
+  const entry = where < 0 ? undefined : lists[where % lists.length]
+  const item = Math.floor(where / lists.length) - 1
+  if (entry !== undefined && item >= 0) return child(child(entry.at, item), name)
+  return entry === undefined || entry.list.oneMayStandAlone ? child('', name) : entry.at
 }

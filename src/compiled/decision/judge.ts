@@ -7,7 +7,7 @@
 import { answers, type Case, sets } from '../case/case.ts'
 import type { RankedRule } from '../program/numbered.ts'
 import type { Program } from '../program/program.ts'
-import type { Band, Member, Rows, SlotRows } from '../program/slot-rows.ts'
+import type { Band, Member, OpenRows, Rows, SlotRows } from '../program/slot-rows.ts'
 import { policies, type Reading, treeTruth, truths, type Undecided } from '../program/trees.ts'
 
 /** The bits of one view, and the numbers on the ladder that follow from them. */
@@ -21,16 +21,12 @@ export interface View {
   atLeast: number
   atMost: number
   base: number
-  /** Numbers of slots whose value is not known, or not wholly. */
-  readonly unknown: Int32Array
-  /** The same as bits: of those that are not known, and of sets that are known in part. */
-  readonly unknownBits: Int32Array
-  readonly partialBits: Int32Array
 }
 
 /** A view that nothing has been seen through yet. */
-export function viewOf({ words, slots, looksAtWords }: Program): View {
-  const bits = (count: number = words): Int32Array => new Int32Array(count)
+export function viewOf({ words }: Program): View {
+  // One word more than is used: bits are read two words at a time.
+  const bits = (): Int32Array => new Int32Array(words + 1)
   return {
     region: 0,
     possible: bits(),
@@ -41,39 +37,24 @@ export function viewOf({ words, slots, looksAtWords }: Program): View {
     atLeast: 0,
     atMost: 0,
     base: 0,
-    unknown: new Int32Array(slots.length),
-    unknownBits: bits(looksAtWords),
-    partialBits: bits(looksAtWords),
   }
 }
 
 /** Sees a region of a case through a view. */
 export function judge(program: Program, of: Case, region: number, start: Int32Array, view: View): void {
-  const { rows, words } = program
+  const { words } = program
   const { possible, certain, judged, reached } = view
   view.region = region
-  for (let word = 0; word < words; word += 1) possible[word] = start[word] as number
-  const unknown = keepPossible(program, of, view)
-  for (let word = 0; word < words; word += 1) judged[word] = certain[word] = possible[word] as number
-  view.unknownBits.fill(0)
-  view.partialBits.fill(0)
-  for (let index = 0; index < unknown; index += 1) {
-    const slot = program.slots[view.unknown[index] as number] as SlotRows
-    const isPart = isKnownInPart(program, of, slot, view)
-    noteUnknown(slot.index, isPart, view)
-    const isSilent = slot.policy === policies.clinician || slot.policy === policies.optional
-    if (isPart) keepOpenMembers(program, of, slot, view, isSilent ? judged : undefined)
-    else {
-      keep(rows, slot.unmentioned, certain)
-      if (isSilent) keep(rows, slot.uncompared, judged)
-    }
+  for (let word = 0; word < words; word += 1) {
+    possible[word] = start[word] as number
+    certain[word] = judged[word] = reached[word] = -1
   }
-  for (let word = 0; word < words; word += 1) reached[word] = judged[word] as number
-  for (let index = 0; index < unknown; index += 1) {
-    const slot = program.slots[view.unknown[index] as number] as SlotRows
-    if (slot.policy !== policies.withhold) continue
-    if (isKnownInPart(program, of, slot, view)) keepOpenMembers(program, of, slot, view, reached)
-    else keep(rows, slot.uncompared, reached)
+  keepAll(program, of, view)
+  for (let word = 0; word < words; word += 1) {
+    const left = possible[word] as number
+    certain[word] = (certain[word] as number) & left
+    judged[word] = (judged[word] as number) & left
+    reached[word] = (reached[word] as number) & left
   }
   const undecided: Undecided = { leaves: [], count: 0 }
   for (let index = 0; index < program.written.length; index += 1)
@@ -81,73 +62,57 @@ export function judge(program: Program, of: Case, region: number, start: Int32Ar
   conclude(program, view)
 }
 
-function noteUnknown(index: number, isPart: boolean, { unknownBits, partialBits }: View): void {
-  const bits = isPart ? partialBits : unknownBits
-  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
-}
-
-/** Finds which of some slots are not known, for a case whose terms have been judged in another way. */
-export function findUnknown(program: Program, of: Case, slots: readonly SlotRows[], view: View): void {
-  const offset = view.region * program.layout.facts.length
-  for (const { index, slot, isSet } of slots) {
-    const value = of.known[offset + slot] as number
-    setBit(view.partialBits, index, isSet && value === sets.partial)
-    setBit(view.unknownBits, index, value < answers.first)
-  }
-}
-
-function setBit(bits: Int32Array, index: number, isSo: boolean): void {
-  const [word, bit] = [index >> 5, 1 << (index & 31)]
-  bits[word] = isSo ? (bits[word] as number) | bit : (bits[word] as number) & ~bit
-}
-
-function isKnownInPart({ layout }: Program, of: Case, { slot }: SlotRows, { region }: View): boolean {
-  return (of.known[region * layout.facts.length + slot] as number) >= answers.first
-}
-
-/** Drops the terms that known values make false; notes what is not known, or not wholly, and says how much that is. */
-function keepPossible({ rows, layout, listed, numbers, sets: setSlots }: Program, of: Case, view: View): number {
-  const { possible, unknown, region } = view
+/** Drops the terms that known values make false, and notes what values that are not known do to the others. */
+function keepAll(program: Program, of: Case, view: View): void {
+  const { rows, open, layout, listed, numbers, sets: setSlots } = program
+  const { possible, region } = view
   const { known } = of
-  const { parts } = rows
-  const { index: indexOf, slot: slotOf, first, begin, end } = listed
+  const { start, parts } = rows
+  const { slot: slotOf, first } = listed
   const offset = region * layout.facts.length
-  let count = 0
   // By far the most answers: one load each for the value, its row, and the words that the row touches.
   for (let at = 0; at < slotOf.length; at += 1) {
-    const value = known[offset + (slotOf[at] as number)] as number
+    const slot = slotOf[at] as number
+    const value = known[offset + slot] as number
     if (value < answers.first) {
-      unknown[count] = indexOf[at] as number
-      count += 1
+      keepOpen(open, slot, view)
       continue
     }
     const row = (first[at] as number) + value
-    const last = end[row] as number
-    for (let part = begin[row] as number; part < last; part += 2) {
+    const last = start[row + 1] as number
+    for (let part = start[row] as number; part < last; part += 2) {
       const word = parts[part] as number
       possible[word] = (possible[word] as number) & (parts[part + 1] as number)
     }
   }
   for (let at = 0; at < numbers.length; at += 1) {
     const slot = numbers[at] as SlotRows
-    if ((known[offset + slot.slot] as number) >= answers.first) {
+    if ((known[offset + slot.slot] as number) >= answers.first)
       keepNumber(rows, of.numbers[offset + slot.slot] as number, slot, possible)
-      continue
-    }
-    unknown[count] = slot.index
-    count += 1
+    else keepOpen(open, slot.slot, view)
   }
   for (let at = 0; at < setSlots.length; at += 1) {
     const slot = setSlots[at] as SlotRows
     const value = known[offset + slot.slot] as number
-    if (value !== sets.complete) {
-      unknown[count] = slot.index
-      count += 1
+    if (value < answers.first) {
+      keepOpen(open, slot.slot, view)
+      continue
     }
     const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-    if (value >= answers.first) keepSet(rows, value, of.members, first, slot, possible)
+    keepSet(rows, value, of.members, first, slot, possible)
+    if (value === sets.partial) keepOpenMembers(rows, of.members, first, slot, view)
   }
-  return count
+}
+
+/** What an answer that is not known does to the terms that look at it. */
+function keepOpen({ start, parts }: OpenRows, slot: number, { certain, judged, reached }: View): void {
+  const end = start[slot + 1] as number
+  for (let part = start[slot] as number; part < end; part += 4) {
+    const word = parts[part] as number
+    certain[word] = (certain[word] as number) & (parts[part + 1] as number)
+    judged[word] = (judged[word] as number) & (parts[part + 2] as number)
+    reached[word] = (reached[word] as number) & (parts[part + 3] as number)
+  }
 }
 
 function keepNumber(rows: Rows, number: number, { known, bands }: SlotRows, bits: Int32Array): void {
@@ -188,14 +153,16 @@ export function placeIn({ cuts }: Band, number: number): number {
 }
 
 /** Of a set that is known in part: the terms that look at a member that it may hold are not certain, `isUnknown` neither. */
-function keepOpenMembers(program: Program, of: Case, slot: SlotRows, view: View, also: Int32Array | undefined): void {
-  const { rows, layout } = program
-  const first = view.region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-  keep(rows, slot.known, view.certain)
-  for (const member of slot.members) {
-    if (((of.members[first + member.word] as number) >> member.bit) & 1) continue
-    keep(rows, member.unmentioned, view.certain)
-    if (also !== undefined) keep(rows, member.unmentioned, also)
+function keepOpenMembers(rows: Rows, memberBits: Int32Array, first: number, slot: SlotRows, view: View): void {
+  const { certain, judged, reached } = view
+  const { policy, members } = slot
+  keep(rows, slot.known, certain)
+  for (let index = 0; index < members.length; index += 1) {
+    const { word, bit, unmentioned } = members[index] as Member
+    if (((memberBits[first + word] as number) >> bit) & 1) continue
+    keep(rows, unmentioned, certain)
+    if (policy !== policies['worst-case']) keep(rows, unmentioned, reached)
+    if (policy === policies.clinician || policy === policies.optional) keep(rows, unmentioned, judged)
   }
 }
 

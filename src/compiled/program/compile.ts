@@ -5,11 +5,10 @@
  */
 import { type Layout, mayHold } from '../case/layout.ts'
 import type { NumberedPack, RankedRule } from './numbered.ts'
-import { asWritten, type Program } from './program.ts'
+import { asWritten, type Looks, type Program } from './program.ts'
 import { rowsOf } from './rows.ts'
-import type { SlotRows } from './slot-rows.ts'
 import { type Term, termCount, termsOf } from './terms.ts'
-import { eachLeaf } from './trees.ts'
+import { eachLeaf, policies } from './trees.ts'
 
 /** What terms may come to, as literals: for each comparison in the rules, and at least. Beyond, rules stay as written. */
 const literalsPerLeaf = 4
@@ -46,8 +45,6 @@ export function programOf(
     })
     return bits
   }
-  // As they are written, terms hold no literal.
-  const rows = rowsOf(isForOne ? [] : terms, layout)
   const rankOf = new Int32Array(terms.length)
   rules.forEach((_, rank) => rankOf.fill(rank, firstTerm[rank], firstTerm[rank + 1]))
   const rulesAbove = new Int32Array(ladder.map((_, height) => rules.filter((rule) => rule.height > height).length))
@@ -65,8 +62,9 @@ export function programOf(
     startArticle: bitsOf(({ layer }) => layer === 'article'),
     counting: bitsOf(({ notice }) => !notice),
     ...asWritten(rules.length, written),
-    ...rows,
-    ...looksOf(rules, rows.slots, layout),
+    // As they are written, terms hold no literal.
+    ...rowsOf(isForOne ? [] : terms, layout),
+    looks: looksOf(rules, layout),
     isRead,
     list: layout.lists.findIndex(
       (each) => each.list.askedPerItem && isRead.some((isSo, slot) => isSo === 1 && mayHold(each, slot)),
@@ -76,25 +74,26 @@ export function programOf(
   }
 }
 
-/** Which slots each rule looks at. */
-function looksOf(
-  rules: readonly RankedRule[],
-  slots: readonly SlotRows[],
-  { names }: Layout,
-): Pick<Program, 'looksAt' | 'looksAtWords'> {
-  const indexOf = new Int32Array(names.length)
-  for (const { slot, index } of slots) indexOf[slot] = index
-  const looksAtWords = (slots.length + 31) >> 5
-  const looksAt = new Int32Array(rules.length * looksAtWords)
-  if (looksAtWords === 0) return { looksAt, looksAtWords }
+/** Which slots each rule looks at: first those that it compares and that withhold, then the others. */
+function looksOf(rules: readonly RankedRule[], { names }: Layout): Looks {
+  const [start, endOfWithheld] = [new Int32Array(rules.length + 1), new Int32Array(rules.length)]
+  const policy = new Uint8Array(names.length)
+  const slots: number[] = []
+  let most = 0
   rules.forEach(({ tree }, rank) => {
+    const [withheld, all] = [new Set<number>(), new Set<number>()]
     eachLeaf(tree(), (leaf) => {
-      const index = indexOf[leaf.slot] as number
-      const word = rank * looksAtWords + (index >> 5)
-      looksAt[word] = (looksAt[word] as number) | (1 << (index & 31))
+      policy[leaf.slot] = leaf.policy
+      all.add(leaf.slot)
+      if (!leaf.isUnknownTest && leaf.policy === policies.withhold) withheld.add(leaf.slot)
     })
+    for (const slot of withheld) slots.push(slot)
+    endOfWithheld[rank] = slots.length
+    for (const slot of all) if (!withheld.has(slot)) slots.push(slot)
+    start[rank + 1] = slots.length
+    most = Math.max(most, all.size)
   })
-  return { looksAt, looksAtWords }
+  return { start, endOfWithheld, slots: Int32Array.from(slots), most, policy }
 }
 
 /** What computed facts are computed from is read as well. */

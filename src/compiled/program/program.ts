@@ -15,9 +15,7 @@ export interface Program extends AllRows {
   readonly pack: NumberedPack
   readonly layout: Layout
   readonly rules: readonly RankedRule[]
-  /** By rank, which of `slots` a rule looks at, as bits: as many words for each rule as their number takes. */
-  readonly looksAt: Int32Array
-  readonly looksAtWords: number
+  readonly looks: Looks
   /** By rank: where a rule's terms begin among the bits; one more than there are rules. */
   readonly firstTerm: Int32Array
   /** By bit, the rank of its rule. */
@@ -42,6 +40,19 @@ export interface Program extends AllRows {
   readonly list: number
   readonly otherwise: number
   readonly undecided: number
+}
+
+/** Which slots each rule looks at. */
+export interface Looks {
+  /** By rank, where a rule's slots begin; one more than there are rules. */
+  readonly start: Int32Array
+  /** Up to there, those come that a rule compares and that withhold. */
+  readonly endOfWithheld: Int32Array
+  readonly slots: Int32Array
+  /** The most that one rule looks at. */
+  readonly most: number
+  /** By slot, what an unknown answer does, as in `policies`. */
+  readonly policy: Uint8Array
 }
 
 /** A program whose parameters a region has moved: the rules that read one of them are evaluated as they are written. */

@@ -5,6 +5,7 @@
  */
 import { answers } from '../case/case.ts'
 import { kinds, type Layout } from '../case/layout.ts'
+import { policies } from './trees.ts'
 
 /**
  * All rows: row `r` is pairs of a word and the bits of it to keep, from `start[r]` up to `start[r + 1]` among the parts.
@@ -33,8 +34,6 @@ export interface Member {
 
 /** The rows of one slot. */
 export interface SlotRows {
-  /** Its own number among the slots that the terms look at. */
-  readonly index: number
   readonly slot: number
   /** What an unknown answer does, as in `policies`. */
   readonly policy: number
@@ -55,19 +54,24 @@ export interface SlotRows {
 
 /** The slots with listed values, as columns, because most answers are theirs. */
 export interface ListedSlots {
-  /** The slot's number among all that the terms look at, and the slot. */
-  readonly index: Int32Array
   readonly slot: Int32Array
-  /** Where the slot's values begin: what `known` says of an answer is added. */
+  /** What gives the number of a value's row when what `known` says of the answer is added. */
   readonly first: Int32Array
-  /** Where the row of a value begins and ends among the parts. */
-  readonly begin: Int32Array
-  readonly end: Int32Array
+}
+
+/**
+ * What values that are not known do, by slot: four numbers a word, which are the word, the terms that
+ * stay certain, those that are not ruled out for the verdict, and those that stay true for it.
+ */
+export interface OpenRows {
+  readonly start: Int32Array
+  readonly parts: Int32Array
 }
 
 /** Everything that terms look at. */
 export interface AllRows {
   readonly rows: Rows
+  readonly open: OpenRows
   readonly slots: readonly SlotRows[]
   /** By slot of the layout, the rows of a slot that terms look at. */
   readonly slotRows: readonly (SlotRows | undefined)[]
@@ -93,13 +97,12 @@ export interface Looked {
 /** Says which rows there are, slot by slot in ascending order; `row` numbers one after the other. */
 export function slotRowsOf(looked: readonly Looked[], layout: Layout, row: () => number): readonly SlotRows[] {
   const rows = (count: number): Int32Array => Int32Array.from({ length: count }, row)
-  return looked.map(({ slot, policy, points }, index) => {
+  return looked.map(({ slot, policy, points }) => {
     const type = layout.type[slot] as number
     const size = layout.values[slot]?.length ?? 0
     const isSet = type === kinds.set
     const none = isSet && size <= 32 ? (layout.noneAt[slot] as number) : -1
     return {
-      index,
       slot,
       policy,
       isSet,
@@ -134,12 +137,16 @@ export function allRowsOf(slots: readonly SlotRows[], full: readonly Row[], layo
     slots.filter(({ slot }) => types.includes(layout.type[slot] as number))
   const slotRows = new Array<SlotRows | undefined>(layout.names.length).fill(undefined)
   for (const each of slots) slotRows[each.slot] = each
-  const rows = packed(full)
+  const listed = ofType(kinds.boolean, kinds.enum)
   return {
-    rows,
+    rows: packed(full),
+    open: openRowsOf(slots, full, layout),
     slots,
     slotRows,
-    listed: columnsOf(ofType(kinds.boolean, kinds.enum), rows),
+    listed: {
+      slot: Int32Array.from(listed, ({ slot }) => slot),
+      first: Int32Array.from(listed, ({ values }) => (values[0] as number) - answers.first),
+    },
     numbers: ofType(kinds.integer, kinds.number),
     sets: ofType(kinds.set),
   }
@@ -155,19 +162,27 @@ function packed(full: readonly Row[]): Rows {
   return { start, parts }
 }
 
-function columnsOf(slots: readonly SlotRows[], { start }: Rows): ListedSlots {
-  let next = 0
-  const first = slots.map(({ values }) => {
-    const begin = next
-    next += values.length
-    return begin - answers.first
-  })
-  const rowsOfValues = slots.flatMap(({ values }) => [...values])
-  return {
-    index: Int32Array.from(slots, ({ index }) => index),
-    slot: Int32Array.from(slots, ({ slot }) => slot),
-    first: Int32Array.from(first),
-    begin: Int32Array.from(rowsOfValues, (row) => start[row] as number),
-    end: Int32Array.from(rowsOfValues, (row) => start[row + 1] as number),
+function openRowsOf(slots: readonly SlotRows[], full: readonly Row[], { names }: Layout): OpenRows {
+  const start = new Int32Array(names.length + 1)
+  const parts: number[] = []
+  for (const { slot, policy, unmentioned, uncompared } of slots) {
+    start[slot] = parts.length
+    const [mentioned, compared] = [full[unmentioned] as Row, full[uncompared] as Row]
+    const isSilent = policy === policies.clinician || policy === policies.optional
+    // Whatever compares a slot mentions it, so that its words are among those.
+    for (let part = 0, next = 0; part < mentioned.length; part += 2) {
+      const word = mentioned[part] as number
+      const isSame = compared[next] === word
+      const uncomparedBits = isSame ? (compared[next + 1] as number) : -1
+      if (isSame) next += 2
+      parts.push(
+        word,
+        mentioned[part + 1] as number,
+        isSilent ? uncomparedBits : -1,
+        policy === policies['worst-case'] ? -1 : uncomparedBits,
+      )
+    }
+    start[slot + 1] = parts.length
   }
+  return { start, parts: Int32Array.from(parts) }
 }

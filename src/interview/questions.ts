@@ -203,10 +203,10 @@ function highestBy({ views: of, kind, rank }: Way, { views }: Space): number {
 }
 
 /** The highest that one of the variables is at stake for. */
-function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undefined {
+function highestStake({ place, variables, rank }: Draft, survey: Survey): Stake | undefined {
   let highest: Stake | undefined
   for (const variable of variables) {
-    const stake = stakeOf(variable, survey)
+    const stake = stakeOf(place.at, variable, survey)
     if (stake === undefined) continue
     const isHigher = highest === undefined || stake.rank > highest.rank
     if (isHigher || (stake.rank === highest?.rank && stake.isProven)) highest = stake
@@ -244,7 +244,7 @@ function placesFor(variable: number, { inquiry, answered, meaningOf }: Space): r
   const { name = '' } = inquiry.basis.pack.list ?? {}
   const meaning = meaningOf(variable)
   if (meaning === undefined) return [{ name, at: child('', name) }]
-  if (meaning.place !== undefined) return [meaning.place]
+  if (meaning.places !== undefined) return meaning.places
   return placesOf(meaning.fact, meaning.seat.answers, answered, inquiry)
 }
 

@@ -42,7 +42,7 @@ const computed = [
   },
 ] as const
 
-const lists = [
+const listed = [
   { name: 'acts', facts: ['kind'], askedPerItem: true, oneMayStandAlone: true },
   { name: 'orders', facts: ['kind', 'from'], askedPerItem: false },
 ].map((list) => ({ ...list, group: 'random', answeredBy: 'patient', subject: 'kind' }) as const)
@@ -58,6 +58,13 @@ const values: Readonly<Record<string, readonly (boolean | number | string)[]>> =
   ]),
 )
 
+/** Every list that makes a difference: two acts of one kind are one, and of two orders on one kind the later counts. */
+const ordersOn = (kind: string) => [[], ...(values.from ?? []).map((from) => [{ kind, from }])]
+const lists = {
+  acts: [[{ kind: 'p' }], [{ kind: 'q' }], [{ kind: 'p' }, { kind: 'q' }]],
+  orders: ordersOn('p').flatMap((one) => ordersOn('q').map((other) => [...one, ...other])),
+}
+
 const dictionaries = fc.array(fc.constantFrom(...policies), { minLength: 12, maxLength: 12 }).map((chosen) =>
   dictionaryOf({
     facts: [...asked, ...computed].map((fact, index) => ({
@@ -66,7 +73,7 @@ const dictionaries = fc.array(fc.constantFrom(...policies), { minLength: 12, max
       answeredBy: 'derivation' in fact ? 'system' : 'patient',
       whenUnknown: chosen[index] ?? 'withhold',
     })) as readonly Fact[],
-    lists,
+    lists: listed,
     parameters: [],
   }),
 )
@@ -129,8 +136,8 @@ const order = fc.record({ kind: said('kind'), from: said('from') })
 const sayings = fc
   .record({
     ...Object.fromEntries(['flag', 'planned', 'done', 'dose', 'size', 'hours'].map((name) => [name, said(name)])),
-    acts: fc.constantFrom([{ kind: 'p' }], [{ kind: 'p' }, { kind: 'q' }], [{ kind: 'q' }], [{}], [{}, { kind: 'p' }]),
-    orders: fc.oneof(fc.array(order, { minLength: 1, maxLength: 2 }), fc.constantFrom([], 'unknown')),
+    acts: fc.oneof(fc.constantFrom(...lists.acts), fc.constantFrom([{}], [{}, { kind: 'p' }], undefined)),
+    orders: fc.oneof(fc.array(order, { minLength: 1, maxLength: 2 }), fc.constantFrom([], 'unknown', undefined)),
     supplied: fc.option(
       fc
         .constantFrom('left', 'ripe', 'mayNow')
@@ -174,7 +181,8 @@ const worlds = fc
 function openIn({ pack, given }: World): Map<string, readonly unknown[]> {
   const open = new Map<string, readonly unknown[]>()
   const items = (list: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(list) ? list : [])
-  const openItems = (list: string, facts: readonly string[]): void => {
+  const openItems = (list: keyof typeof lists, facts: readonly string[]): void => {
+    if (given[list] === undefined) open.set(`/${list}`, lists[list])
     for (const [index, item] of items(given[list]).entries())
       for (const own of facts) if (item[own] === undefined) open.set(`/${list}/${index}/${own}`, values[own] ?? [])
   }
@@ -187,7 +195,7 @@ function openIn({ pack, given }: World): Map<string, readonly unknown[]> {
   return open
 }
 
-/** How many answers each computed fact waits for at the most. */
+/** How many answers each computed fact waits for at the most, lists aside. */
 function waitingFor({ pack, dictionary }: World, open: ReadonlyMap<string, unknown>): number {
   const read = new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).map(({ fact }) => fact)))
   return Math.max(
@@ -200,7 +208,7 @@ function waitingFor({ pack, dictionary }: World, open: ReadonlyMap<string, unkno
   )
 }
 
-test('a question is asked exactly while its answer can change the verdict, where computed facts wait for one answer', () => {
+test('a question is asked exactly while its answer can change the verdict, where computed facts wait for answers', () => {
   const ends = { asking: 0, certain: 0, severalOpen: 0 }
   fc.assert(
     fc.property(

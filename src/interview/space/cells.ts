@@ -3,8 +3,7 @@
  * answers, have no classes of their own: a cell says what all of them are at once, and there is one for each way in
  * which they can be together. Which cells another answer can lead to while the others stay is noted as well.
  *
- * Where that would take too long, and where a fact waits for an open list, what waits for several answers is taken as
- * free of each.
+ * Where that would take too long, what waits for several answers is taken as free of each.
  *
  * @module
  */
@@ -12,7 +11,17 @@ import { child, type Pointer } from '../../diagnostics/index.ts'
 import type { Answer } from '../../facts/index.ts'
 import { cutsOf, type Side } from '../../prove/index.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { type Computed, type Finder, finderOf, type Group, groupsIn, numbersKnown, withSupplied } from './computing.ts'
+import {
+  type Asked,
+  type Computed,
+  type Finder,
+  finderOf,
+  type Group,
+  groupsIn,
+  keyOf,
+  numbersKnown,
+  withSupplied,
+} from './computing.ts'
 import type { Answered, Place } from './items.ts'
 import { type Axis, type Curve, type Line, linesOf, type Point } from './lines.ts'
 import type { Seating } from './seats.ts'
@@ -39,13 +48,13 @@ export interface CellLayout {
 /** Puts into cells what is computed from open answers. */
 export function cellsOf(seating: Seating, answered: Answered, inquiry: Inquiry): CellLayout {
   const cut = (group: Group): Cells | undefined => cellsIn(group, seating, answered, inquiry)
-  const followed = (mostPlaces: number): readonly Group[] => groupsIn(seating, answered, inquiry, mostPlaces)
+  const followed = (mostAsked: number): readonly Group[] => groupsIn(seating, answered, inquiry, mostAsked)
   const made = followed(Number.POSITIVE_INFINITY).flatMap((group): readonly Cells[] => {
     const together = cut(group)
     if (together !== undefined) return [together]
     // What waits for one answer alone can still be followed.
-    const own = new Set(group.places.map(({ at }) => at))
-    const apart = followed(1).filter(({ places }) => places.some(({ at }) => own.has(at)))
+    const own = new Set(group.asked.map(keyOf))
+    const apart = followed(1).filter(({ asked }) => asked.some((each) => own.has(keyOf(each))))
     return apart.flatMap((each) => cut(each) ?? [])
   })
   const cells = new Map(
@@ -68,17 +77,12 @@ export function cellsOf(seating: Seating, answered: Answered, inquiry: Inquiry):
   }
 }
 
-/** A fact of a group, with what it comes to. */
-interface Found extends Computed {
-  readonly found: Finder
-}
-
 /** A group in cells; nothing where it cannot be followed. */
-function cellsIn({ places, facts }: Group, seating: Seating, answered: Answered, inquiry: Inquiry): Cells | undefined {
-  const computed = facts.map((each): Found => ({ ...each, found: finderOf(each, places, answered.facts) }))
-  const lines = linesThrough(places, computed, answered, inquiry)
+function cellsIn({ asked, facts }: Group, seating: Seating, answered: Answered, inquiry: Inquiry): Cells | undefined {
+  const computed = facts.map((each): Found => ({ ...each, found: finderOf(each, asked, answered.facts) }))
+  const lines = linesThrough(asked, computed, answered, inquiry)
   if (lines === undefined) return undefined
-  const all = [...places.map((place) => ownVariable(place, seating, inquiry)), ...computed]
+  const all = [...asked.map((each) => ownVariable(each, seating, inquiry)), ...computed]
   const cells: (readonly number[])[] = []
   const numbers = new Map<string, number>()
   const cellAt = (point: Point): number | undefined => {
@@ -92,10 +96,10 @@ function cellsIn({ places, facts }: Group, seating: Seating, answered: Answered,
   }
   const reached = new Map<Point, number | undefined>()
   for (const point of lines.flatMap(({ points }) => points)) if (!reached.has(point)) reached.set(point, cellAt(point))
-  const changes = places.map(() => cells.map(() => 0n))
+  const changes = new Map(asked.map(({ place }) => [place.at, cells.map(() => 0n)]))
   for (const { axis, points } of lines) {
     const own = new Set(points.flatMap((point) => reached.get(point) ?? []))
-    const rows = changes[axis] ?? []
+    const rows = changes.get(asked[axis]?.place.at ?? '') ?? []
     for (const number of own) rows[number] = (rows[number] ?? 0n) | maskOf(own)
   }
   const within = [...all.entries()].flatMap(([index, { position, variable }]) => {
@@ -107,16 +111,21 @@ function cellsIn({ places, facts }: Group, seating: Seating, answered: Answered,
     return [[variable, classes.map((_, wanted) => having(wanted))] as const]
   })
   return {
-    places,
+    places: [...new Map(asked.map(({ place }) => [place.at, place])).values()],
     count: cells.length,
     within: new Map(within),
-    changes: new Map(places.map(({ at }, axis) => [at, changes[axis] ?? []])),
+    changes,
   }
+}
+
+/** A fact of a group, with what it comes to. */
+interface Found extends Computed {
+  readonly found: Finder
 }
 
 /** The lines of some answers: what is computed from one of them alone cuts that one, the rest goes across several. */
 function linesThrough(
-  places: readonly Place[],
+  asked: readonly Asked[],
   computed: readonly Found[],
   answered: Answered,
   { basis, dictionary }: Inquiry,
@@ -125,21 +134,21 @@ function linesThrough(
     const supplied = answers.known.get(name)
     return [...cutsOf(basis.domain, name), ...(typeof supplied === 'number' ? [supplied] : [])]
   }
-  const axes = places.flatMap(({ name, at }, axis): readonly Axis[] => {
-    const fact = dictionary.facts.get(name)
+  const axes = asked.flatMap((own, axis): readonly Axis[] => {
+    const fact = dictionary.facts.get(own.fact)
     if (fact === undefined) return []
-    const alone = computed.filter((each) => each.places.every((place) => place.at === at))
+    const alone = computed.filter((each) => each.asked.every((other) => keyOf(other) === keyOf(own)))
     const turns = alone.flatMap((each) =>
       turnsOf(
-        (value) => each.found(places.map((_, index) => (index === axis ? value : undefined))),
+        (value) => each.found(asked.map((_, index) => (index === axis ? value : undefined))),
         marksOf(each),
         fact,
       ),
     )
-    return [{ fact, cuts: [...cutsOf(basis.domain, name), ...turns] }]
+    return [{ fact, cuts: [...cutsOf(basis.domain, own.fact), ...turns], mayLack: own.about !== undefined }]
   })
   const curves = computed
-    .filter((each) => each.places.length > 1)
+    .filter((each) => each.asked.length > 1)
     .map((each): Curve => {
       const { found, derivation } = each
       return { kind: derivation.kind, found, marks: marksOf(each), known: numbersKnown(each, answered.facts) }
@@ -149,18 +158,21 @@ function linesThrough(
 
 /** The variable of an answer itself; none where no rule reads it, or reads it off all items together. */
 function ownVariable(
-  { name, at, list }: Place,
+  { place: { name, at, list }, fact, about }: Asked,
   { seats }: Seating,
   { basis, collected }: Inquiry,
 ): Pick<Computed, 'position' | 'variable'> {
   const seat = list === undefined ? undefined : seats.find(({ answers }) => at === child(answers.item?.at ?? '', name))
-  const position = list !== undefined && seat === undefined ? undefined : basis.domain.scalars.get(name)
+  const isElsewhere = about !== undefined || (list !== undefined && seat === undefined)
+  const position = isElsewhere ? undefined : basis.domain.scalars.get(fact)
   if (position === undefined || position === collected?.subject) return { position: undefined, variable: undefined }
   return { position, variable: position + (seat?.offset ?? 0) }
 }
 
+/** The class of a value, where a rule reads it. */
 function classOf(position: number | undefined, value: Answer | undefined, { basis }: Inquiry): number {
-  const { classes = [], classOf: known } = basis.domain.variables[position ?? -1] ?? {}
+  if (position === undefined) return 0
+  const { classes = [], classOf: known } = basis.domain.variables[position] ?? {}
   return value === undefined ? classes.findIndex(({ states }) => states[0] === undefined) : (known?.(value) ?? 0)
 }
 

@@ -16,6 +16,8 @@ export interface Axis {
   readonly fact: Fact
   /** The numbers at which its values are told apart, by rules and by what is computed from it alone. */
   readonly cuts: readonly number[]
+  /** Whether there may be no value at all. */
+  readonly mayLack: boolean
 }
 
 /** A fact that is computed from several of them. */
@@ -28,8 +30,10 @@ export interface Curve {
   readonly known: readonly number[]
 }
 
-/** A value on each axis. */
-export type Point = readonly Answer[]
+/** A value on each axis, or none where one may lack. */
+export type Point = readonly Value[]
+
+type Value = Answer | undefined
 
 /** Points of which each two differ on one axis alone. */
 export interface Line {
@@ -44,7 +48,7 @@ const pointLimit = 20_000
 export function linesOf(axes: readonly Axis[], curves: readonly Curve[]): readonly Line[] | undefined {
   const [one, two] = axes
   if (one === undefined) return []
-  if (two === undefined) return [{ axis: 0, points: samples(one.cuts, one.fact).map((value) => [value]) }]
+  if (two === undefined) return gridOf([withLack(one, samples(one.cuts, one.fact))])
   const [curve, ...others] = curves
   if (curve !== undefined && others.length + axes.length === 2 && isSwept(one.fact, two.fact, curve))
     return swept(one, two, curve)
@@ -74,14 +78,14 @@ function swept(one: Axis, two: Axis, curve: Curve): readonly Line[] {
 }
 
 /** On each axis the values that will do whatever stands on the others. */
-function valuesOn(axes: readonly Axis[], curves: readonly Curve[]): readonly (readonly Answer[])[] | undefined {
+function valuesOn(axes: readonly Axis[], curves: readonly Curve[]): readonly (readonly Value[])[] | undefined {
   const isMeasured = ({ fact }: Axis): boolean => fact.type === 'number'
   const counts = axes.map((axis) => (isMeasured(axis) ? 1 : countOf(axis.fact)))
   if (counts.reduce((count, each) => count * each, 1) > pointLimit) return undefined
-  const listed = axes.map((axis) => (isMeasured(axis) ? [0] : everyValue(axis.fact)))
+  const listed = axes.map((axis) => (isMeasured(axis) ? [0] : withLack(axis, everyValue(axis.fact))))
   const measured = axes.filter(isMeasured)
   const ofMeasured = (values: (axis: Axis, index: number) => readonly Answer[]) =>
-    axes.map((axis, index) => (isMeasured(axis) ? values(axis, index) : (listed[index] ?? [])))
+    axes.map((axis, index) => (isMeasured(axis) ? withLack(axis, values(axis, index)) : (listed[index] ?? [])))
   if (measured.length <= 1) {
     return ofMeasured(({ fact, cuts }, axis) => {
       const turns = productOf(listed).flatMap((point) =>
@@ -101,20 +105,20 @@ function valuesOn(axes: readonly Axis[], curves: readonly Curve[]): readonly (re
 }
 
 /** Each way of choosing a value on each axis, in lines along each. */
-function gridOf(values: readonly (readonly Answer[])[]): readonly Line[] {
+function gridOf(values: readonly (readonly Value[])[]): readonly Line[] {
   const points = productOf(values)
   return values.flatMap((own, axis) => {
     const step = sizeOf(values.slice(axis + 1))
     const starts = [...points.keys()].filter((place) => Math.floor(place / step) % own.length === 0)
     return starts.map((start) => ({
       axis,
-      points: own.flatMap((_, index) => points.slice(start + index * step, start + index * step + 1)),
+      points: points.slice(start, start + own.length * step).filter((_, place) => place % step === 0),
     }))
   })
 }
 
 /** Each way of choosing one value of each; the last changes first. */
-function productOf(values: readonly (readonly Answer[])[]): readonly Point[] {
+function productOf(values: readonly (readonly Value[])[]): readonly Point[] {
   return values.reduce<readonly Point[]>(
     (points, own) => points.flatMap((point) => own.map((value) => [...point, value])),
     [[]],
@@ -125,8 +129,12 @@ function withValue(point: Point, axis: number, value: Answer): Point {
   return point.map((own, index) => (index === axis ? value : own))
 }
 
-function sizeOf(values: readonly (readonly Answer[])[]): number {
+function sizeOf(values: readonly (readonly Value[])[]): number {
   return values.reduce((size, { length }) => size * length, 1)
+}
+
+function withLack({ mayLack }: Axis, values: readonly Answer[]): readonly Value[] {
+  return mayLack ? [...values, undefined] : values
 }
 
 function countOf(fact: Fact): number {

@@ -97,10 +97,10 @@ function cellsIn({ asked, facts }: Group, seating: Seating, answered: Answered, 
   const reached = new Map<Point, number | undefined>()
   for (const point of lines.flatMap(({ points }) => points)) if (!reached.has(point)) reached.set(point, cellAt(point))
   const changes = new Map(asked.map(({ place }) => [place.at, cells.map(() => 0n)]))
-  for (const { axis, points } of lines) {
+  for (const { axes, points } of [...lines, ...acrossTies(computed, asked, [...reached.keys()])]) {
     const own = new Set(points.flatMap((point) => reached.get(point) ?? []))
-    const rows = changes.get(asked[axis]?.place.at ?? '') ?? []
-    for (const number of own) rows[number] = (rows[number] ?? 0n) | maskOf(own)
+    for (const rows of axes.flatMap((axis) => [changes.get(asked[axis]?.place.at ?? '') ?? []]))
+      for (const number of own) rows[number] = (rows[number] ?? 0n) | maskOf(own)
   }
   const within = [...all.entries()].flatMap(([index, { position, variable }]) => {
     // What was supplied can contradict every answer: then it stands by itself.
@@ -154,6 +154,34 @@ function linesThrough(
       return { kind: derivation.kind, found, marks: marksOf(each), known: numbersKnown(each, answered.facts) }
     })
   return linesOf(axes, curves)
+}
+
+/**
+ * What was supplied for a fact ties the answers that it is computed from: one may have to change with another, as if
+ * they were one answer. Points that differ in such answers alone are together here.
+ */
+function acrossTies(computed: readonly Found[], asked: readonly Asked[], points: readonly Point[]): readonly Line[] {
+  const numbers = new Map(asked.map((each, axis) => [keyOf(each), axis]))
+  let ties: readonly ReadonlySet<number>[] = []
+  for (const each of computed) {
+    if (!points.some((point) => withSupplied(each.found(point), each) === 'nobody')) continue
+    const tied = each.asked.flatMap((own) => numbers.get(keyOf(own)) ?? [])
+    const isShared = (tie: ReadonlySet<number>): boolean => tied.some((axis) => tie.has(axis))
+    ties = [
+      ...ties.filter((tie) => !isShared(tie)),
+      new Set([...tied, ...ties.filter(isShared).flatMap((tie) => [...tie])]),
+    ]
+  }
+  return ties.flatMap((tie) => {
+    const together = new Map<string, Point[]>()
+    for (const point of points) {
+      const others = point.filter((_, axis) => !tie.has(axis)).join()
+      const own = together.get(others)
+      if (own === undefined) together.set(others, [point])
+      else own.push(point)
+    }
+    return [...together.values()].map((own): Line => ({ axes: [...tie], points: own }))
+  })
 }
 
 /** The variable of an answer itself; none where no rule reads it, or reads it off all items together. */

@@ -35,9 +35,9 @@ export type Point = readonly Value[]
 
 type Value = Answer | undefined
 
-/** Points of which each two differ on one axis alone. */
+/** Points of which each two differ on these axes alone. */
 export interface Line {
-  readonly axis: number
+  readonly axes: readonly number[]
   readonly points: readonly Point[]
 }
 
@@ -71,7 +71,7 @@ function swept(one: Axis, two: Axis, curve: Curve): readonly Line[] {
     )
     return samples([...other.cuts, ...meets], other.fact).map((at) => {
       const turns = turnsOf((value) => curve.found(point(value, at)), curve.marks, own.fact)
-      return { axis, points: samples([...own.cuts, ...turns], own.fact).map((value) => point(value, at)) }
+      return { axes: [axis], points: samples([...own.cuts, ...turns], own.fact).map((value) => point(value, at)) }
     })
   }
   return [...along(0, one, two), ...along(1, two, one)]
@@ -111,7 +111,7 @@ function gridOf(values: readonly (readonly Value[])[]): readonly Line[] {
     const step = sizeOf(values.slice(axis + 1))
     const starts = [...points.keys()].filter((place) => Math.floor(place / step) % own.length === 0)
     return starts.map((start) => ({
-      axis,
+      axes: [axis],
       points: points.slice(start, start + own.length * step).filter((_, place) => place % step === 0),
     }))
   })

@@ -51,7 +51,7 @@ export function samples(cuts: readonly number[], fact: Fact, between = 1): reado
       const { minimum, maximum } = fact
       const points = [...new Set([minimum, ...cuts.filter((cut) => cut > minimum && cut < maximum), maximum])]
       points.sort((a, b) => a - b)
-      return points.flatMap((point, index) => {
+      const taken = points.flatMap((point, index) => {
         const next = points[index + 1] ?? point
         if (fact.type === 'integer')
           return [Math.ceil(point), Math.floor(point) + 1].filter((whole) => whole === point || whole < next)
@@ -61,6 +61,7 @@ export function samples(cuts: readonly number[], fact: Fact, between = 1): reado
         )
         return [point, ...inside]
       })
+      return [...new Set(taken)]
     }
   }
 }

@@ -275,7 +275,7 @@ export function tiesIn({ given }: ComputedWorld, places: readonly string[]): rea
   const itemsOf = (list: unknown): readonly { readonly kind?: string }[] => (Array.isArray(list) ? list : [{}])
   const ownTimes = itemsOf(given.acts).map(({ kind }, act) => {
     const orders = [...itemsOf(given.orders).entries()].filter(
-      ([, order]) => kind === undefined || order.kind === undefined || order.kind === kind,
+      ([, order]) => order.kind === undefined || (order.kind !== 'unknown' && [undefined, order.kind].includes(kind)),
     )
     const details = orders.flatMap(([order]) => [`/orders/${order}/kind`, `/orders/${order}/from`])
     return open(['/acts', `/acts/${act}/kind`, '/hours', '/orders', ...details])

@@ -1,7 +1,10 @@
 /** Interviews over facts that are computed from others, against every completion of what was answered. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { plainEvaluatorOf } from '../../src/decide/index.ts'
+import { dictionaryOf } from '../../src/facts/index.ts'
 import { inquiryOf, interviewBy } from '../../src/interview/index.ts'
+import { resolve } from '../../src/pack/index.ts'
 import { bruteForce, countOf } from '../support/completions.ts'
 import { computedWorlds, ladder, openIn, tiesIn, waitingFor } from '../support/computed-worlds.ts'
 
@@ -53,3 +56,55 @@ test.for([
     expect(ends.severalOpen).toBeGreaterThan(runs / 40)
   },
 )
+
+test.for([
+  { ways: 'that can be followed', most: 90, asked: [] },
+  { ways: 'that are too many to follow', most: 200, asked: ['/dose', '/size'] },
+])('of a quotient that nobody can reach, among ways $ways, $asked.length questions are asked', ({ most, asked }) => {
+  const whole = (name: string, minimum: number) =>
+    ({
+      name,
+      group: 'random',
+      type: 'integer',
+      minimum,
+      maximum: most,
+      unit: 'points',
+      whenUnknown: 'optional',
+    }) as const
+  const dictionary = dictionaryOf({
+    facts: [
+      { ...whole('dose', 0), answeredBy: 'patient' },
+      { ...whole('size', 1), answeredBy: 'patient' },
+      {
+        ...{ ...whole('share', 0), answeredBy: 'system' },
+        derivation: { kind: 'quotient', dividend: 'dose', divisor: 'size', decimals: 6 },
+      },
+    ],
+    lists: [],
+    parameters: [],
+  })
+  const reached = [
+    { fact: 'share', operator: 'greaterThan', value: 50 },
+    { fact: 'dose', operator: 'lessThan', value: 50 },
+  ] as const
+  const pack = resolve(
+    {
+      ...{ format: 'rule-pack/1', id: 'random', version: '1.0.0', ladder: ['low', 'high'], otherwise: 'low' },
+      rules: [
+        {
+          ...{ name: 'R0', layer: 'article', basis: ['S01'], conditions: { all: reached } },
+          event: { type: 'high', params: { message: 'random' } },
+        },
+      ],
+    },
+    dictionary,
+    { digest: 'sha256:0', strengths: {} },
+  )
+  const inquiry = inquiryOf({
+    ...{ ladder: ['low', 'high'], parts: [{ pack, ranks: [0, 1] }], dictionary },
+    ...{ layers: ['article'], answeredBy: ['patient'] },
+  })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  const state = interviewBy({ inquiry, decide: evaluate, word: (question) => question }, {})
+  expect(state.open().map(({ at }) => at)).toEqual(asked)
+})

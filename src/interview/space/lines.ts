@@ -66,7 +66,7 @@ function isSwept(one: Fact, two: Fact, { kind }: Curve): boolean {
 function swept(one: Axis, two: Axis, curve: Curve): readonly Line[] {
   const along = (axis: number, own: Axis, other: Axis): readonly Line[] => {
     const point = (value: Answer, at: Answer): Point => (axis === 0 ? [value, at] : [at, value])
-    const meets = samples(own.cuts, own.fact).flatMap((value) =>
+    const meets = samples(own.cuts, own.fact, 0).flatMap((value) =>
       turnsOf((at) => curve.found(point(value, at)), curve.marks, other.fact),
     )
     return samples([...other.cuts, ...meets], other.fact).map((at) => {

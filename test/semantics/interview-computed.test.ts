@@ -6,7 +6,7 @@ import { dictionaryOf } from '../../src/facts/index.ts'
 import { inquiryOf, interviewBy } from '../../src/interview/index.ts'
 import { resolve } from '../../src/pack/index.ts'
 import { bruteForce, countOf } from '../support/completions.ts'
-import { computedWorlds, ladder, openIn, tiesIn, waitingFor } from '../support/computed-worlds.ts'
+import { computedWorlds, ladder, namesReadBy, openIn, tiesIn, waitingFor } from '../support/computed-worlds.ts'
 
 test.for([
   { of: 'whole numbers', scale: 'whole', runs: 2_000 },
@@ -41,8 +41,12 @@ test.for([
           // What was supplied can contradict everything: then nobody is asked about.
           fc.pre(verdicts.size > 0)
           const state = interviewBy({ inquiry, decide: evaluator.evaluate, word: (question) => question }, given)
-          const left = new Set(state.open().map(({ at }) => at as string))
-          expect(left).toEqual(matters)
+          const questions = state.open()
+          expect(new Set(questions.map(({ at }) => at as string))).toEqual(matters)
+          // Of tied answers each is asked for because of what rules read of any.
+          const isTied = tiesIn(world, [...open.keys()]).some(({ length }) => length > 1)
+          for (const { name, becauseOf } of isTied ? [] : questions)
+            for (const rule of becauseOf) expect(namesReadBy(rule, world)).toContain(name)
           if (matters.size === 0) expect(state.verdict).toBe([...verdicts][0])
           if (waitingFor(world, open) > 1) ends.severalOpen += 1
           if (matters.size === 0) ends.certain += 1

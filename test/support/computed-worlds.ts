@@ -267,6 +267,18 @@ export function waitingFor({ pack, dictionary }: ComputedWorld, open: ReadonlyMa
   )
 }
 
+/** What a rule looks at: facts, the facts and lists that these are computed from, and the list whose items hold them. */
+export function namesReadBy(name: string, { pack, dictionary }: ComputedWorld): readonly string[] {
+  const { condition } = pack.rules.find((rule) => rule.name === name) ?? {}
+  if (condition === undefined) return []
+  const read = leavesOf(condition).flatMap(({ fact }) => {
+    const derivation = dictionary.facts.get(fact)?.derivation
+    if (derivation === undefined) return [fact]
+    return [fact, ...sourcesOf(derivation), ...('list' in derivation ? [derivation.list] : [])]
+  })
+  return read.includes('kind') ? [...read, 'acts'] : read
+}
+
 /** The open answers that a supplied value ties to one another: those of one fact that would be computed from them. */
 export function tiesIn({ given }: ComputedWorld, places: readonly string[]): readonly (readonly string[])[] {
   const open = (tied: readonly string[]): readonly string[] => tied.filter((at) => places.includes(at))

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Pointer } from '../../diagnostics/index.ts'
-import type { Box } from '../../prove/index.ts'
+import type { Box, Side } from '../../prove/index.ts'
 import type { Space } from './space.ts'
 import { allows } from './verdict.ts'
 
@@ -28,6 +28,15 @@ export function stepsBy(at: Pointer, variable: number, space: Space): readonly S
     for (const other of left) if (allows(changes[own] ?? 0n, other)) others.add(first(other))
   }
   return pairsOf([...kinds.values()], (own) => reached.get(own) ?? [])
+}
+
+/** Whether the answer at a place alone can lead out of what a side of a box allows. */
+export function leadsOut(at: Pointer, { variable, classes }: Side, { sizes, changesBy }: Space): boolean {
+  const changes = changesBy(at, variable)
+  if (changes === undefined) return true
+  return (sizes[variable] ?? []).some(
+    (size, index) => size === 1n && allows(classes, index) && ((changes[index] ?? 0n) & ~classes) !== 0n,
+  )
 }
 
 /** Which of some boxes a class of the variable stands in: equal where it stands in the same. */

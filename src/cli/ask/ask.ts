@@ -6,7 +6,7 @@
 import { isCancel, log, multiselect, select, text } from '@clack/prompts'
 import { InvalidFactsError } from '../../public/index.ts'
 import { type InterviewOptions, interview, type Question, type QuestionName } from '../../public/interview.ts'
-import type { Language } from '../../public/messages.ts'
+import { type Language, messageOf } from '../../public/messages.ts'
 import type { PrintOptions } from '../batch/evaluate.ts'
 import { painterFor } from '../print/paint.ts'
 import { printed } from '../print/print.ts'
@@ -74,7 +74,8 @@ export async function ask(module: QuestionName, options: InterviewOptions, print
   }
   const { decision, verdict = '' } = state
   // The decision counts as missing what was not asked, even where it matters no more.
-  if (verdict !== decision.verdict) output.write(`${words[language].certain} ${verdict}\n`)
+  if (verdict !== decision.verdict)
+    output.write(`${words[language].certain}\n${messageOf({ ...decision, verdict }, print).verdict}\n`)
   process.stdout.write(
     `${print.asJson ? JSON.stringify(decision) : `\n${printed(decision, undefined, print, painterFor(process.stdout))}`}\n`,
   )

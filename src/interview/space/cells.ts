@@ -164,6 +164,7 @@ function acrossTies(computed: readonly Found[], asked: readonly Asked[], points:
   const numbers = new Map(asked.map((each, axis) => [keyOf(each), axis]))
   let ties: readonly ReadonlySet<number>[] = []
   for (const each of computed) {
+    if (!each.answers.known.has(each.name)) continue
     if (!points.some((point) => withSupplied(each.found(point), each) === 'nobody')) continue
     const tied = each.asked.flatMap((own) => numbers.get(keyOf(own)) ?? [])
     const isShared = (tie: ReadonlySet<number>): boolean => tied.some((axis) => tie.has(axis))

@@ -11,12 +11,9 @@
  * @module
  */
 import { type Dictionary, sourcesOf } from '../facts/index.ts'
-import type { ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explanation.ts'
+import type { ExplainAudience, ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explained.ts'
 import type { Flip, ToFire } from './tree/flips.ts'
 import type { ExplainedCondition, ExplainedLeaf } from './tree/tree.ts'
-
-/** Whom an explanation is for. */
-export type ExplainAudience = 'patient' | 'receptionist' | 'clinician' | 'auditor'
 
 export const audiences: readonly ExplainAudience[] = ['patient', 'receptionist', 'clinician', 'auditor']
 

@@ -8,7 +8,7 @@ import { type Decision, type EvaluateOptions, type Options, optionsOf } from '..
 import { freezeDeep, nearest } from '../diagnostics/index.ts'
 import { type Dictionary, type FactIssue, factIssue, InvalidFactsError, plainFacts } from '../facts/index.ts'
 import type { Layer } from '../pack/index.ts'
-import type { GoalWithout, SearchLimits } from './change/best.ts'
+import type { GoalWithout, SearchLimits } from './change/asked.ts'
 import type { Change } from './change/order.ts'
 import { smallestChanges } from './change/search.ts'
 import { inquiryOf, type Plain } from './change/situation.ts'

@@ -4,20 +4,14 @@
  * @module
  */
 // Why, and why not
-export {
-  type ExplainedRule,
-  type ExplainedView,
-  type ExplainOptions,
-  type Explanation,
-  explanationOf,
-  type UnknownAnswer,
-} from './explanation.ts'
+export { type ExplainOptions, explanationOf } from './explanation.ts'
+export type { ExplainedRule, ExplainedView, Explanation, UnknownAnswer } from './explained.ts'
 export type { ExplainedCondition, ExplainedLeaf, ExplainedParameter, Truths } from './tree/tree.ts'
 export type { Flip, ToFire } from './tree/flips.ts'
 // What is asked about
 export { type Overlaid, type Subject, subjectOfPack, subjectOfSequence } from './readings.ts'
 // For whom
-export type { ExplainAudience } from './audience.ts'
+export type { ExplainAudience } from './explained.ts'
 // What would change it
 export {
   type Counterfactual,

@@ -7,10 +7,12 @@
  *
  * @module
  */
+import type { Pointer } from '../diagnostics/index.ts'
 import { lazily } from '../pack/index.ts'
 import { type Box, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
 import { rankOf, type Space, undecidedIn, type Way, waysByVariable, waysIn } from './space/space.ts'
+import { type Step, signaturesIn, stepsBy } from './space/steps.ts'
 import { allows, holds, rankAt } from './space/verdict.ts'
 
 /** That an answer matters, and how high it can lift the verdict. */
@@ -44,46 +46,48 @@ export function surveyOf(space: Space): Survey {
   }
 }
 
-/** What an answer can still change; nothing where all completions that differ in it alone agree. */
-export function stakeOf(variable: number, survey: Survey): Stake | undefined {
+/**
+ * What the answer at a place can still change by a variable that it decides; nothing where all completions that differ
+ * in it alone agree.
+ */
+export function stakeOf(at: Pointer, variable: number, survey: Survey): Stake | undefined {
   const { space, waysBy, mayFall: falls } = survey
   const ways = waysBy.get(variable)
   if (ways === undefined) return undefined
   const lifting = ways.filter(({ kind }) => kind !== 'possible').sort((a, b) => b.rank - a.rank)
+  const steps = stepsBy(at, variable, space)
   let isOpen = false
   for (const way of lifting) {
-    const found = lifted(way, variable, survey)
+    const found = lifted(way, variable, steps, survey)
     if (found === 'open') isOpen = true
     else if (found !== undefined) return { rank: found, isProven: true }
   }
   const highest = Math.max(0, lifting[0]?.rank ?? 0)
   if (isOpen) return { rank: highest, isProven: false }
   if (!falls()) return undefined
-  const pair = differingPair(variable, space)
+  const pair = differingPair(variable, steps, space)
   if (pair === 'open') return { rank: highest, isProven: false }
   return pair === undefined ? undefined : { rank: pair, isProven: true }
 }
 
 /** How high this way lifts somebody whom another class of the variable leaves lower. */
-function lifted(way: Way, variable: number, survey: Survey): number | 'open' | undefined {
+function lifted(way: Way, variable: number, all: readonly Step[], survey: Survey): number | 'open' | undefined {
   const { space, start, meter } = survey
   const inside = way.box.find((side) => side.variable === variable)?.classes ?? 0n
-  const left = space.sizes[variable] ?? []
-  const others = [...left.keys()].filter((index) => left[index] === 1n && !allows(inside, index))
-  const own = left.findIndex((size, index) => size === 1n && allows(inside, index))
+  const steps = all.filter(([own, other]) => allows(inside, own) && !allows(inside, other))
   const rest = way.box.filter((side) => side.variable !== variable)
   if (start !== undefined) {
     const guess = movedInto(rest, start)
-    for (const other of others) {
+    for (const [own, other] of steps) {
       const rank = higherOf(space, guess, variable, own, other)
       if (rank !== undefined) return rank
     }
   }
   const rivals = space.ways.filter(({ kind, rank }) => kind !== 'possible' && rank >= way.rank).map(({ box }) => box)
   let isOpen = false
-  for (const other of distinct(others, variable, rivals)) {
+  for (const [own, other] of distinct(steps, variable, space.nobody, [...rivals, ...space.nobody])) {
     const box = [...rest, { variable, classes: 1n << BigInt(other) }].sort((a, b) => a.variable - b.variable)
-    const nobodyThen = space.nobody.flatMap((each) => at(each, variable, own))
+    const nobodyThen = space.nobody.flatMap((each) => withClass(each, variable, own))
     const found = search(box, [...rivals, ...space.nobody, ...nobodyThen], space.sizes, meter)
     if (!found.decided) isOpen = true
     else if (found.point !== undefined) {
@@ -102,19 +106,19 @@ function higherOf(space: Space, point: Point, variable: number, own: number, oth
   return high === undefined || low === undefined || high === low ? undefined : Math.max(high, low)
 }
 
-/** One class of each kind: classes that stand in the same boxes are alike. */
-function distinct(classes: readonly number[], variable: number, boxes: readonly Box[]): readonly number[] {
-  const masks = boxes.flatMap((box) => box.find((side) => side.variable === variable)?.classes ?? [])
-  const bySignature = new Map<string, number>()
-  for (const index of classes) {
-    const signature = masks.map((mask) => (allows(mask, index) ? '1' : '0')).join('')
-    if (!bySignature.has(signature)) bySignature.set(signature, index)
-  }
-  return [...bySignature.values()]
+/** One step of each kind: classes that stand in the same boxes are alike. */
+function distinct(
+  steps: readonly Step[],
+  variable: number,
+  fromBoxes: readonly Box[],
+  toBoxes: readonly Box[],
+): readonly Step[] {
+  const [from, to] = [signaturesIn(fromBoxes, variable), signaturesIn(toBoxes, variable)]
+  return [...new Map(steps.map((step) => [`${from(step[0])} ${to(step[1])}`, step])).values()]
 }
 
 /** What is left of a box once a variable is in one class. */
-function at(box: Box, variable: number, index: number): readonly Box[] {
+function withClass(box: Box, variable: number, index: number): readonly Box[] {
   const side = box.find((each) => each.variable === variable)
   if (side === undefined) return []
   return allows(side.classes, index) ? [box.filter((each) => each !== side)] : []

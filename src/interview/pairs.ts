@@ -6,6 +6,7 @@
  */
 import { type Box, type Lift, type Remainder, remaindersOf } from '../prove/index.ts'
 import type { Space, Way } from './space/space.ts'
+import type { Step } from './space/steps.ts'
 import { allows, type Heights, heightsOf, rankOfAll } from './space/verdict.ts'
 
 /** More states than this are not followed; the question is asked then. */
@@ -30,32 +31,19 @@ interface State {
   readonly live: readonly Remainder[]
 }
 
-/** The higher verdict of two completions that differ in this variable alone and in the verdict; `'open'` at the limit. */
-export function differingPair(variable: number, space: Space): number | 'open' | undefined {
-  const left = (space.sizes[variable] ?? []).flatMap((size, index) => (size === 1n ? [index] : []))
-  const kinds = byKind(left, variable, space)
+/**
+ * The higher verdict of two completions that differ by one of these steps of a variable, and in the verdict; `'open'` at
+ * the limit.
+ */
+export function differingPair(variable: number, steps: readonly Step[], space: Space): number | 'open' | undefined {
   let isOpen = false
-  for (const [place, own] of kinds.entries()) {
-    for (const other of kinds.slice(place + 1)) {
-      const found = pairAt(variable, own, other, space)
-      if (found === 'open') isOpen = true
-      else if (found !== undefined) return found
-    }
+  // A step and the step back come to the same pairs.
+  for (const [own, other] of steps.filter(([own, other]) => own < other)) {
+    const found = pairAt(variable, own, other, space)
+    if (found === 'open') isOpen = true
+    else if (found !== undefined) return found
   }
   return isOpen ? 'open' : undefined
-}
-
-/** Classes that stand in the same boxes are of one kind. */
-function byKind(classes: readonly number[], variable: number, { ways, nobody }: Space): readonly number[] {
-  const masks = [...ways.map(({ box }) => box), ...nobody].flatMap(
-    (box) => box.find((side) => side.variable === variable)?.classes ?? [],
-  )
-  const kinds = new Map<string, number>()
-  for (const index of classes) {
-    const signature = masks.map((mask) => (allows(mask, index) ? '1' : '0')).join('')
-    if (!kinds.has(signature)) kinds.set(signature, index)
-  }
-  return [...kinds.values()]
 }
 
 function pairAt(variable: number, own: number, other: number, space: Space): number | 'open' | undefined {

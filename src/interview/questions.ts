@@ -12,6 +12,7 @@ import type { Inquiry, Part } from './inquiry.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
 import type { Answered, Place } from './space/items.ts'
 import { rankOf, type Space, spaceOf, undecidedIn, type Way, waysByVariable } from './space/space.ts'
+import { leadsOut } from './space/steps.ts'
 import { rankAt } from './space/verdict.ts'
 import { listStanding, placesOf } from './standing.ts'
 
@@ -145,16 +146,18 @@ function planOf(space: Space): Plan {
 /** Each question with the variables that its answer decides. */
 function draftsOf(space: Space): Draft[] {
   const drafts = new Map<Pointer, Gathered>()
-  for (const [variable, ways] of waysByVariable(space)) {
-    const rank = Math.max(...ways.map((way) => highestBy(way, space)))
-    const weight = ways.reduce((sum, way) => sum + way.views.length * pivotal(way, variable, space), 0)
+  for (const [variable, all] of waysByVariable(space)) {
     for (const place of placesFor(variable, space)) {
+      const ways = all.filter(({ box }) =>
+        box.some((side) => side.variable === variable && leadsOut(place.at, side, space)),
+      )
+      if (ways.length === 0) continue
       const draft = drafts.get(place.at) ?? { place, variables: new Set(), ways: new Set(), rank: 0, weight: 0 }
       drafts.set(place.at, draft)
       draft.variables.add(variable)
       for (const way of ways) draft.ways.add(way)
-      draft.rank = Math.max(draft.rank, rank)
-      draft.weight += weight
+      draft.rank = Math.max(draft.rank, ...ways.map((way) => highestBy(way, space)))
+      draft.weight += ways.reduce((sum, way) => sum + way.views.length * pivotal(way, variable, space), 0)
     }
   }
   return [...drafts.values()].map((draft) => ({ ...draft, further: furtherFor(draft, draft.rank, space) }))
@@ -202,10 +205,10 @@ function highestBy({ views: of, kind, rank }: Way, { views }: Space): number {
 }
 
 /** The highest that one of the variables is at stake for. */
-function highestStake({ variables, rank }: Draft, survey: Survey): Stake | undefined {
+function highestStake({ place, variables, rank }: Draft, survey: Survey): Stake | undefined {
   let highest: Stake | undefined
   for (const variable of variables) {
-    const stake = stakeOf(variable, survey)
+    const stake = stakeOf(place.at, variable, survey)
     if (stake === undefined) continue
     const isHigher = highest === undefined || stake.rank > highest.rank
     if (isHigher || (stake.rank === highest?.rank && stake.isProven)) highest = stake
@@ -241,7 +244,7 @@ function placesFor(variable: number, { inquiry, answered, meaningOf }: Space): r
   const { name = '' } = inquiry.basis.pack.list ?? {}
   const meaning = meaningOf(variable)
   if (meaning === undefined) return [{ name, at: child('', name) }]
-  if (meaning.place !== undefined) return [meaning.place]
+  if (meaning.places !== undefined) return meaning.places
   return placesOf(meaning.fact, meaning.seat.answers, answered, inquiry)
 }
 

@@ -16,6 +16,7 @@ import {
   movement,
   type Place,
   read,
+  saidNotEnough,
   standing,
   wishes,
 } from '../support/every-change.ts'
@@ -111,8 +112,8 @@ describe('on random packs', () => {
         found[result.outcome] += 1
         const [first] = result.counterfactuals
         const size = first?.changes.length ?? 0
-        // Changes of three answers are many: they are tried where there is said to be none at all.
-        const tried = first === undefined ? (result.outcome === 'none' ? 3 : 0) : Math.min(size - 1, 3)
+        // Of more than three answers there are too many changes to try all.
+        const tried = Math.min(saidNotEnough(result), 3)
         for (let fewer = 0; fewer <= tried; fewer += 1) {
           expect(leastMovement(facts, fewer, isThere, dictionary, mayChange)).toBe(Number.POSITIVE_INFINITY)
         }
@@ -132,8 +133,6 @@ describe('on random packs', () => {
     )
     expect(found.found).toBeGreaterThan(100)
     expect(found.none).toBeGreaterThan(5)
-    // The search is bounded.
-    expect(found.not_decided).toBeLessThan(3)
   })
 })
 

@@ -1,240 +1,114 @@
 /** Interviews over facts that are computed from others, against every completion of what was answered. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Evaluator, plainEvaluatorOf } from '../../src/decide/index.ts'
-import { accept, type Dictionary, dictionaryOf, type Fact, sourcesOf, type WhenUnknown } from '../../src/facts/index.ts'
+import { plainEvaluatorOf } from '../../src/decide/index.ts'
+import { dictionaryOf } from '../../src/facts/index.ts'
 import { inquiryOf, interviewBy } from '../../src/interview/index.ts'
-import type { LeafSource, Pack, PackSource } from '../../src/pack/index.ts'
-import { leavesOf, resolve } from '../../src/pack/index.ts'
-import type { Decision } from '../../src/public/index.ts'
+import { resolve } from '../../src/pack/index.ts'
 import { bruteForce, countOf } from '../support/completions.ts'
+import { computedWorlds, ladder, namesReadBy, openIn, tiesIn, waitingFor } from '../support/computed-worlds.ts'
 
-const policies = ['withhold', 'worst-case', 'clinician', 'optional'] as const satisfies readonly WhenUnknown[]
-const whole = (name: string, minimum: number, maximum: number) =>
-  ({ name, type: 'integer', minimum, maximum, unit: 'points' }) as const
-
-const asked = [
-  { name: 'flag', type: 'boolean' },
-  { name: 'kind', type: 'enum', values: ['p', 'q'] },
-  whole('planned', 0, 4),
-  whole('done', 0, 4),
-  whole('dose', 0, 6),
-  whole('size', 1, 3),
-  whole('hours', 0, 4),
-  whole('from', 0, 4),
-] as const
-
-const computed = [
-  {
-    ...whole('left', 0, 4),
-    derivation: { kind: 'difference', minuend: 'planned', subtrahend: 'done', atLeast: 0 },
-  },
-  {
-    ...whole('share', 0, 6),
-    type: 'number',
-    derivation: { kind: 'quotient', dividend: 'dose', divisor: 'size', decimals: 6 },
-  },
-  { name: 'ripe', type: 'boolean', derivation: { kind: 'reached', fact: 'hours', trueFrom: 3, falseBelow: 2 } },
-  {
-    name: 'mayNow',
-    type: 'boolean',
-    derivation: { kind: 'own-time-reached', list: 'orders', subject: 'kind', from: 'from', elapsed: 'hours' },
-  },
-] as const
-
-const lists = [
-  { name: 'acts', facts: ['kind'], askedPerItem: true, oneMayStandAlone: true },
-  { name: 'orders', facts: ['kind', 'from'], askedPerItem: false },
-].map((list) => ({ ...list, group: 'random', answeredBy: 'patient', subject: 'kind' }) as const)
-
-const values: Readonly<Record<string, readonly (boolean | number | string)[]>> = Object.fromEntries(
-  [...asked, ...computed].map((fact) => [
-    fact.name,
-    fact.type === 'boolean'
-      ? [true, false]
-      : fact.type === 'enum'
-        ? fact.values
-        : Array.from({ length: fact.maximum - fact.minimum + 1 }, (_, index) => fact.minimum + index),
-  ]),
-)
-
-const dictionaries = fc.array(fc.constantFrom(...policies), { minLength: 12, maxLength: 12 }).map((chosen) =>
-  dictionaryOf({
-    facts: [...asked, ...computed].map((fact, index) => ({
-      ...fact,
-      group: 'random',
-      answeredBy: 'derivation' in fact ? 'system' : 'patient',
-      whenUnknown: chosen[index] ?? 'withhold',
-    })) as readonly Fact[],
-    lists,
-    parameters: [],
-  }),
-)
-
-const leaves: fc.Arbitrary<LeafSource> = fc
-  .constantFrom('flag', 'kind', 'done', 'dose', 'hours', 'left', 'left', 'share', 'share', 'ripe', 'mayNow', 'mayNow')
-  .chain((fact) => {
-    const isNumber = typeof values[fact]?.[0] === 'number'
-    return fc.record({
-      fact: fc.constant(fact),
-      operator: isNumber
-        ? fc.constantFrom('lessThan', 'greaterThan', 'greaterThanInclusive', 'equal')
-        : fc.constantFrom('equal', 'notEqual'),
-      value: fc.constantFrom(...(values[fact] ?? [])),
-    })
-  })
-
-const ladder = ['low', 'middle', 'high', 'top'] as const
-const several = fc.array(leaves, { minLength: 1, maxLength: 3 })
-const packs: fc.Arbitrary<PackSource> = fc
-  .record({
-    otherwise: fc.constantFrom(...ladder),
-    undecided: fc.option(fc.constantFrom(...ladder), { nil: undefined }),
-    rules: fc.array(
-      fc.record({
-        rung: fc.constantFrom(...ladder),
-        conditions: fc.oneof(
-          several.map((all) => ({ all })),
-          several.map((any) => ({ any })),
-          several.map((any) => ({ not: { any } })),
-        ),
-      }),
-      { minLength: 1, maxLength: 5 },
-    ),
-  })
-  .map(({ otherwise, undecided, rules }) => ({
-    format: 'rule-pack/1',
-    id: 'random',
-    version: '1.0.0',
-    ladder,
-    otherwise,
-    ...(undecided === undefined ? {} : { undecided }),
-    rules: rules.map(({ rung, conditions }, index) => ({
-      name: `R${index}`,
-      layer: 'article',
-      basis: ['S01'],
-      conditions,
-      event: { type: rung, params: { message: 'random' } },
-    })),
-  }))
-
-/** What is said of a fact: mostly its value. */
-const said = (name: string): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    { arbitrary: fc.constantFrom(...(values[name] ?? [])), weight: 3 },
-    fc.constant(undefined),
-    fc.constant('unknown'),
-  )
-const order = fc.record({ kind: said('kind'), from: said('from') })
-const sayings = fc
-  .record({
-    ...Object.fromEntries(['flag', 'planned', 'done', 'dose', 'size', 'hours'].map((name) => [name, said(name)])),
-    acts: fc.constantFrom([{ kind: 'p' }], [{ kind: 'p' }, { kind: 'q' }], [{ kind: 'q' }]),
-    orders: fc.oneof(fc.array(order, { minLength: 1, maxLength: 2 }), fc.constantFrom([], 'unknown')),
-    supplied: fc.option(
-      fc
-        .constantFrom('left', 'ripe', 'mayNow')
-        .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(values[name] ?? [])))),
-      { nil: undefined, freq: 3 },
-    ),
-  })
-  .map(({ supplied, ...given }) =>
-    defined({ ...given, ...(supplied === undefined ? {} : { [supplied[0]]: supplied[1] }) }),
-  )
-
-/** Without what is not said. */
-function defined(given: unknown): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(given))
-}
-
-interface World {
-  readonly dictionary: Dictionary
-  readonly pack: Pack
-  readonly given: Readonly<Record<string, unknown>>
-  readonly evaluator: Evaluator<Decision>
-}
-
-const worlds = fc
-  .record({ dictionary: dictionaries, source: packs, given: sayings })
-  .map(({ dictionary, source, given }): World => {
-    const pack = resolve(source, dictionary, { digest: 'sha256:0', strengths: {} })
-    const reads = (name: string): boolean => pack.facts.some((fact) => fact.name === name)
-    const { acts, mayNow, ...others } = given
-    return {
-      dictionary,
-      pack,
-      // What no rule reads is asked for nowhere: neither what acts are, nor what orders do not say.
-      given: { ...others, ...(reads('kind') ? { acts } : {}), ...(reads('mayNow') ? defined({ mayNow }) : {}) },
-      evaluator: plainEvaluatorOf(pack, dictionary),
-    }
-  })
-  .filter(({ given, dictionary }) => accept(given, dictionary).ok)
-
-/** The places that can still be answered, of the facts that rules read and of those that these are computed from. */
-function openIn({ pack, given }: World): Map<string, readonly unknown[]> {
-  const open = new Map<string, readonly unknown[]>()
-  const orders: readonly Readonly<Record<string, unknown>>[] = Array.isArray(given.orders) ? given.orders : []
-  for (const { name, derivation } of pack.facts) {
-    if (derivation === undefined && name !== 'kind' && name !== 'from' && given[name] === undefined)
-      open.set(`/${name}`, values[name] ?? [])
-    if (name !== 'mayNow') continue
-    for (const [index, item] of orders.entries())
-      for (const own of ['kind', 'from'])
-        if (item[own] === undefined) open.set(`/orders/${index}/${own}`, values[own] ?? [])
-  }
-  return open
-}
-
-/** How many answers each computed fact waits for at the most. */
-function waitingFor({ pack, dictionary }: World, open: ReadonlyMap<string, unknown>): number {
-  const read = new Set(pack.rules.flatMap(({ condition }) => leavesOf(condition).map(({ fact }) => fact)))
-  return Math.max(
-    0,
-    ...[...read].map((name) => {
-      const derivation = dictionary.facts.get(name)?.derivation
-      const sources = derivation === undefined ? [] : sourcesOf(derivation)
-      return [...open.keys()].filter((at) => sources.includes(at.split('/').at(-1) ?? '')).length
-    }),
-  )
-}
-
-test('a question is asked exactly while its answer can change the verdict, where computed facts wait for one answer', () => {
-  const ends = { asking: 0, certain: 0, severalOpen: 0 }
-  fc.assert(
-    fc.property(
-      worlds.filter((world) => countOf(openIn(world)) <= 3_000),
-      (world) => {
-        const { dictionary, pack, given, evaluator } = world
-        const inquiry = inquiryOf({
-          ladder,
-          parts: [{ pack, ranks: [0, 1, 2, 3] }],
-          dictionary,
-          layers: ['article', 'evidence'],
-          answeredBy: ['patient', 'clinician'],
-        })
-        const open = openIn(world)
-        const { matters, verdicts } = bruteForce(given, open, (facts) => {
-          const result = evaluator.safeEvaluate(facts)
-          return result.ok ? result.decision.verdict : undefined
-        })
-        // What was supplied can contradict everything: then nobody is asked about.
-        fc.pre(verdicts.size > 0)
-        const state = interviewBy({ inquiry, decide: evaluator.evaluate, word: (question) => question }, given)
-        const left = new Set(state.open().map(({ at }) => at as string))
-        if (waitingFor(world, open) > 1) {
-          ends.severalOpen += 1
-          for (const at of matters) expect(left).toContain(at)
-        } else {
-          expect(left).toEqual(matters)
+test.for([
+  { of: 'whole numbers', scale: 'whole', runs: 2_000 },
+  { of: 'numbers with fractions', scale: 'fine', runs: 1_000 },
+] as const)(
+  'a question is asked exactly while its answer can change the verdict, where facts are computed from $of',
+  { timeout: 300_000 },
+  ({ scale, runs }) => {
+    const ends = { asking: 0, certain: 0, severalOpen: 0 }
+    fc.assert(
+      fc.property(
+        computedWorlds(scale).filter((world) => countOf(openIn(world)) <= 3_000),
+        (world) => {
+          const { dictionary, pack, given, evaluator } = world
+          const inquiry = inquiryOf({
+            ladder,
+            parts: [{ pack, ranks: [0, 1, 2, 3] }],
+            dictionary,
+            layers: ['article', 'evidence'],
+            answeredBy: ['patient', 'clinician'],
+          })
+          const open = openIn(world)
+          const { matters, verdicts } = bruteForce(
+            given,
+            open,
+            (facts) => {
+              const result = evaluator.safeEvaluate(facts)
+              return result.ok ? result.decision.verdict : undefined
+            },
+            (places) => tiesIn(world, places),
+          )
+          // What was supplied can contradict everything: then nobody is asked about.
+          fc.pre(verdicts.size > 0)
+          const state = interviewBy({ inquiry, decide: evaluator.evaluate, word: (question) => question }, given)
+          const questions = state.open()
+          expect(new Set(questions.map(({ at }) => at as string))).toEqual(matters)
+          // Of tied answers each is asked for because of what rules read of any.
+          const isTied = tiesIn(world, [...open.keys()]).some(({ length }) => length > 1)
+          for (const { name, becauseOf } of isTied ? [] : questions)
+            for (const rule of becauseOf) expect(namesReadBy(rule, world)).toContain(name)
           if (matters.size === 0) expect(state.verdict).toBe([...verdicts][0])
+          if (waitingFor(world, open) > 1) ends.severalOpen += 1
           if (matters.size === 0) ends.certain += 1
           else ends.asking += 1
-        }
+        },
+      ),
+      { numRuns: runs },
+    )
+    expect(ends.asking).toBeGreaterThan(runs / 20)
+    expect(ends.certain).toBeGreaterThan(runs / 10)
+    expect(ends.severalOpen).toBeGreaterThan(runs / 40)
+  },
+)
+
+test.for([
+  { ways: 'that can be followed', most: 90, asked: [] },
+  { ways: 'that are too many to follow', most: 200, asked: ['/dose', '/size'] },
+])('of a quotient that nobody can reach, among ways $ways, $asked.length questions are asked', ({ most, asked }) => {
+  const whole = (name: string, minimum: number) =>
+    ({
+      name,
+      group: 'random',
+      type: 'integer',
+      minimum,
+      maximum: most,
+      unit: 'points',
+      whenUnknown: 'optional',
+    }) as const
+  const dictionary = dictionaryOf({
+    facts: [
+      { ...whole('dose', 0), answeredBy: 'patient' },
+      { ...whole('size', 1), answeredBy: 'patient' },
+      {
+        ...{ ...whole('share', 0), answeredBy: 'system' },
+        derivation: { kind: 'quotient', dividend: 'dose', divisor: 'size', decimals: 6 },
       },
-    ),
-    { numRuns: 2_000 },
+    ],
+    lists: [],
+    parameters: [],
+  })
+  const reached = [
+    { fact: 'share', operator: 'greaterThan', value: 50 },
+    { fact: 'dose', operator: 'lessThan', value: 50 },
+  ] as const
+  const pack = resolve(
+    {
+      ...{ format: 'rule-pack/1', id: 'random', version: '1.0.0', ladder: ['low', 'high'], otherwise: 'low' },
+      rules: [
+        {
+          ...{ name: 'R0', layer: 'article', basis: ['S01'], conditions: { all: reached } },
+          event: { type: 'high', params: { message: 'random' } },
+        },
+      ],
+    },
+    dictionary,
+    { digest: 'sha256:0', strengths: {} },
   )
-  expect(ends.asking).toBeGreaterThan(100)
-  expect(ends.certain).toBeGreaterThan(200)
-  expect(ends.severalOpen).toBeGreaterThan(50)
-}, 300_000)
+  const inquiry = inquiryOf({
+    ...{ ladder: ['low', 'high'], parts: [{ pack, ranks: [0, 1] }], dictionary },
+    ...{ layers: ['article'], answeredBy: ['patient'] },
+  })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  const state = interviewBy({ inquiry, decide: evaluate, word: (question) => question }, {})
+  expect(state.open().map(({ at }) => at)).toEqual(asked)
+})

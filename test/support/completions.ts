@@ -28,21 +28,24 @@ export function completed(given: Facts, answers: Facts): Record<string, unknown>
 
 /**
  * The places whose answer alone can change the verdict, and all verdicts. A completion without a verdict is one that
- * nobody can give.
+ * nobody can give. Answers that are tied to one another count as one.
  */
 export function bruteForce(
   given: Facts,
   open: ReadonlyMap<string, readonly unknown[]>,
   verdictOf: (facts: Facts) => string | undefined,
+  tiesOf: (places: readonly string[]) => readonly (readonly string[])[] = () => [],
 ): { readonly matters: ReadonlySet<string>; readonly verdicts: ReadonlySet<string> } {
   const judged = product(open).flatMap((answers) => {
     const verdict = verdictOf(completed(given, answers))
     return verdict === undefined ? [] : [{ answers, verdict }]
   })
+  const ties = judged.length < countOf(open) ? tiesOf([...open.keys()]) : []
   const matters = [...open.keys()].filter((at) => {
     const first = new Map<string, string>()
+    const moved = Object.fromEntries([at, ...ties.filter((tie) => tie.includes(at)).flat()].map((each) => [each, 0]))
     return judged.some(({ answers, verdict }) => {
-      const key = JSON.stringify({ ...answers, [at]: 0 })
+      const key = JSON.stringify({ ...answers, ...moved })
       if (!first.has(key)) first.set(key, verdict)
       return first.get(key) !== verdict
     })

@@ -1,5 +1,6 @@
 /** Every change of a few answers to the facts of the small random packs, tried one by one. */
 import fc from 'fast-check'
+import type { CounterfactualResult } from '../../src/explain/index.ts'
 import { type Dictionary, dictionaryOf, type Fact } from '../../src/facts/index.ts'
 
 export type Facts = Readonly<Record<string, unknown>>
@@ -146,4 +147,16 @@ export function fixing(dictionary: Dictionary, names: readonly string[]): Dictio
     lists: [...dictionary.lists.values()],
     parameters: [...dictionary.parameters.values()],
   })
+}
+
+/**
+ * How many answers are said not to be enough: any number where there is no change, all fewer where one was found, and
+ * where the search came to its limits, as many as it says.
+ */
+export function saidNotEnough({ outcome, because = '', counterfactuals: [first] }: CounterfactualResult): number {
+  if (outcome === 'none') return Number.POSITIVE_INFINITY
+  if (outcome === 'found') return (first?.changes.length ?? 0) - 1
+  const [, limit, count] = /a change of (up to|fewer than) (\d+) answers is not enough$/.exec(because) ?? []
+  if (count === undefined) throw new Error(`it is not said how far was searched: ${because}`)
+  return Number(count) - (limit === 'up to' ? 0 : 1)
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Interview, interview, type Question } from '../../src/public/interview.ts'
+import { messageOf } from '../../src/public/messages.ts'
 import { root } from '../support/project.ts'
 import { controlC, controlD, down, enter, inTerminal, type Keys, space } from '../support/terminal.ts'
 
@@ -113,6 +114,17 @@ describe('ask', () => {
     expect(screen).not.toContain('expected')
   })
 
+  test('a verdict that is certain, although an answer counts as missing, is said in the language of the interview', async () => {
+    const begun = interview('adherence', { language: 'es' })
+    const course = { monthsSinceFirstSession: 100, visibleResult: true, sessionsScheduled: 0, missPattern: 'none' }
+    const { keys, end } = typed(begun, course)
+    expect([end.verdict, end.decision.verdict]).toEqual(['on_track', 'insufficient_information'])
+    const { status, screen } = await inTerminal(`${cli} ask adherence --language es`, keys)
+    expect(status).toBe(0)
+    expect(screen).toContain(beginning(messageOf({ ...end.decision, verdict: 'on_track' }, { language: 'es' }).verdict))
+    expect(screen).not.toContain('on_track')
+  })
+
   test('where standard input is no terminal: what to use instead', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'ask', 'triage'], {
       input: '{}',
@@ -147,4 +159,17 @@ function toTheEnd(from: State): readonly Keys[] {
     state = state.answer('unknown')
   }
   return keys
+}
+
+/** The keys that give these answers, question by question, and where they lead. */
+function typed(begun: ReturnType<typeof interview<'adherence'>>, given: Readonly<Record<string, unknown>>) {
+  const keys: Keys[] = []
+  let end = begun
+  for (let question = end.next(); question !== undefined; question = end.next()) {
+    const value = given[question.name]
+    const place = 'values' in question ? question.values.findIndex((choice) => choice.value === value) : -1
+    keys.push({ seen: beginning(question.question), press: `${place < 0 ? value : down.repeat(place)}${enter}` })
+    end = end.answer(value, question.at)
+  }
+  return { keys, end }
 }

@@ -10,95 +10,14 @@
  *
  * @module
  */
-import type { Truth } from '../../evaluate/index.ts'
-import type { Condition, Rule } from '../../pack/index.ts'
-import type { Edit, Freedom } from './edits.ts'
-import { type Compare, type Cost, costOf, type Node, type Reached, reachedAt, sumOf } from './order.ts'
+import type { Asked, Remainder, Search, State } from './asked.ts'
+import type { Edit } from './edits.ts'
+import { forget, goalEstimate, groundOf, wishOf } from './estimates.ts'
+import { type Cost, costOf, type Reached, reachedAt, sumOf } from './order.ts'
 import { answerAt, withAnswer } from './places.ts'
-import { concernedBy, type Inquiry, type Situation, situationOf, type View } from './situation.ts'
-import { type Ground, waysToAsk, waysToTurn } from './ways.ts'
-import {
-  type Demand,
-  type Estimate,
-  estimate,
-  frontierOf,
-  type Goal,
-  type GoalAtom,
-  type LeafWish,
-  meets,
-  met,
-  type Wish,
-  wishFor,
-} from './wishes.ts'
-
-/** How far a search may go. */
-export interface SearchLimits {
-  /** Answers that change. */
-  readonly answers: number
-  /** Situations looked at, each of their views by itself. */
-  readonly views: number
-}
-
-/** A goal, but for the verdicts at some heights. */
-export type GoalWithout = (start: Situation, without: ReadonlySet<number>) => Goal
-
-/** What is left of a question when some changes have been found: places that stay, and verdicts that no longer count. */
-export interface Remainder {
-  readonly kept: ReadonlySet<string>
-  readonly without: ReadonlySet<number>
-}
-
-/** What a search has met so far. */
-export interface Meter {
-  views: number
-  /** Whether a way was left that more answers could still go. */
-  isCut: boolean
-  /** Whether an answer would have contradicted others: a further change could have mended that. */
-  isBroken: boolean
-  /** Whether the limit of views has been reached. */
-  isSpent: boolean
-}
-
-/** What all searches of one question share. */
-export interface Asked {
-  readonly start: Situation
-  readonly goalOf: GoalWithout
-  readonly inquiry: Inquiry
-  readonly freedom: Freedom
-  readonly limits: SearchLimits
-  readonly meter: Meter
-  readonly compare: Compare
-  /** What a demand on a rule comes to for its leaves. */
-  readonly wishes: Map<Condition, Map<Demand, Wish<LeafWish>>>
-  /** For each place, the facts that an answer there concerns. */
-  readonly concerned: Map<string, readonly string[]>
-  /** What the rules would take at the start. */
-  readonly estimates: Estimates
-}
-
-/** For each view, by rule and demand, what it would take; filled when it is asked for, emptied where it no longer holds. */
-type Estimates = readonly (Estimate | undefined)[][]
-
-/** One search: for the best change of so many answers in all. */
-interface Search extends Asked {
-  readonly goal: Goal
-  readonly kept: ReadonlySet<string>
-  best: Reached | undefined
-}
-
-/** A situation on the way, with what is barred there. */
-interface State extends Node {
-  /** Grows while the ways on are tried. */
-  readonly barred: Set<string>
-  readonly estimates: Estimates
-}
-
-const demands = ['true', 'notFalse', 'unknown', 'notTrue', 'false'] as const satisfies readonly Demand[]
-
-/** Nothing has been estimated yet. */
-export function noEstimates({ views }: Situation): Estimates {
-  return views.map(({ reading }) => Array<undefined>(reading.rules.length * demands.length))
-}
+import { concernedBy, situationOf, type View } from './situation.ts'
+import { waysToAsk, waysToTurn } from './ways.ts'
+import { estimate, frontierOf } from './wishes.ts'
 
 /** The best change of so many answers, if there is one, where none of fewer is enough. */
 export function bestOf(asked: Asked, { kept, without }: Remainder, size: number): Reached | undefined {
@@ -205,49 +124,6 @@ function editsOn(state: State, left: number, search: Search): readonly Edit[] {
     .map((edit) => ({ edit, cost: costOf(edit.place, answerAt(edit.place, start.facts), edit.answer) }))
     .sort((a, b) => compare(a.cost, b.cost))
     .map(({ edit }) => edit)
-}
-
-function groundOf({ situation, changed, barred }: State, { inquiry, freedom, start, compare, kept }: Search): Ground {
-  return { situation, changed, barred, inquiry, freedom, from: start.facts, compare, kept }
-}
-
-/** What an atom of the goal would take; of a rule, remembered as long as it holds. */
-function goalEstimate(atom: GoalAtom, state: State, search: Search): Estimate {
-  const view = state.situation.views[atom.view] as View
-  if (atom.kind === 'asked') return waysToAsk(view, atom.isAsked, groundOf(state, search))
-  if (meets(view.judged[atom.rule] as Truth, atom.demand)) return met
-  const known = state.estimates[atom.view]
-  const place = atom.rule * demands.length + demands.indexOf(atom.demand)
-  const remembered = known?.[place]
-  if (remembered !== undefined) return remembered
-  const ground = groundOf(state, search)
-  const made = estimate(wishOf(atom, view, search), (leaf) => waysToTurn(leaf, view, ground), search.compare)
-  if (known !== undefined) known[place] = made
-  return made
-}
-
-function wishOf(
-  { rule, demand }: Extract<GoalAtom, { kind: 'rule' }>,
-  { reading }: View,
-  { wishes }: Search,
-): Wish<LeafWish> {
-  const { condition } = reading.rules[rule] as Rule
-  const own = wishes.get(condition) ?? new Map<Demand, Wish<LeafWish>>()
-  wishes.set(condition, own)
-  const wish = own.get(demand) ?? wishFor({ condition, negated: false }, demand)
-  own.set(demand, wish)
-  return wish
-}
-
-/** Empties what rules would take that look at one of some facts. */
-function forget({ situation, estimates }: State, facts: readonly string[]): void {
-  for (const [index, { reading }] of situation.views.entries()) {
-    const own = estimates[index]
-    for (const fact of own === undefined ? [] : facts) {
-      for (const rule of reading.readers.get(fact) ?? [])
-        own?.fill(undefined, rule * demands.length, (rule + 1) * demands.length)
-    }
-  }
 }
 
 function concernedAt({ place: { at, fact, item } }: Edit, { concerned, inquiry }: Search): readonly string[] {

@@ -6,16 +6,10 @@
  */
 import { child } from '../../diagnostics/index.ts'
 import type { Answer } from '../../facts/index.ts'
-import {
-  type Asked,
-  bestOf,
-  type GoalWithout,
-  type Meter,
-  noEstimates,
-  type Remainder,
-  type SearchLimits,
-} from './best.ts'
+import type { Asked, GoalWithout, Meter, Remainder, SearchLimits } from './asked.ts'
+import { bestOf } from './best.ts'
 import type { Freedom } from './edits.ts'
+import { noEstimates } from './estimates.ts'
 import { type Change, comparing, type Reached } from './order.ts'
 import { changeable } from './places.ts'
 import { type Inquiry, isSame, type Plain, type Situation, situationOf } from './situation.ts'

@@ -10,7 +10,7 @@
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Truth } from '../../evaluate/index.ts'
 import type { Rule } from '../../pack/index.ts'
-import type { SearchLimits } from '../change/best.ts'
+import type { SearchLimits } from '../change/asked.ts'
 import type { Change } from '../change/order.ts'
 import { smallestChanges } from '../change/search.ts'
 import type { Inquiry, Situation, View } from '../change/situation.ts'

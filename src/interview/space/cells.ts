@@ -1,74 +1,65 @@
 /**
- * Cells: how an open answer and what is computed from it go together. Where computed facts wait for one answer alone,
- * they have no classes of their own: its values are told apart where they turn over as well, and each cell says what all
- * of them are.
+ * Cells: how open answers and what is computed from them go together. Computed facts that wait for answers, and these
+ * answers, have no classes of their own: a cell says what all of them are at once, and there is one for each way in
+ * which they can be together. Which cells another answer can lead to while the others stay is noted as well.
  *
- * A fact that waits for several answers is taken as free of each.
+ * Where that would take too long, what waits for several answers is taken as free of each.
  *
  * @module
  */
-import { child } from '../../diagnostics/index.ts'
-import {
-  type AcceptedFacts,
-  type Answer,
-  type Answers,
-  agree,
-  computed,
-  type Derivation,
-  type Fact,
-} from '../../facts/index.ts'
+import { child, type Pointer } from '../../diagnostics/index.ts'
+import type { Answer } from '../../facts/index.ts'
 import { cutsOf, type Side } from '../../prove/index.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { placesOf } from '../standing.ts'
+import {
+  type Asked,
+  type Computed,
+  type Finder,
+  finderOf,
+  type Group,
+  groupsIn,
+  keyOf,
+  numbersKnown,
+  withSupplied,
+} from './computing.ts'
 import type { Answered, Place } from './items.ts'
+import { type Axis, type Curve, type Line, linesOf, type Point } from './lines.ts'
 import type { Seating } from './seats.ts'
+import { turnsOf } from './turns.ts'
 
-/** An open answer in cells. */
+/** Open answers, and what is computed from them, in cells. */
 export interface Cells {
-  readonly place: Place
+  readonly places: readonly Place[]
   readonly count: number
   /** For each variable that the cells stand for, the cells that make up each of its classes, as masks. */
   readonly within: ReadonlyMap<number, readonly bigint[]>
+  /** For the answer at each place and each cell: where another answer there alone can lead to, as a mask. */
+  readonly changes: ReadonlyMap<Pointer, readonly bigint[]>
 }
 
 /** All answers in cells. */
 export interface CellLayout {
-  /** By the variable of the answer; where no rule reads it, that is a further one. */
+  /** By one of the variables that they stand for. */
   readonly cells: ReadonlyMap<number, Cells>
   /** A side of a box as it is said in cells, where its variable is in some. */
   readonly inCells: (side: Side) => Side
 }
 
-/** A fact that waits for one answer. */
-interface Computed {
-  readonly name: string
-  readonly derivation: Derivation
-  readonly answers: Answers
-  /** Where it stands among the rules' variables, and its own variable; nothing where no rule reads it. */
-  readonly position: number | undefined
-  readonly variable: number | undefined
-}
-
-/** The open answers that alone decide what is computed from them; further variables begin at `count`. */
-export function cellsOf({ seats, patient, count }: Seating, answered: Answered, inquiry: Inquiry): CellLayout {
-  const { scalars } = inquiry.basis.domain
-  const waiting = new Map<string, { readonly place: Place; readonly facts: Computed[] }>()
-  for (const { name, derivation } of inquiry.dictionary.facts.values()) {
-    if (derivation === undefined || derivation.kind === 'members') continue
-    const position = scalars.get(name)
-    for (const { answers, offset } of inquiry.isOfItems(name) ? seats : [patient]) {
-      // What no rule reads says something of its sources where it was supplied.
-      if (position === undefined && !answers.known.has(name)) continue
-      const [place, ...others] = placesOf(name, answers, answered, inquiry)
-      if (place === undefined || inquiry.dictionary.lists.has(place.name)) continue
-      if (others.some(({ at }) => at !== place.at)) continue
-      const variable = position === undefined ? undefined : position + offset
-      const { facts } = waiting.get(place.at) ?? { facts: [] }
-      waiting.set(place.at, { place, facts: [...facts, { name, derivation, answers, position, variable }] })
-    }
-  }
-  const made = [...waiting.values()].flatMap(({ place, facts }) => cut(place, facts, answered, inquiry))
-  const cells = new Map(made.map((each, index) => [ownVariable(each.place, inquiry) ?? count + index, each]))
+/** Puts into cells what is computed from open answers. */
+export function cellsOf(seating: Seating, answered: Answered, inquiry: Inquiry): CellLayout {
+  const cut = (group: Group): Cells | undefined => cellsIn(group, seating, answered, inquiry)
+  const followed = (mostAsked: number): readonly Group[] => groupsIn(seating, answered, inquiry, mostAsked)
+  const made = followed(Number.POSITIVE_INFINITY).flatMap((group): readonly Cells[] => {
+    const together = cut(group)
+    if (together !== undefined) return [together]
+    // What waits for one answer alone can still be followed.
+    const own = new Set(group.asked.map(keyOf))
+    const apart = followed(1).filter(({ asked }) => asked.some((each) => own.has(keyOf(each))))
+    return apart.flatMap((each) => cut(each) ?? [])
+  })
+  const cells = new Map(
+    made.flatMap((each) => [...each.within.keys()].slice(0, 1).map((first) => [first, each] as const)),
+  )
   const byVariable = new Map(
     [...cells].flatMap(([variable, { within }]) =>
       [...within].map(([each, classes]) => [each, { variable, classes }] as const),
@@ -86,120 +77,136 @@ export function cellsOf({ seats, patient, count }: Seating, answered: Answered, 
   }
 }
 
-/** The variable of an answer itself; none where no rule reads it. */
-function ownVariable({ name, list }: Place, { basis }: Inquiry): number | undefined {
-  return list === undefined ? basis.domain.scalars.get(name) : undefined
-}
-
-function cut(place: Place, facts: readonly Computed[], answered: Answered, inquiry: Inquiry): readonly Cells[] {
-  const { domain } = inquiry.basis
-  const fact = inquiry.dictionary.facts.get(place.name)
-  const variable = ownVariable(place, inquiry)
-  const all = [{ position: variable, variable }, ...facts]
-  if (fact === undefined || all.every(({ position }) => position === undefined)) return []
-  const found = facts.map((each) => (value: Answer) => foundBy(value, place, each, answered.facts))
-  const turns = facts.flatMap(({ name, answers }, index) => {
-    const supplied = answers.known.get(name)
-    const marks = [...cutsOf(domain, name), ...(typeof supplied === 'number' ? [supplied] : [])]
-    return turnsOf(found[index] ?? (() => undefined), marks, fact)
-  })
-  const cells = new Map<string, readonly number[]>()
-  for (const value of samples([...cutsOf(domain, place.name), ...turns], fact)) {
-    const values = facts.map((each, index) => withSupplied(found[index]?.(value), each))
-    if (values.includes('nobody')) continue
-    const classes = [value, ...values].map((each, index) => classOf(all[index]?.position, each, inquiry))
-    cells.set(classes.join(), classes)
+/** A group in cells; nothing where it cannot be followed. */
+function cellsIn({ asked, facts }: Group, seating: Seating, answered: Answered, inquiry: Inquiry): Cells | undefined {
+  const computed = facts.map((each): Found => ({ ...each, found: finderOf(each, asked, answered.facts) }))
+  const lines = linesThrough(asked, computed, answered, inquiry)
+  if (lines === undefined) return undefined
+  const all = [...asked.map((each) => ownVariable(each, seating, inquiry)), ...computed]
+  const cells: (readonly number[])[] = []
+  const numbers = new Map<string, number>()
+  const cellAt = (point: Point): number | undefined => {
+    const values = computed.map((each) => withSupplied(each.found(point), each))
+    if (values.includes('nobody')) return undefined
+    const classes = [...point, ...values].map((value, index) => classOf(all[index]?.position, value, inquiry))
+    const key = classes.join()
+    const number = numbers.get(key) ?? cells.push(classes) - 1
+    numbers.set(key, number)
+    return number
   }
-  // What was supplied contradicts every answer: then it stands by itself.
-  if (cells.size === 0) return []
-  const within = all.flatMap(
-    ({ position, variable: own }, index): readonly (readonly [number, readonly bigint[]])[] => {
-      if (position === undefined || own === undefined) return []
-      const { classes = [] } = domain.variables[position] ?? {}
-      const made = [...cells.values()].map((cell) => cell[index])
-      const mask = (wanted: number): bigint =>
-        made.reduce((joined, each, cell) => (each === wanted ? joined | (1n << BigInt(cell)) : joined), 0n)
-      return [[own, classes.map((_, wanted) => mask(wanted))]]
-    },
-  )
-  return [{ place, count: cells.size, within: new Map(within) }]
+  const reached = new Map<Point, number | undefined>()
+  for (const point of lines.flatMap(({ points }) => points)) if (!reached.has(point)) reached.set(point, cellAt(point))
+  const changes = new Map(asked.map(({ place }) => [place.at, cells.map(() => 0n)]))
+  for (const { axes, points } of [...lines, ...acrossTies(computed, asked, [...reached.keys()])]) {
+    const own = new Set(points.flatMap((point) => reached.get(point) ?? []))
+    for (const rows of axes.flatMap((axis) => [changes.get(asked[axis]?.place.at ?? '') ?? []]))
+      for (const number of own) rows[number] = (rows[number] ?? 0n) | maskOf(own)
+  }
+  const within = [...all.entries()].flatMap(([index, { position, variable }]) => {
+    // What was supplied can contradict every answer: then it stands by itself.
+    if (position === undefined || variable === undefined || cells.length === 0) return []
+    const { classes = [] } = inquiry.basis.domain.variables[position] ?? {}
+    const having = (wanted: number): bigint =>
+      maskOf([...cells.keys()].filter((number) => cells[number]?.[index] === wanted))
+    return [[variable, classes.map((_, wanted) => having(wanted))] as const]
+  })
+  return {
+    places: [...new Map(asked.map(({ place }) => [place.at, place])).values()],
+    count: cells.length,
+    within: new Map(within),
+    changes,
+  }
 }
 
-/** What a computed fact is once the answer is given. */
-function foundBy(
-  value: Answer,
-  { name, at, list }: Place,
-  { derivation, answers }: Computed,
-  { items }: AcceptedFacts,
-) {
-  const answering = (before: Answers): Answers => ({ ...before, known: new Map([...before.known, [name, value]]) })
-  if (list === undefined) return computed(derivation, answering(answers), items)
-  const own = (items.get(list) ?? []).map((item) => (at === child(item.item?.at ?? '', name) ? answering(item) : item))
-  return computed(derivation, answers, new Map([...items, [list, own]]))
+/** A fact of a group, with what it comes to. */
+interface Found extends Computed {
+  readonly found: Finder
 }
 
-/** The same with what was supplied; nobody where that is another value. */
-function withSupplied(
-  found: Answer | undefined,
-  { name, answers, derivation }: Computed,
-): Answer | 'nobody' | undefined {
-  const supplied = answers.known.get(name)
-  if (found === undefined || supplied === undefined) return found ?? supplied
-  return agree(supplied, found, derivation) ? found : 'nobody'
+/** The lines of some answers: what is computed from one of them alone cuts that one, the rest goes across several. */
+function linesThrough(
+  asked: readonly Asked[],
+  computed: readonly Found[],
+  answered: Answered,
+  { basis, dictionary }: Inquiry,
+): readonly Line[] | undefined {
+  const marksOf = ({ name, answers }: Found): readonly number[] => {
+    const supplied = answers.known.get(name)
+    return [...cutsOf(basis.domain, name), ...(typeof supplied === 'number' ? [supplied] : [])]
+  }
+  const axes = asked.flatMap((own, axis): readonly Axis[] => {
+    const fact = dictionary.facts.get(own.fact)
+    if (fact === undefined) return []
+    const alone = computed.filter((each) => each.asked.every((other) => keyOf(other) === keyOf(own)))
+    const turns = alone.flatMap((each) =>
+      turnsOf(
+        (value) => each.found(asked.map((_, index) => (index === axis ? value : undefined))),
+        marksOf(each),
+        fact,
+      ),
+    )
+    return [{ fact, cuts: [...cutsOf(basis.domain, own.fact), ...turns], mayLack: own.about !== undefined }]
+  })
+  const curves = computed
+    .filter((each) => each.asked.length > 1)
+    .map((each): Curve => {
+      const { found, derivation } = each
+      return { kind: derivation.kind, found, marks: marksOf(each), known: numbersKnown(each, answered.facts) }
+    })
+  return linesOf(axes, curves)
 }
 
+/**
+ * What was supplied for a fact ties the answers that it is computed from: one may have to change with another, as if
+ * they were one answer. Points that differ in such answers alone are together here.
+ */
+function acrossTies(computed: readonly Found[], asked: readonly Asked[], points: readonly Point[]): readonly Line[] {
+  const numbers = new Map(asked.map((each, axis) => [keyOf(each), axis]))
+  let ties: readonly ReadonlySet<number>[] = []
+  for (const each of computed) {
+    if (!each.answers.known.has(each.name)) continue
+    if (!points.some((point) => withSupplied(each.found(point), each) === 'nobody')) continue
+    const tied = each.asked.flatMap((own) => numbers.get(keyOf(own)) ?? [])
+    const isShared = (tie: ReadonlySet<number>): boolean => tied.some((axis) => tie.has(axis))
+    ties = [
+      ...ties.filter((tie) => !isShared(tie)),
+      new Set([...tied, ...ties.filter(isShared).flatMap((tie) => [...tie])]),
+    ]
+  }
+  return ties.flatMap((tie) => {
+    const together = new Map<string, Point[]>()
+    for (const point of points) {
+      const others = point.filter((_, axis) => !tie.has(axis)).join()
+      const own = together.get(others)
+      if (own === undefined) together.set(others, [point])
+      else own.push(point)
+    }
+    return [...together.values()].map((own): Line => ({ axes: [...tie], points: own }))
+  })
+}
+
+/** The variable of an answer itself; none where no rule reads it, or reads it off all items together. */
+function ownVariable(
+  { place: { name, at, list }, fact, about }: Asked,
+  { seats }: Seating,
+  { basis, collected }: Inquiry,
+): Pick<Computed, 'position' | 'variable'> {
+  const seat = list === undefined ? undefined : seats.find(({ answers }) => at === child(answers.item?.at ?? '', name))
+  const isElsewhere = about !== undefined || (list !== undefined && seat === undefined)
+  const position = isElsewhere ? undefined : basis.domain.scalars.get(fact)
+  if (position === undefined || position === collected?.subject) return { position: undefined, variable: undefined }
+  return { position, variable: position + (seat?.offset ?? 0) }
+}
+
+/** The class of a value, where a rule reads it. */
 function classOf(position: number | undefined, value: Answer | undefined, { basis }: Inquiry): number {
-  const { classes = [], classOf: known } = basis.domain.variables[position ?? -1] ?? {}
+  if (position === undefined) return 0
+  const { classes = [], classOf: known } = basis.domain.variables[position] ?? {}
   return value === undefined ? classes.findIndex(({ states }) => states[0] === undefined) : (known?.(value) ?? 0)
 }
 
-/** The numbers next to which a computed fact turns over; it rises or falls with its source. */
-function turnsOf(
-  found: (value: Answer) => Answer | undefined,
-  marks: readonly number[],
-  fact: Fact,
-): readonly number[] {
-  if (fact.type !== 'integer' && fact.type !== 'number') return []
-  const tests = [
-    (value: number) => found(value) === true,
-    (value: number) => found(value) === false,
-    ...marks.flatMap((mark) => [
-      (value: number) => Number(found(value)) >= mark,
-      (value: number) => Number(found(value)) > mark,
-    ]),
-  ]
-  return tests.flatMap((holds) => {
-    let [low, high] = [fact.minimum, fact.maximum]
-    const before = holds(low)
-    if (holds(high) === before) return []
-    for (;;) {
-      const middle = fact.type === 'integer' ? Math.floor((low + high) / 2) : low + (high - low) / 2
-      if (middle <= low || middle >= high) return [low, high]
-      if (holds(middle) === before) low = middle
-      else high = middle
-    }
-  })
-}
-
-/** Every value; of a number the cuts, and one between each two. */
-function samples(cuts: readonly number[], fact: Fact): readonly Answer[] {
-  switch (fact.type) {
-    case 'boolean':
-      return [false, true]
-    case 'enum':
-      return fact.values
-    case 'set':
-      return []
-    case 'integer':
-    case 'number': {
-      const { minimum, maximum } = fact
-      const points = [...new Set([minimum, ...cuts.filter((cut) => cut > minimum && cut < maximum), maximum])]
-      points.sort((a, b) => a - b)
-      return points.flatMap((point, index) => {
-        const next = points[index + 1] ?? point
-        if (fact.type === 'number') return [point, point + (next - point) / 2]
-        return [Math.ceil(point), Math.floor(point) + 1].filter((whole) => whole === point || whole < next)
-      })
-    }
-  }
+function maskOf(numbers: Iterable<number>): bigint {
+  let mask = 0n
+  for (const number of numbers) mask |= 1n << BigInt(number)
+  return mask
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { child, type Pointer } from '../../diagnostics/index.ts'
-import type { AcceptedFacts, Answers } from '../../facts/index.ts'
+import type { AcceptedFacts, Answers, SetAnswer } from '../../facts/index.ts'
 
 /** What has been answered so far: as it was given, and as it was accepted. */
 export interface Answered {
@@ -42,4 +42,10 @@ export function valueAt(name: string, item: Answers['item'], { given }: Answered
   const items = given[item?.list ?? '']
   const own: unknown = Array.isArray(items) ? items[Number(item?.at.split('/').at(-1))] : undefined
   return (typeof own === 'object' && own !== null ? Reflect.get(own, name) : undefined) ?? given[name]
+}
+
+/** What is known of a set of the patient's. */
+export function membersKnown(name: string, { facts }: Answered): SetAnswer {
+  const known = facts.whole.known.get(name)
+  return typeof known === 'object' ? known : { members: new Set(), complete: false }
 }

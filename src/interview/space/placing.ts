@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Pointer } from '../../diagnostics/index.ts'
 import type { Answers } from '../../facts/index.ts'
 import { type Box, keyOf, product, type Sizes } from '../../prove/index.ts'
 import type { Inquiry } from '../inquiry.ts'
@@ -22,6 +23,8 @@ export interface Placing {
   readonly patient: Seat
   /** The fact that a variable says something of, and in which seat; nothing where it says that a seat is taken. */
   readonly meaningOf: (variable: number) => Meaning | undefined
+  /** The classes that a variable can change into by the answer at a place alone, as a mask for each of its classes. */
+  readonly changesBy: (at: Pointer, variable: number) => readonly bigint[] | undefined
   /** Combinations that nobody can give. */
   readonly nobody: readonly Box[]
   /** Who is in a rule's box where the rule is asked about a seat, as the boxes of which one must hold. */
@@ -32,8 +35,8 @@ export interface Placing {
 export interface Meaning {
   readonly fact: string
   readonly seat: Seat
-  /** The answer that alone decides it, where computed facts wait for that. */
-  readonly place?: Place
+  /** The answers that decide it, where it says what is computed from them. */
+  readonly places?: readonly Place[]
 }
 
 /** Lays out the variables of all seats. */
@@ -75,13 +78,14 @@ export function placingOf(seating: Seating, answered: Answered, inquiry: Inquiry
     masks,
     patient,
     placed,
-    sizes: Array.from({ length: Math.max(count, ...[...cells.keys()].map((last) => last + 1)) }, (_, variable) =>
+    sizes: Array.from({ length: count }, (_, variable) =>
       Array.from({ length: classesOf(variable) }, (_, index) => ((masks.get(variable) ?? 1n) >> BigInt(index)) & 1n),
     ),
     nobody: [...new Map(nobody.map((box) => [keyOf(box), box])).values()],
+    changesBy: (at, variable) => cells.get(variable)?.changes.get(at),
     meaningOf: (variable) => {
-      const place = cells.get(variable)?.place
-      if (place !== undefined) return { fact: place.at, seat: patient, place }
+      const { places } = cells.get(variable) ?? {}
+      if (places !== undefined) return { fact: places.map(({ at }) => at).join(' '), seat: patient, places }
       const own = variable % size
       const seat = isOwn(own) ? [...seats, ...empty].find(({ offset }) => offset === variable - own) : patient
       const { fact } = basis.domain.variables[own] ?? {}

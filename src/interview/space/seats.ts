@@ -14,8 +14,7 @@ import { type Answers, accept } from '../../facts/index.ts'
 import type { Box } from '../../prove/index.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { isAlone, listStanding } from '../standing.ts'
-import type { Answered } from './items.ts'
-import { knownOf } from './subjects.ts'
+import { type Answered, membersKnown } from './items.ts'
 
 /** One item, or the patient where nothing is asked item by item. */
 export interface Seat {
@@ -89,8 +88,8 @@ interface Kind {
 function kindsOf(inquiry: Inquiry, answered: Answered): readonly Kind[] {
   const { collected } = inquiry
   if (collected === undefined) return [{ left: free | taken }]
-  const { subject, members, classOf } = collected
-  const known = knownOf(collected, answered)
+  const { name, subject, members, classOf } = collected
+  const known = membersKnown(name, answered)
   const required = new Set([...known.members].map(classOf))
   const own = new Set([...[...members.values()].map(classOf), ...required])
   const { classes = [] } = inquiry.basis.domain.variables[subject] ?? {}

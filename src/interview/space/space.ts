@@ -11,7 +11,7 @@ import type { Rule } from '../../pack/index.ts'
 import { type Box, inside, keyOf, type Sizes } from '../../prove/index.ts'
 import type { Boxes, Inquiry, Part } from '../inquiry.ts'
 import type { Answered } from './items.ts'
-import { type Meaning, type Placing, placingOf } from './placing.ts'
+import { type Placing, placingOf } from './placing.ts'
 import { type Seat, type Seating, seatsOf } from './seats.ts'
 
 /** One evaluation of one pack. */
@@ -43,8 +43,8 @@ export interface Space {
   readonly inquiry: Inquiry
   readonly answered: Answered
   readonly seating: Seating
-  /** The fact that a variable says something of, and in which seat; nothing where it says that a seat is taken. */
-  readonly meaningOf: (variable: number) => Meaning | undefined
+  readonly meaningOf: Placing['meaningOf']
+  readonly changesBy: Placing['changesBy']
   readonly views: readonly View[]
   /** For each variable 1 for each class that is left, and 0. */
   readonly sizes: Sizes
@@ -68,8 +68,8 @@ export function spaceOf(inquiry: Inquiry, parts: readonly Part[], answered: Answ
     views.push(...added.views)
     ways.push(...added.ways)
   }
-  const { sizes, nobody, meaningOf } = placing
-  return { inquiry, answered, seating, meaningOf, views, sizes, nobody, ...openWays(views, ways, opened) }
+  const { sizes, nobody, meaningOf, changesBy } = placing
+  return { inquiry, answered, seating, meaningOf, changesBy, views, sizes, nobody, ...openWays(views, ways, opened) }
 }
 
 /** The views of one part, one for each seat that can be taken; `isSure` says that one of them is. */

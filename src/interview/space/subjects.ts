@@ -4,18 +4,11 @@
  *
  * @module
  */
-import type { SetAnswer } from '../../facts/index.ts'
 import { type Box, inside, product, type Side } from '../../prove/index.ts'
-import type { Collected, Inquiry } from '../inquiry.ts'
+import type { Inquiry } from '../inquiry.ts'
 import { standingOf } from '../standing.ts'
-import type { Answered } from './items.ts'
+import { type Answered, membersKnown } from './items.ts'
 import type { Seat, Seating } from './seats.ts'
-
-/** What is known of the set already. */
-export function knownOf({ name }: Collected, { facts }: Answered): SetAnswer {
-  const known = facts.whole.known.get(name)
-  return typeof known === 'object' ? known : { members: new Set(), complete: false }
-}
 
 /** What the seats make of the set. */
 export interface Subjects {
@@ -38,8 +31,8 @@ export function subjectsIn(
 ): Subjects {
   const { collected } = inquiry
   if (collected === undefined) return { masks: new Map(), nobody: [], isAmong: () => false, among: () => [] }
-  const { subject, members, whole, classOf } = collected
-  const known = knownOf(collected, answered)
+  const { name, subject, members, whole, classOf } = collected
+  const known = membersKnown(name, answered)
   const { fact = '' } = inquiry.basis.domain.variables[subject] ?? {}
   const isOpen = seats.every(({ answers }) => standingOf(fact, answers, answered, inquiry) !== 'settled')
   const possible = [...known.members].reduce((mask, member) => mask | classOf(member), 0n)

@@ -6,9 +6,9 @@
 /** Bytes of a browser bundle, minified by esbuild and compressed by gzip at level 9. */
 export const bundleBudgets = {
   /** `evaluateTriage` and nothing else. Not the 14,000 that were wanted: `docs/performance.md` says why. */
-  triageAlone: 25_400,
+  triageAlone: 25_600,
   /** All of `.`. */
-  everything: 32_000,
+  everything: 32_200,
 } as const
 
 /** What `import 'hair-mesotherapy-rules'` makes a fresh Node process read: files, and bytes of JavaScript. */

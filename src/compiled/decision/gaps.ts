@@ -35,12 +35,10 @@ export function findGaps(program: Program, of: Case, view: View, gaps: Gaps, fou
     let left = view.possible[word] as number
     // Rules that are out of the reach of the base stand behind the limit, perhaps in the same word.
     if (limit - word * 32 < 32) left &= (1 << (limit - word * 32)) - 1
-    while (left !== 0) {
+    for (; left !== 0; left &= left - 1) {
       const next = program.rankOf[word * 32 + lowestBit(left)] as number
       if (next !== rank) wantFor(program, of, view, next, gaps, found)
       rank = next
-      const end = (program.firstTerm[rank + 1] as number) - word * 32
-      left = end < 32 ? left & (-1 << end) : 0
     }
   }
 }

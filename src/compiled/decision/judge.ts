@@ -161,8 +161,9 @@ function keepOpenMembers(rows: Rows, memberBits: Int32Array, first: number, slot
     const { word, bit, unmentioned } = members[index] as Member
     if (((memberBits[first + word] as number) >> bit) & 1) continue
     keep(rows, unmentioned, certain)
-    if (policy !== policies['worst-case']) keep(rows, unmentioned, reached)
-    if (policy === policies.clinician || policy === policies.optional) keep(rows, unmentioned, judged)
+    if (policy === policies['worst-case']) continue
+    keep(rows, unmentioned, reached)
+    if (policy !== policies.withhold) keep(rows, unmentioned, judged)
   }
 }
 

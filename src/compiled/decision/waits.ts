@@ -46,8 +46,8 @@ const mostSlots = 32
 const mostStates = 8192
 
 /** Nothing was found yet. */
-export function nothingFound({ looks }: Program): Found {
-  return { states: new Map(), slots: new Int32Array(looks.most), undecided: { leaves: [], count: 0 } }
+export function nothingFound({ layout }: Program): Found {
+  return { states: new Map(), slots: new Int32Array(layout.names.length), undecided: { leaves: [], count: 0 } }
 }
 
 /** Whether a rule above the base is not ruled out for the verdict: it waits for what withholds, and for nothing else. */
@@ -105,14 +105,22 @@ export function waitsOf(program: Program, of: Case, view: View, rank: number, is
   const low = termsLeft(program, left, rank, 0)
   const high = termsLeft(program, left, rank, 32)
   const rule = (rank * 2 + (isOpen ? 1 : 0)) * mostSlots + part
-  const hash = hashOf(rule, unknown, members, low, high)
+  let hash = Math.imul(rule, 65_599) + unknown
+  hash = Math.imul(hash, 65_599) + members
+  hash = Math.imul(hash, 65_599) + low
+  hash = (Math.imul(hash, 65_599) + high) | 0
   const known = states.get(hash)
-  if (known !== undefined && isState(known, rule, unknown, members, low, high)) {
+  if (
+    known !== undefined &&
+    known.rule === rule &&
+    known.unknown === unknown &&
+    known.members === members &&
+    known.low === low &&
+    known.high === high
+  ) {
     count = 0
-    for (let bits = known.waits; bits !== 0; bits &= bits - 1) {
+    for (let bits = known.waits; bits !== 0; bits &= bits - 1, count += 1)
       slots[count] = looks.slots[first + lowestBit(bits)] as number
-      count += 1
-    }
     return count
   }
   count = readSlots(program, of, view, rank, isOpen, found)
@@ -121,23 +129,6 @@ export function waitsOf(program: Program, of: Case, view: View, rank: number, is
     waits |= 1 << (looks.slots.indexOf(slots[index] as number, first) - first)
   if (known !== undefined || states.size < mostStates) states.set(hash, { rule, unknown, members, low, high, waits })
   return count
-}
-
-function hashOf(rule: number, unknown: number, members: number, low: number, high: number): number {
-  let hash = Math.imul(rule, 65_599) + unknown
-  hash = Math.imul(hash, 65_599) + members
-  hash = Math.imul(hash, 65_599) + low
-  return (Math.imul(hash, 65_599) + high) & 0x7fffffff
-}
-
-function isState(state: State, rule: number, unknown: number, members: number, low: number, high: number): boolean {
-  return (
-    state.rule === rule &&
-    state.unknown === unknown &&
-    state.members === members &&
-    state.low === low &&
-    state.high === high
-  )
 }
 
 /** Reads the slots off the rule's tree; each once, however many of its leaves look at it. */

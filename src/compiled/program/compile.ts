@@ -79,7 +79,6 @@ function looksOf(rules: readonly RankedRule[], { names }: Layout): Looks {
   const [start, endOfWithheld] = [new Int32Array(rules.length + 1), new Int32Array(rules.length)]
   const policy = new Uint8Array(names.length)
   const slots: number[] = []
-  let most = 0
   rules.forEach(({ tree }, rank) => {
     const [withheld, all] = [new Set<number>(), new Set<number>()]
     eachLeaf(tree(), (leaf) => {
@@ -91,9 +90,8 @@ function looksOf(rules: readonly RankedRule[], { names }: Layout): Looks {
     endOfWithheld[rank] = slots.length
     for (const slot of all) if (!withheld.has(slot)) slots.push(slot)
     start[rank + 1] = slots.length
-    most = Math.max(most, all.size)
   })
-  return { start, endOfWithheld, slots: Int32Array.from(slots), most, policy }
+  return { start, endOfWithheld, slots: Int32Array.from(slots), policy }
 }
 
 /** What computed facts are computed from is read as well. */

@@ -49,8 +49,6 @@ export interface Looks {
   /** Up to there, those come that a rule compares and that withhold. */
   readonly endOfWithheld: Int32Array
   readonly slots: Int32Array
-  /** The most that one rule looks at. */
-  readonly most: number
   /** By slot, what an unknown answer does, as in `policies`. */
   readonly policy: Uint8Array
 }

@@ -168,19 +168,13 @@ function openRowsOf(slots: readonly SlotRows[], full: readonly Row[], { names }:
   for (const { slot, policy, unmentioned, uncompared } of slots) {
     start[slot] = parts.length
     const [mentioned, compared] = [full[unmentioned] as Row, full[uncompared] as Row]
-    const isSilent = policy === policies.clinician || policy === policies.optional
     // Whatever compares a slot mentions it, so that its words are among those.
     for (let part = 0, next = 0; part < mentioned.length; part += 2) {
       const word = mentioned[part] as number
-      const isSame = compared[next] === word
-      const uncomparedBits = isSame ? (compared[next + 1] as number) : -1
-      if (isSame) next += 2
-      parts.push(
-        word,
-        mentioned[part + 1] as number,
-        isSilent ? uncomparedBits : -1,
-        policy === policies['worst-case'] ? -1 : uncomparedBits,
-      )
+      const isCompared = compared[next] === word
+      const forVerdict = isCompared && policy !== policies['worst-case'] ? (compared[next + 1] as number) : -1
+      if (isCompared) next += 2
+      parts.push(word, mentioned[part + 1] as number, policy === policies.withhold ? -1 : forVerdict, forVerdict)
     }
     start[slot + 1] = parts.length
   }

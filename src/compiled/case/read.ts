@@ -107,7 +107,7 @@ function isListGiven(slot: number, { lists }: Layout, { items }: Case): boolean 
   return lists.some(({ list, subject, standIn }, index) => {
     const value = items[index]
     if (!list.oneMayStandAlone || subject !== slot) return false
-    return Array.isArray(value) && value.length === 0 ? standIn > 0 : value !== undefined
+    return Array.isArray(value) && value.length === 0 ? standIn >= 0 : value !== undefined
   })
 }
 
@@ -154,9 +154,9 @@ function readLists(layout: Layout, into: Case): boolean {
     const { length } = value
     if (!(length <= limits.items)) return false
     into.firstRegion[list] = into.regions
-    if (length === 0 && entry.standIn > 0) {
+    if (length === 0 && entry.standIn >= 0) {
       const region = addRegion(into, layout, entry.list.askedPerItem)
-      into.known[region * layout.facts.length + entry.subject] = entry.standIn
+      into.known[region * layout.facts.length + entry.subject] = answers.first + entry.standIn
       into.isStandIn[list] = 1
       into.count[list] = 1
       continue

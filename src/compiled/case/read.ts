@@ -86,12 +86,13 @@ function isNone(value: unknown): boolean {
 function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout, into: Case, region: number): boolean {
   if (kind === kinds.refused) return false
   if (value === null) return true
+  // To say it of a set is to say it of all members.
+  if (kind === kinds.set) return readSet(value === 'unknown' ? [value] : value, slot, layout, into, region)
   if (value === 'unknown') {
     if (kind === kinds.list) into.asked[slot - layout.facts.length] = 1
     else into.known[region * layout.facts.length + slot] = answers.unknown
     return true
   }
-  if (kind === kinds.set) return readSet(value, slot, layout, into, region)
   if (kind === kinds.subject) {
     const number = numberIn(values, value)
     into.known[region * layout.facts.length + slot] = answers.first + number

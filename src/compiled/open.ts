@@ -14,7 +14,7 @@ import {
   tightened,
   withRegions,
 } from '../decide/index.ts'
-import { type Dictionary, InvalidFactsError, plainFacts } from '../facts/index.ts'
+import { type Dictionary, InvalidFactsError, limits, plainFacts } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
 import { type Case, caseOf, clear } from './case/case.ts'
 import { addComputed, derive } from './case/derive.ts'
@@ -79,7 +79,7 @@ function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase
   let counted: Counted | undefined
   const changeAll = (given: unknown): Decision => {
     if (isCountable) counted ??= countedFrom(answers, machine, options)
-    const copy = shallowCopy(given)
+    const copy = ownCopy(given)
     const slots = counted === undefined ? undefined : simpleSlots(copy, machine, scratch)
     if (counted !== undefined && slots !== undefined) {
       for (const slot of slots) changeOne(slot, scratch, counted, machine)
@@ -104,16 +104,28 @@ function opened(machine: OwnMachine, facts: unknown, options: Options): OpenCase
   return Object.freeze({ decision: () => decision, change })
 }
 
-/** Each property read once, what is not defined left out; what cannot be read is left to `check`. */
-function shallowCopy(given: unknown): unknown {
+/**
+ * Each property read once, members of sets as well, so that the case holds nothing that its caller can still change; what
+ * is not defined is left out, and what cannot be read is left to `check`.
+ */
+function ownCopy(given: unknown): unknown {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
   try {
     const copy: Record<string, unknown> = { ...given }
-    for (const name of Object.keys(copy)) if (copy[name] === undefined) delete copy[name]
+    for (const [name, value] of Object.entries(copy)) {
+      if (value === undefined) delete copy[name]
+      else if (Array.isArray(value)) copy[name] = membersOf(value)
+    }
     return copy
   } catch {
     return given
   }
+}
+
+/** By index: how a list goes through its members is up to whoever made it. Of one that is too long, no set is made. */
+function membersOf(list: readonly unknown[]): readonly unknown[] {
+  const { length } = list
+  return length <= limits.members ? Array.from({ length }, (_, index) => list[index]) : list
 }
 
 /** A copy of facts that are right by themselves, each property read once. */
@@ -171,8 +183,7 @@ function changeOne(
     const rows = program.slotRows[changed]
     if (rows !== undefined) countSlot(program, of, rows, counts, -1)
     change()
-    if (rows === undefined) return
-    countSlot(program, of, rows, counts, 1)
+    if (rows !== undefined) countSlot(program, of, rows, counts, 1)
   }
   counting(slot, () => {
     of.known[slot] = scratch.known[slot] as number

@@ -117,8 +117,11 @@ export function isStageAsked(
   const { layer, list: name, groups, except } = askedWhen
   if (!layers.includes(layer)) return false
   const { subject = '', whenEmpty } = dictionary.lists.get(name) ?? {}
-  const isAbout = (item: RightFacts): boolean =>
-    (item[subject] === 'unknown' ? undefined : (item[subject] ?? undefined)) !== whenEmpty
+  const isAbout = (item: RightFacts): boolean => {
+    // What somebody has added to all objects is no answer of this caller's.
+    const said = Object.hasOwn(item, subject) ? item[subject] : undefined
+    return (said === 'unknown' ? undefined : (said ?? undefined)) !== whenEmpty
+  }
   return Object.entries(facts).some(([fact, value]) => {
     if (fact === name) return value === 'unknown' || (Array.isArray(value) && value.some(isAbout))
     return isSaid(value) && groups.includes(dictionary.facts.get(fact)?.group ?? '') && !except.includes(fact)

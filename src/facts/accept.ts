@@ -24,7 +24,7 @@ export type PlainFacts =
 
 /** Checks a caller's facts against the dictionary and computes the facts that follow from others. */
 export function accept(given: unknown, dictionary: Dictionary): Accepted {
-  const { computed, issues } = looked(given, dictionary)
+  const { computed, issues } = checkedAndComputed(given, dictionary)
   const { contradicted: _, ...facts } = computed
   return issues.length > 0 ? { ok: false, issues } : { ok: true, facts }
 }
@@ -34,11 +34,11 @@ export function accept(given: unknown, dictionary: Dictionary): Accepted {
  * touch the caller's object again; refuses all others with the issues that it finds.
  */
 export function plainFacts(given: unknown, dictionary: Dictionary): PlainFacts {
-  const { facts, issues } = looked(given, dictionary)
+  const { facts, issues } = checkedAndComputed(given, dictionary)
   return issues.length > 0 ? { ok: false, issues } : { ok: true, facts }
 }
 
-function looked(
+function checkedAndComputed(
   given: unknown,
   dictionary: Dictionary,
 ): { readonly facts: RightFacts; readonly computed: ComputedFacts; readonly issues: readonly FactIssue[] } {

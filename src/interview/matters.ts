@@ -9,11 +9,11 @@
  */
 import type { Pointer } from '../diagnostics/index.ts'
 import { lazily } from '../pack/index.ts'
-import { type Box, type Meter, type Point, search } from '../prove/index.ts'
+import { allows, type Box, holds, type Meter, type Point, search } from '../prove/index.ts'
 import { differingPair } from './pairs.ts'
 import { rankOf, type Space, undecidedIn, type Way, waysByVariable, waysIn } from './space/space.ts'
 import { type Step, signaturesIn, stepsBy } from './space/steps.ts'
-import { allows, holds, rankAt } from './space/verdict.ts'
+import { rankAt } from './space/verdict.ts'
 
 /** That an answer matters, and how high it can lift the verdict. */
 export interface Stake {

@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { type Box, type Lift, type Remainder, remaindersOf } from '../prove/index.ts'
+import { allows, type Box, type Lift, type Remainder, remaindersOf } from '../prove/index.ts'
 import type { Space, Way } from './space/space.ts'
 import type { Step } from './space/steps.ts'
-import { allows, type Heights, heightsOf, rankOfAll } from './space/verdict.ts'
+import { type Heights, heightsOf, rankOfAll } from './space/verdict.ts'
 
 /** More states than this are not followed; the question is asked then. */
 const stateLimit = 3_000

@@ -8,6 +8,7 @@ import { isStageAsked } from '../decide/index.ts'
 import { child, type Pointer } from '../diagnostics/index.ts'
 import { computedFrom, withEmptyList } from '../facts/index.ts'
 import { lazily } from '../pack/index.ts'
+import { allows } from '../prove/index.ts'
 import type { Inquiry, Part } from './inquiry.ts'
 import { type Stake, type Survey, stakeOf, surveyOf } from './matters.ts'
 import type { Answered, Place } from './space/items.ts'
@@ -234,7 +235,7 @@ function pivotal({ box }: Way, variable: number, { sizes }: Space): number {
   return box.reduce((share, side) => {
     if (side.variable === variable) return share
     const left = sizes[side.variable] ?? []
-    const allowed = left.filter((size, index) => size > 0n && ((side.classes >> BigInt(index)) & 1n) === 1n).length
+    const allowed = left.filter((size, index) => size > 0n && allows(side.classes, index)).length
     return (share * allowed) / Math.max(1, left.filter((size) => size > 0n).length)
   }, 1)
 }

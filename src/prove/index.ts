@@ -1,6 +1,6 @@
 /**
- * Every possible patient at once: what follows from a pack's rules for all of them. Read in this order: variables,
- * conditions, fold, verdicts.
+ * Every possible patient at once: what follows from a pack's rules for all of them. Read in this order: domain,
+ * variables, conditions, fold, verdicts.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export { ruleChangeProof } from './versions/rule-changes.ts'
 export { factsFor } from './versions/joint-case.ts'
 // What the exact interview is made of
 export type { Basis } from './basis.ts'
-export { type Box, inside, keyOf, product, type Side } from './boxes/boxes.ts'
+export { allows, type Box, holds, inside, keyOf, product, type Side } from './boxes/boxes.ts'
 export { classesWhere } from './boxes/classes.ts'
 export { TooMany } from './boxes/conditions.ts'
 export type { Meter } from './search/fold.ts'

@@ -8,7 +8,7 @@
 import { plainEvaluatorOf } from '../decide/index.ts'
 import type { Answer, Answers } from '../facts/index.ts'
 import { attempted, type Bases, type Basis } from './basis.ts'
-import type { Domain, SetVariables } from './boxes/variables.ts'
+import type { Domain, SetVariables } from './boxes/domain.ts'
 import type { Point } from './search/search.ts'
 
 /** A case as it stands in `cases.json`, of one person or, where the pack is asked per item, of the first item. */

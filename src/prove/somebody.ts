@@ -5,7 +5,7 @@
  */
 import { lazily } from '../pack/index.ts'
 import type { Basis } from './basis.ts'
-import type { Box } from './boxes/boxes.ts'
+import { allows, type Box, holds } from './boxes/boxes.ts'
 import { filed } from './boxes/filed.ts'
 import { exhausted, type NotDecided } from './search/fold.ts'
 import { type Point, search } from './search/search.ts'
@@ -16,7 +16,7 @@ export function somebody(basis: Basis, boxes: readonly Box[], others: readonly B
   const start = basis.unremarkable()
   for (const box of start === undefined ? [] : boxes) {
     const guess = movedInto(box, start ?? [])
-    if (!excluded.some((other) => isIn(guess, other))) return guess
+    if (!excluded.some((other) => holds(other, guess))) return guess
   }
   return sought(basis, boxes, others)
 }
@@ -68,20 +68,12 @@ export function isOpen(found: object | undefined): found is NotDecided {
 
 /** The same person, changed only in what the box asks. */
 function movedInto(box: Box, point: Point): Point {
-  if (isIn(point, box)) return point
+  if (holds(box, point)) return point
   const moved = [...point]
   for (const { variable, classes } of box) {
     if (!allows(classes, moved[variable] ?? 0)) moved[variable] = firstOf(classes)
   }
   return moved
-}
-
-function isIn(point: Point, box: Box): boolean {
-  return box.every(({ variable, classes }) => allows(classes, point[variable] ?? 0))
-}
-
-function allows(classes: bigint, index: number): boolean {
-  return ((classes >> BigInt(index)) & 1n) === 1n
 }
 
 function firstOf(classes: bigint): number {

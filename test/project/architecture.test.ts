@@ -73,6 +73,16 @@ describe.for(sources)('%s', (file) => {
   })
 })
 
+test('no file comes back to itself through what it imports, types included', () => {
+  let left = new Map(sources.map((file) => [file, importsOf(file)]))
+  for (let before = 0; before !== left.size; ) {
+    const those = left
+    before = those.size
+    left = new Map([...those].filter(([, imports]) => imports.some((name) => those.has(name))))
+  }
+  expect([...left.keys()]).toEqual([])
+})
+
 test.for(sources.filter((file) => folderOf(file) === 'generated'))(
   '%s says that it is generated, and imports nothing',
   (file) => {

@@ -71,6 +71,23 @@ test('every rule comes out as the specification says, in each reading and for ea
   expect([...met].sort()).toEqual(['false', 'true', 'unknown'])
 })
 
+test('two members are not taken for one whose name is both of theirs', () => {
+  const marks = (...members: readonly string[]): Answers => ({
+    known: new Map([['marks', { members: new Set(members), complete: true }]]),
+    asked: new Set(),
+  })
+  const comparison = {
+    kind: 'comparison',
+    at: '',
+    fact: 'marks',
+    operator: 'contains',
+    whenUnknown: 'withhold',
+  } as const
+  const { truthsOf } = truthTableOf([marks('a', 'b'), marks('a,b')])
+  expect(truthsOf({ ...comparison, value: 'a' }, asCertain)).toEqual({ true: 0b01n, possible: 0b01n })
+  expect(truthsOf({ ...comparison, value: 'a,b' }, asCertain)).toEqual({ true: 0b10n, possible: 0b10n })
+})
+
 test('the positions in a set of views', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(300)), (positions) => {

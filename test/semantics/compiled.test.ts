@@ -10,7 +10,7 @@ import { dictionaryOf } from '../../src/facts/index.ts'
 import { link } from '../../src/link/index.ts'
 import { dictionary as builtInDictionary, regions } from '../../src/modules/index.ts'
 import { type ConditionSource, resolve } from '../../src/pack/index.ts'
-import { safeEvaluateEligibility, safeEvaluateTriage } from '../../src/public/index.ts'
+import { safeEvaluateEligibility, safeEvaluateTriage, safeEvaluateVisit } from '../../src/public/index.ts'
 import { agreesInTurn, agreesWithPlain, type Pair, pairOf, type Way } from '../support/agreement.ts'
 import { casesOf, factsOf, type ModuleName, moduleNames, packOf } from '../support/cases.ts'
 import { blemishes, changing, disguises, interrupted } from '../support/hostile.ts'
@@ -186,7 +186,7 @@ describe('made for the tables', () => {
     parameters: [],
   })
   const isTrue = (name: string) => ({ fact: name, operator: 'equal', value: true }) as const
-  const pairWith = (rules: readonly ({ readonly rung: string } & ConditionSource)[]): Pair =>
+  const pairWith = (rules: readonly ({ readonly rung: string } & ConditionSource)[], over = dictionary): Pair =>
     pairOf(
       resolve(
         {
@@ -203,10 +203,10 @@ describe('made for the tables', () => {
             event: { type: rung, params: { message: 'random' } },
           })),
         },
-        dictionary,
+        over,
         seal,
       ),
-      dictionary,
+      over,
     )
 
   test.for([30, 31, 32, 33, 63, 64, 65])('%i rules above the base, and one of its own rung that is open', (count) => {
@@ -221,6 +221,41 @@ describe('made for the tables', () => {
     agreesInTurn(pair, [{}, { told: true }, { a: true }, { told: false }, {}])
     const result = pair.compiled({}, {})
     assert.deepEqual(result.ok ? result.decision.missing.map(({ fact: name }) => name) : result.issues, ['a'])
+  })
+
+  test('a set that an item says is not known holds nothing there of what stands outside the items', () => {
+    const values = ['p', 'q', 'none']
+    const over = dictionaryOf({
+      facts: [
+        { ...fact, name: 'subject', type: 'enum', values },
+        {
+          ...fact,
+          name: 'subjects',
+          answeredBy: 'system',
+          type: 'set',
+          values,
+          derivation: { kind: 'members', list: 'things', fact: 'subject' },
+        },
+      ],
+      lists: [
+        {
+          name: 'things',
+          group: 'own',
+          answeredBy: 'patient',
+          facts: ['subject', 'subjects'],
+          subject: 'subject',
+          askedPerItem: true,
+          oneMayStandAlone: true,
+        },
+      ],
+      parameters: [],
+    })
+    const pair = pairWith([{ rung: 'high', all: [{ fact: 'subjects', operator: 'contains', value: 'q' }] }], over)
+    const outside = { subjects: ['q', 'unknown'] }
+    agreesInTurn(pair, [
+      { ...outside, things: [{ subject: 'p', subjects: 'unknown' }, {}] },
+      { ...outside, things: [{ subject: 'p' }, {}] },
+    ])
   })
 
   test('what rules wait for is told from what gives the same number', () => {
@@ -290,6 +325,16 @@ describe('hostile facts', () => {
     Object.assign(Object.prototype, { pregnancyStatus: 'yes' })
     const result = safeEvaluateEligibility(facts)
     Reflect.deleteProperty(Object.prototype, 'pregnancyStatus')
+    assert.deepEqual(result, expected)
+  })
+
+  test('nor does it say of an item what the item is about, where a stage is asked only if something is said', () => {
+    const facts = { symptoms: [{}] }
+    const expected = safeEvaluateVisit(facts)
+    assert.ok(expected.ok && expected.decision.stages.some(({ module }) => module === 'triage'))
+    Object.assign(Object.prototype, { symptom: 'none' })
+    const result = safeEvaluateVisit(facts)
+    Reflect.deleteProperty(Object.prototype, 'symptom')
     assert.deepEqual(result, expected)
   })
 

@@ -132,3 +132,15 @@ test('what is not defined changes nothing; `null` takes an answer back', () => {
   )
   expect(opened.change({ ageYears: null })).toEqual(evaluate({ smoker: true, activities: [{}] }))
 })
+
+test('what a caller does with an answer afterwards changes nothing', () => {
+  const pack = packOf('eligibility')
+  const opened = openCasesOf(() => pack, dictionary)({ ageYears: 30 })
+  const { evaluate } = plainEvaluatorOf(pack, dictionary)
+  const allergiesCurrent = ['none']
+  opened.change({ allergiesCurrent })
+  allergiesCurrent[0] = 'food'
+  const given = { ageYears: 30, allergiesCurrent: ['none'], activities: [{}] }
+  expect(opened.change({ activities: [{}] })).toEqual(evaluate(given))
+  expect(evaluate(given)).not.toEqual(evaluate({ ...given, allergiesCurrent }))
+})

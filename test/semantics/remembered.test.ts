@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { Engine } from 'json-rules-engine'
 import { describe, expect, test, vi } from 'vitest'
+import { dictionaryOf } from '../../src/facts/index.ts'
 import { dictionary as builtIn } from '../../src/modules/index.ts'
-import { resolve } from '../../src/pack/index.ts'
+import { type PackSource, resolve } from '../../src/pack/index.ts'
+import { shapeOf } from '../../src/reference/comparisons.ts'
 import { railsOf, rememberedRailsOf, runsOf } from '../../src/reference/index.ts'
 import { casesOf, factsOf, packOf } from '../support/cases.ts'
 import { completeFacts, dictionaries, masked, masks, packs } from '../support/random-packs.ts'
@@ -74,6 +76,63 @@ test('a parameter is not taken for an answer of the same number, nor an answer f
   const [remembered, plain] = [rememberedRailsOf(pack), railsOf(pack)]
   const runs = [{ bodyTemperatureC: 38 }, { feverC: 38 }, {}, { bodyTemperatureC: 37, feverC: 37 }, { feverC: 37 }]
   for (const facts of [...runs, ...[...runs].reverse()]) expect(await remembered(facts)).toEqual(await plain(facts))
+})
+
+describe('rails that join their comparisons in different ways', () => {
+  test('are not given one answer where their comparisons come out alike', async () => {
+    const fact = { name: 'marks', group: 'random', answeredBy: 'patient', whenUnknown: 'withhold' } as const
+    const dictionary = dictionaryOf({
+      facts: [{ ...fact, type: 'set', values: ['p', 'q', 'none'] }],
+      lists: [],
+      parameters: [],
+    })
+    // `certainly` asks whether `p` is absent, and `possibly` for the negation of "`p` is in it": one comparison each.
+    const source: PackSource = {
+      format: 'rule-pack/1',
+      id: 'random',
+      version: '1.0.0',
+      ladder: ['low', 'high'],
+      otherwise: 'low',
+      rules: [
+        {
+          name: 'no-p',
+          layer: 'article',
+          basis: ['S01'],
+          conditions: { all: [{ fact: 'marks', operator: 'doesNotContain', value: 'p' }] },
+          event: { type: 'high', params: { message: 'random' } },
+        },
+      ],
+    }
+    const pack = resolve(source, dictionary, { digest: 'sha256:0', strengths: {} })
+    const people = [['p'], ['q'], ['q', 'unknown'], ['p', 'unknown'], ['none'], 'unknown']
+    for (const order of [people, [...people].reverse()]) {
+      const [remembered, plain] = [rememberedRailsOf(pack), railsOf(pack)]
+      for (const marks of order) {
+        for (const { facts } of runsOf(pack, { marks }, dictionary)) {
+          expect(await remembered(facts), JSON.stringify(marks)).toEqual(await plain(facts))
+        }
+      }
+    }
+  })
+
+  test('have different shapes, whatever they compare; and those of one shape have one', () => {
+    const leaf = (fact: string) => ({ fact, operator: 'equal', value: true })
+    const [a, b, c] = [leaf('a'), leaf('b'), leaf('c')]
+    const nodes = [
+      { all: [a, b] },
+      { any: [a, b] },
+      { not: { all: [a, b] } },
+      { all: [{ not: a }, b] },
+      { all: [a, { not: b }] },
+      { all: [a, b, c] },
+      { all: [a, { any: [b, c] }] },
+      { all: [{ any: [a, b] }, c] },
+      { any: [a, { all: [b, c] }] },
+      { all: [a, { all: [b, c] }] },
+    ]
+    expect(new Set(nodes.map(shapeOf)).size).toBe(nodes.length)
+    expect(shapeOf({ all: [c, { not: a }] })).toBe(shapeOf({ all: [a, { not: b }] }))
+  })
 })
 
 test('nothing is asked twice: a second round of the same cases asks nothing', async () => {

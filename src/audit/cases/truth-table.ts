@@ -95,7 +95,7 @@ function answersOf(views: readonly Answers[]): (fact: string) => Iterable<Alike>
     const groups = new Map<Answer | undefined, Alike>()
     for (const [position, one] of views.entries()) {
       const answer = one.known.get(fact)
-      const key = typeof answer === 'object' ? `${answer.complete} ${[...answer.members].sort()}` : answer
+      const key = typeof answer === 'object' ? JSON.stringify([answer.complete, ...[...answer.members].sort()]) : answer
       const same = groups.get(key)
       groups.set(key, { one: same?.one ?? one, among: (same?.among ?? 0n) | (1n << BigInt(position)) })
     }

@@ -6,7 +6,6 @@
  */
 import { child, type Pointer } from '../../diagnostics/index.ts'
 import { type Derivation, type Dictionary, type Fact, type FactList, sourcesOf } from '../../facts/index.ts'
-import { answers } from './case.ts'
 
 /**
  * How the value of a slot is read; `refused` where it may not stand. A `subject` is one that may stand without its list:
@@ -32,7 +31,7 @@ export interface ListLayout {
   readonly at: Pointer
   readonly names: Names
   readonly subject: number
-  /** What `known` says of the subject of the one item that an empty list stands for; 0 where it stands for none. */
+  /** The number of the subject of the one item that an empty list stands for; -1 where it stands for none. */
   readonly standIn: number
 }
 
@@ -117,7 +116,7 @@ export function layoutOf(dictionary: Dictionary): Layout {
     const kind = new Uint8Array(names.length).fill(kinds.refused)
     for (const name of list.facts) kind[at(name)] = type[at(name)] as number
     const subject = at(list.subject)
-    const standIn = list.whenEmpty === undefined ? 0 : answers.first + (values[subject] ?? []).indexOf(list.whenEmpty)
+    const standIn = list.whenEmpty === undefined ? -1 : (values[subject] ?? noValues).indexOf(list.whenEmpty)
     return { list, at: child('', list.name), names: namesOf(kind), subject, standIn }
   })
   const derived: Derived[] = []

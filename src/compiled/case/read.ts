@@ -86,12 +86,13 @@ function isNone(value: unknown): boolean {
 function readOther(value: unknown, { slot, kind, values }: Entry, layout: Layout, into: Case, region: number): boolean {
   if (kind === kinds.refused) return false
   if (value === null) return true
+  // To say it of a set is to say it of all members.
+  if (kind === kinds.set) return readSet(value === 'unknown' ? [value] : value, slot, layout, into, region)
   if (value === 'unknown') {
     if (kind === kinds.list) into.asked[slot - layout.facts.length] = 1
     else into.known[region * layout.facts.length + slot] = answers.unknown
     return true
   }
-  if (kind === kinds.set) return readSet(value, slot, layout, into, region)
   if (kind === kinds.subject) {
     const number = numberIn(values, value)
     into.known[region * layout.facts.length + slot] = answers.first + number
@@ -107,7 +108,7 @@ function isListGiven(slot: number, { lists }: Layout, { items }: Case): boolean 
   return lists.some(({ list, subject, standIn }, index) => {
     const value = items[index]
     if (!list.oneMayStandAlone || subject !== slot) return false
-    return Array.isArray(value) && value.length === 0 ? standIn > 0 : value !== undefined
+    return Array.isArray(value) && value.length === 0 ? standIn >= 0 : value !== undefined
   })
 }
 
@@ -154,9 +155,9 @@ function readLists(layout: Layout, into: Case): boolean {
     const { length } = value
     if (!(length <= limits.items)) return false
     into.firstRegion[list] = into.regions
-    if (length === 0 && entry.standIn > 0) {
+    if (length === 0 && entry.standIn >= 0) {
       const region = addRegion(into, layout, entry.list.askedPerItem)
-      into.known[region * layout.facts.length + entry.subject] = entry.standIn
+      into.known[region * layout.facts.length + entry.subject] = answers.first + entry.standIn
       into.isStandIn[list] = 1
       into.count[list] = 1
       continue

@@ -98,9 +98,9 @@ function keepAll(program: Program, of: Case, view: View): void {
       keepOpen(open, slot.slot, view)
       continue
     }
-    const first = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
-    keepSet(rows, value, of.members, first, slot, possible)
-    if (value === sets.partial) keepOpenMembers(rows, of.members, first, slot, view)
+    const firstWord = region * layout.memberWords + (layout.memberAt[slot.slot] as number)
+    keepSet(rows, value, of.members, firstWord, slot, possible)
+    if (value === sets.partial) keepOpenMembers(rows, of.members, firstWord, slot, view)
   }
 }
 

@@ -94,17 +94,11 @@ function looksOf(rules: readonly RankedRule[], { names }: Layout): Looks {
   return { start, endOfWithheld, slots: Int32Array.from(slots), policy }
 }
 
-/** What computed facts are computed from is read as well. */
+/** What computed facts are computed from is read as well; none of that is computed itself. */
 function addSources({ derived }: Layout, isRead: Uint8Array): void {
-  let before = -1
-  for (let count = 0; count !== before; ) {
-    before = count
-    count = 0
-    for (const { slot, sources } of derived) {
-      if (isRead[slot] !== 1) continue
-      count += 1
-      for (const source of sources) isRead[source] = 1
-    }
+  for (const { slot, sources } of derived) {
+    if (isRead[slot] !== 1) continue
+    for (const source of sources) isRead[source] = 1
   }
 }
 

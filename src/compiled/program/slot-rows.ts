@@ -60,8 +60,8 @@ export interface ListedSlots {
 }
 
 /**
- * What values that are not known do, by slot: four numbers a word, which are the word, the terms that
- * stay certain, those that are not ruled out for the verdict, and those that stay true for it.
+ * What values that are not known do, by slot: four numbers a word, which are the word, the terms that stay certain, those
+ * that are not ruled out for the verdict, and those that stay true for it.
  */
 export interface OpenRows {
   readonly start: Int32Array

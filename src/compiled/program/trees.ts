@@ -147,8 +147,8 @@ export interface Undecided {
 
 /**
  * The truth of a condition; `fires` is the truth that makes the rule fire, false below an odd number of negations. Where
- * it is unknown, also the leaves that one reaches from the root through nodes that are
- * unknown, added to `undecided`: what a node has added is taken back where the node is decided after all.
+ * it is unknown, also the leaves that one reaches from the root through nodes that are unknown, added to `undecided`: what
+ * a node has added is taken back where the node is decided after all.
  */
 export function treeTruth(
   tree: Tree,

@@ -23,7 +23,9 @@ import { estimate, frontierOf } from './wishes.ts'
 export function bestOf(asked: Asked, { kept, without }: Remainder, size: number): Reached | undefined {
   const search: Search = { ...asked, goal: asked.goalOf(asked.start, without), kept, best: undefined }
   const state: State = {
-    ...{ situation: asked.start, changed: new Map(), barred: new Set() },
+    situation: asked.start,
+    changed: new Map(),
+    barred: new Set(),
     // What no place that stays has a part in is as at the first search.
     estimates: kept.size === 0 ? asked.estimates : asked.estimates.map((each) => [...each]),
   }

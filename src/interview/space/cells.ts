@@ -9,7 +9,7 @@
  */
 import { child, type Pointer } from '../../diagnostics/index.ts'
 import type { Answer } from '../../facts/index.ts'
-import { cutsOf, type Side } from '../../prove/index.ts'
+import { allows, cutsOf, type Side } from '../../prove/index.ts'
 import type { Inquiry } from '../inquiry.ts'
 import {
   type Asked,
@@ -71,8 +71,10 @@ export function cellsOf(seating: Seating, answered: Answered, inquiry: Inquiry):
       const found = byVariable.get(side.variable)
       if (found === undefined) return side
       const { variable, classes } = found
-      const isAllowed = (index: number): boolean => ((side.classes >> BigInt(index)) & 1n) === 1n
-      return { variable, classes: classes.reduce((mask, each, index) => (isAllowed(index) ? mask | each : mask), 0n) }
+      return {
+        variable,
+        classes: classes.reduce((mask, each, index) => (allows(side.classes, index) ? mask | each : mask), 0n),
+      }
     },
   }
 }

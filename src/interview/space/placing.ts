@@ -33,6 +33,7 @@ export interface Placing {
 
 /** What a variable is about. */
 export interface Meaning {
+  /** Of what is computed from open answers: the places of all of these, as one name. */
   readonly fact: string
   readonly seat: Seat
   /** The answers that decide it, where it says what is computed from them. */

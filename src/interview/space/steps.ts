@@ -4,9 +4,8 @@
  * @module
  */
 import type { Pointer } from '../../diagnostics/index.ts'
-import type { Box, Side } from '../../prove/index.ts'
+import { allows, type Box, type Side } from '../../prove/index.ts'
 import type { Space } from './space.ts'
-import { allows } from './verdict.ts'
 
 /** From one class to another. */
 export type Step = readonly [own: number, other: number]

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Box, Point } from '../../prove/index.ts'
+import { holds, type Point } from '../../prove/index.ts'
 import { rankOf, type Space, type View, type Way } from './space.ts'
 
 /** What a completion comes to on the ladder of the whole; nothing where it is nobody. */
@@ -37,14 +37,4 @@ export function rankOfAll({ views, floor }: Space, { asked, reached, possible }:
     const own = reached[place] ?? -1
     return Math.max(highest, rankOf(view, own, Math.max(own, possible[place] ?? -1)))
   }, floor)
-}
-
-/** Whether a point is in a box. */
-export function holds(box: Box, point: Point): boolean {
-  return box.every(({ variable, classes }) => allows(classes, point[variable] ?? 0))
-}
-
-/** Whether a mask holds a class. */
-export function allows(classes: bigint, index: number): boolean {
-  return ((classes >> BigInt(index)) & 1n) === 1n
 }

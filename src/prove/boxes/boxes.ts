@@ -14,6 +14,16 @@ export interface Side {
 /** One side for each variable that matters, by rising variable. An empty box holds of everybody. */
 export type Box = readonly Side[]
 
+/** Whether a mask holds a class. */
+export function allows(classes: bigint, index: number): boolean {
+  return ((classes >> BigInt(index)) & 1n) === 1n
+}
+
+/** Whether somebody is in a box: a class for each variable, the first where none is said. */
+export function holds(box: Box, point: readonly number[]): boolean {
+  return box.every(({ variable, classes }) => allows(classes, point[variable] ?? 0))
+}
+
 /** What is in both boxes, or nothing. */
 export function meet(left: Box, right: Box): Box | undefined {
   const joined: Side[] = []

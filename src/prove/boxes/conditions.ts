@@ -12,8 +12,8 @@ import type { Answer, Answers } from '../../facts/index.ts'
 import type { Condition, Leaf } from '../../pack/index.ts'
 import { type Box, product } from './boxes.ts'
 import { classesWhere } from './classes.ts'
+import type { Domain, SetVariables } from './domain.ts'
 import { withoutSubsumed } from './simplify.ts'
-import type { Domain, SetVariables } from './variables.ts'
 
 /** In which reading, how true, and, of a pair, in the earlier (0) or the later (1) case. */
 export interface Question {

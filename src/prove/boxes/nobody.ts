@@ -6,7 +6,7 @@
 import { type Answer, sourcesOf } from '../../facts/index.ts'
 import { type Box, meet } from './boxes.ts'
 import { type Class, classesWhere } from './classes.ts'
-import type { Domain, SetVariables } from './variables.ts'
+import type { Domain, SetVariables } from './domain.ts'
 
 type Unchecked = Omit<Domain, 'nobody'>
 

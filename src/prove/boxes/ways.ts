@@ -11,7 +11,7 @@ import { opposite } from '../../evaluate/index.ts'
 import { type Condition, lazily } from '../../pack/index.ts'
 import type { Box } from './boxes.ts'
 import { boundedProduct, boxesOf, type Question } from './conditions.ts'
-import type { Domain } from './variables.ts'
+import type { Domain } from './domain.ts'
 
 /** For whom the condition waits for a leaf on one fact under one policy. */
 export function waysTo(

@@ -12,7 +12,7 @@
 import { plainEvaluatorOf } from '../../decide/index.ts'
 import { asCertain } from '../../evaluate/index.ts'
 import { attempted, type Bases, type Basis, everyClass, type Proof } from '../basis.ts'
-import { type Box, meet, product } from '../boxes/boxes.ts'
+import { allows, type Box, meet, product } from '../boxes/boxes.ts'
 import { classesWhere } from '../boxes/classes.ts'
 import type { Question } from '../boxes/conditions.ts'
 import { simplified, withoutSubsumed } from '../boxes/simplify.ts'
@@ -78,7 +78,7 @@ function leftOpenBy(box: Box, { domain }: Basis): readonly Box[] {
     (boxes, { variable: position, classes }) => {
       const variable = domain.variables[position]
       if (variable === undefined) return boxes
-      const allows = (index: number): boolean => ((classes >> BigInt(index)) & 1n) === 1n
+      const isAllowed = (index: number): boolean => allows(classes, index)
       const at = (holds: (state: unknown, index: number) => boolean): Box => [
         {
           variable: position,
@@ -89,7 +89,7 @@ function leftOpenBy(box: Box, { domain }: Basis): readonly Box[] {
         },
       ]
       if (variable.role.kind === 'value')
-        return product(boxes, [at((state, index) => state === undefined || allows(index))])
+        return product(boxes, [at((state, index) => state === undefined || isAllowed(index))])
       if (variable.role.kind === 'whole') return boxes
       const open = domain.sets.get(variable.fact)?.whole ?? position
       // Of members, class 1 is "listed": what is not listed may come to be, unless the set is known as a whole.
@@ -99,7 +99,7 @@ function leftOpenBy(box: Box, { domain }: Basis): readonly Box[] {
         notWhole === undefined
           ? []
           : [{ variable: open, classes: classesWhere(notWhole, ([state]) => state === false) }]
-      return product(boxes, allows(1) ? [listed, either] : [at((state) => state === false)])
+      return product(boxes, isAllowed(1) ? [listed, either] : [at((state) => state === false)])
     },
     [[]],
   )

@@ -11,7 +11,7 @@ import { type Heights, heightsOf } from './bounds.ts'
 import type { Decision, ItemDecision, Judged } from './decision.ts'
 import { findingsOf, joinFindings, type RuleFinding, reachedRules } from './findings.ts'
 import { missingOf, type Places, type Waiting, waitingFor } from './missing.ts'
-import type { Options } from './options.ts'
+import type { Options } from './options/options.ts'
 
 /** Decides one case by the truths that an evaluator finds. The result is frozen and holds no answer. */
 export function decide<Verdict extends string>(

@@ -4,7 +4,7 @@
  * @module
  */
 import type { RightFacts } from '../facts/index.ts'
-import type { Options } from './options.ts'
+import type { Options } from './options/options.ts'
 
 /** How a decision is made: of what a caller gives, as far as it can be read as it is, and of facts that have been checked. */
 export interface Deciding<Decided> {

@@ -13,11 +13,11 @@ import {
   reportContradicted,
 } from '../facts/index.ts'
 import type { Pack } from '../pack/index.ts'
-import { optionsOf } from './checked-options.ts'
 import { decide } from './decide.ts'
 import type { Decider } from './decider.ts'
 import type { Decision } from './decision.ts'
-import { defaultOptions, type EvaluateOptions, type Regions, withParameters } from './options.ts'
+import { optionsOf } from './options/checked.ts'
+import { defaultOptions, type EvaluateOptions, type Regions, withParameters } from './options/options.ts'
 import { withOverlays } from './stricter/overlay.ts'
 import { withRegions } from './stricter/regional.ts'
 

@@ -15,8 +15,8 @@ export {
   type Region,
   type Regions,
   withParameters,
-} from './options.ts'
-export { optionsOf } from './checked-options.ts'
+} from './options/options.ts'
+export { optionsOf } from './options/checked.ts'
 export type { Decider, Deciding } from './decider.ts'
 export {
   type Evaluator,

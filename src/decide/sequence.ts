@@ -10,7 +10,7 @@ import type { Decider } from './decider.ts'
 import type { Decision, Missing } from './decision.ts'
 import { type Evaluator, evaluatorBy } from './evaluator.ts'
 import { mostImportantFirst } from './missing.ts'
-import type { Options, Regions } from './options.ts'
+import type { Options, Regions } from './options/options.ts'
 
 /** What a sequence answers: one verdict, the stage that leads to it, and every stage's whole decision. */
 export interface SequenceDecision<Verdict extends string = string, Stage extends Decision = Decision> {

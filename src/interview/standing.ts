@@ -7,8 +7,8 @@
 import { child } from '../diagnostics/index.ts'
 import { type Answers, type Derivation, type FactList, sourcesOf } from '../facts/index.ts'
 import type { Inquiry } from './inquiry.ts'
+import { type OwnTime, openInstructions, ownTimesLeft } from './space/cells/own-time.ts'
 import { type Answered, isNothing, openIn, type Place, valueAt } from './space/items.ts'
-import { type OwnTime, openInstructions, ownTimesLeft } from './space/own-time.ts'
 
 /** Whether a fact can still be answered. */
 export type Standing = 'known' | 'open' | 'settled'

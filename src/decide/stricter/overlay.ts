@@ -8,7 +8,7 @@ import type { RightFacts } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Decider } from '../decider.ts'
 import type { Decision } from '../decision.ts'
-import type { Options, Overlay } from '../options.ts'
+import type { Options, Overlay } from '../options/options.ts'
 
 /**
  * What an overlay makes of a case: from the decision without it to the decision with it. A pack of one's own is given;

@@ -9,7 +9,7 @@ import type { Dictionary } from '../../facts/index.ts'
 import type { Pack } from '../../pack/index.ts'
 import type { Deciding } from '../decider.ts'
 import type { Decision } from '../decision.ts'
-import type { Options } from '../options.ts'
+import type { Options } from '../options/options.ts'
 import { joinDecisions } from './join.ts'
 
 /** Whether the region that was chosen moves a parameter; most only have telephone numbers. */

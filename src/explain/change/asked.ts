@@ -4,7 +4,7 @@
  * @module
  */
 import type { Condition } from '../../pack/index.ts'
-import type { Freedom } from './edits.ts'
+import type { Freedom } from './answers/edits.ts'
 import type { Compare, Node, Reached } from './order.ts'
 import type { Inquiry, Situation } from './situation.ts'
 import type { Demand, Estimate, Goal, LeafWish, Wish } from './wishes.ts'

@@ -10,11 +10,12 @@
  *
  * @module
  */
+
+import type { Edit } from './answers/edits.ts'
+import { answerAt, withAnswer } from './answers/places.ts'
 import type { Asked, Remainder, Search, State } from './asked.ts'
-import type { Edit } from './edits.ts'
 import { forget, goalEstimate, groundOf, wishOf } from './estimates.ts'
 import { type Cost, costOf, type Reached, reachedAt, sumOf } from './order.ts'
-import { answerAt, withAnswer } from './places.ts'
 import { concernedBy, situationOf, type View } from './situation.ts'
 import { waysToAsk, waysToTurn } from './ways.ts'
 import { estimate, frontierOf } from './wishes.ts'

@@ -7,7 +7,7 @@
 import { compareNames } from '../../decide/index.ts'
 import type { Pointer } from '../../diagnostics/index.ts'
 import type { Dictionary } from '../../facts/index.ts'
-import { answerAt, comparePlaces, isKnown, type Place } from './places.ts'
+import { answerAt, comparePlaces, isKnown, type Place } from './answers/places.ts'
 import type { Plain, Situation } from './situation.ts'
 
 /** The places whose answers have changed; of a set, what has been decided of it. */

@@ -6,12 +6,12 @@
  */
 import { child } from '../../diagnostics/index.ts'
 import type { Answer } from '../../facts/index.ts'
+import type { Freedom } from './answers/edits.ts'
+import { changeable } from './answers/places.ts'
 import type { Asked, GoalWithout, Meter, Remainder, SearchLimits } from './asked.ts'
 import { bestOf } from './best.ts'
-import type { Freedom } from './edits.ts'
 import { noEstimates } from './estimates.ts'
 import { type Change, comparing, type Reached } from './order.ts'
-import { changeable } from './places.ts'
 import { type Inquiry, isSame, type Plain, type Situation, situationOf } from './situation.ts'
 
 /** The smallest changes, best first; that there is none; or no answer. */

@@ -7,9 +7,9 @@
 import { compare, opposite, type Truth } from '../../evaluate/index.ts'
 import type { Answer, Answers, Derivation } from '../../facts/index.ts'
 import { leafTruth, type SignedLeaf } from '../tree/signed.ts'
-import { type Edit, editsFor, type Fits, type Freedom, firstEdits, type MayTurn } from './edits.ts'
+import { type Edit, editsFor, type Fits, type Freedom, firstEdits, type MayTurn } from './answers/edits.ts'
+import { answerAt, isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './answers/places.ts'
 import { type Changed, type Compare, costOf, nothing, sumOf } from './order.ts'
-import { answerAt, isGiven, isKnown, itemPlace, itemsOf, type Place, placesOf } from './places.ts'
 import type { Inquiry, Plain, Situation, View } from './situation.ts'
 import { type Estimate, impossible, type LeafWish, lower, meets, met } from './wishes.ts'
 

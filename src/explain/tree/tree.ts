@@ -9,7 +9,7 @@ import { asCertain, asJudged, opposite, stronger, type Truth, truthOf, weaker } 
 import { type Answer, type Dictionary, isUnknown, type WhenUnknown } from '../../facts/index.ts'
 import { origins } from '../../generated/origins.ts'
 import type { ComparisonValue, Condition, Leaf } from '../../pack/index.ts'
-import { placesOf } from '../change/places.ts'
+import { placesOf } from '../change/answers/places.ts'
 import type { Inquiry, Situation, View } from '../change/situation.ts'
 import type { Reading } from '../readings.ts'
 

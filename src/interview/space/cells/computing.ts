@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { child, type Pointer } from '../../diagnostics/index.ts'
+import { child, type Pointer } from '../../../diagnostics/index.ts'
 import {
   type AcceptedFacts,
   type Answer,
@@ -12,12 +12,12 @@ import {
   computed,
   type Derivation,
   sourcesOf,
-} from '../../facts/index.ts'
-import type { Inquiry } from '../inquiry.ts'
-import { listStanding, placesOf } from '../standing.ts'
-import type { Answered, Place } from './items.ts'
+} from '../../../facts/index.ts'
+import type { Inquiry } from '../../inquiry.ts'
+import { listStanding, placesOf } from '../../standing.ts'
+import type { Answered, Place } from '../items.ts'
+import type { Seating } from '../seats.ts'
 import { openInstructions } from './own-time.ts'
-import type { Seating } from './seats.ts'
 
 /** An open answer that a fact waits for; of a list that is open, one thing that it says. */
 export interface Asked {

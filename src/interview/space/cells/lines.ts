@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { Answer, Derivation, Fact } from '../../facts/index.ts'
+import type { Answer, Derivation, Fact } from '../../../facts/index.ts'
 import { samples, turnsOf } from './turns.ts'
 
 /** An open answer among those that go together. */

@@ -7,8 +7,8 @@
  *
  * @module
  */
-import type { FactBase } from '../../facts/index.ts'
-import type { Leaf } from '../../pack/index.ts'
+import type { FactBase } from '../../../facts/index.ts'
+import type { Leaf } from '../../../pack/index.ts'
 
 /** A stretch of steps, both ends included. */
 interface Stretch {

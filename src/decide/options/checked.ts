@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { isDay } from '../diagnostics/index.ts'
-import { type Dictionary, type FactIssue, factIssue } from '../facts/index.ts'
-import type { Layer } from '../pack/index.ts'
+import { isDay } from '../../diagnostics/index.ts'
+import { type Dictionary, type FactIssue, factIssue } from '../../facts/index.ts'
+import type { Layer } from '../../pack/index.ts'
+import { isSealed } from '../stricter/overlay.ts'
 import { bothLayers, type EvaluateOptions, type Options, type Region, type Regions } from './options.ts'
-import { isSealed } from './stricter/overlay.ts'
 
 const articleAlone: readonly Layer[] = /* @__PURE__ */ Object.freeze(['article'] as const)
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { AcceptedFacts, Answers } from '../facts/index.ts'
-import type { Layer, Pack } from '../pack/index.ts'
+import type { AcceptedFacts, Answers } from '../../facts/index.ts'
+import type { Layer, Pack } from '../../pack/index.ts'
 
 /** What a caller may set for one evaluation. */
 export interface EvaluateOptions {

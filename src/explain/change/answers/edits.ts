@@ -6,11 +6,11 @@
  *
  * @module
  */
-import { type Answer, accept, type Fact, sourcesOf } from '../../facts/index.ts'
-import type { SignedLeaf } from '../tree/signed.ts'
+import { type Answer, accept, type Fact, sourcesOf } from '../../../facts/index.ts'
+import type { SignedLeaf } from '../../tree/signed.ts'
+import type { Inquiry, Plain } from '../situation.ts'
 import { numbersFor } from './numbers.ts'
 import { answerAt, isKnown, type Place, withAnswer } from './places.ts'
-import type { Inquiry, Plain } from './situation.ts'
 
 /** One answer at one place; of a set also the members that it has now been decided to hold or not. */
 export interface Edit {

@@ -7,10 +7,12 @@
  *
  * @module
  */
-import { child, type Pointer } from '../../diagnostics/index.ts'
-import type { Answer } from '../../facts/index.ts'
-import { allows, cutsOf, type Side } from '../../prove/index.ts'
-import type { Inquiry } from '../inquiry.ts'
+import { child, type Pointer } from '../../../diagnostics/index.ts'
+import type { Answer } from '../../../facts/index.ts'
+import { allows, cutsOf, type Side } from '../../../prove/index.ts'
+import type { Inquiry } from '../../inquiry.ts'
+import type { Answered, Place } from '../items.ts'
+import type { Seating } from '../seats.ts'
 import {
   type Asked,
   type Computed,
@@ -22,9 +24,7 @@ import {
   numbersKnown,
   withSupplied,
 } from './computing.ts'
-import type { Answered, Place } from './items.ts'
 import { type Axis, type Curve, type Line, linesOf, type Point } from './lines.ts'
-import type { Seating } from './seats.ts'
 import { turnsOf } from './turns.ts'
 
 /** Open answers, and what is computed from them, in cells. */

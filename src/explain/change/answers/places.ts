@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { compareNames } from '../../decide/index.ts'
-import { child, type Pointer } from '../../diagnostics/index.ts'
-import { accept, type Dictionary, type Fact } from '../../facts/index.ts'
-import type { Plain, View } from './situation.ts'
+import { compareNames } from '../../../decide/index.ts'
+import { child, type Pointer } from '../../../diagnostics/index.ts'
+import { accept, type Dictionary, type Fact } from '../../../facts/index.ts'
+import type { Plain, View } from '../situation.ts'
 
 /** Where one answer stands, or would stand. */
 export interface Place {

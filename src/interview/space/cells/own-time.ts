@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Answer, Answers, Derivation, Dictionary } from '../../facts/index.ts'
-import { type Answered, openIn, type Place } from './items.ts'
+import type { Answer, Answers, Derivation, Dictionary } from '../../../facts/index.ts'
+import { type Answered, openIn, type Place } from '../items.ts'
 
 /** How an own time is computed. */
 export type OwnTime = Extract<Derivation, { readonly kind: 'own-time-reached' }>

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Answer, Fact } from '../../facts/index.ts'
+import type { Answer, Fact } from '../../../facts/index.ts'
 
 /**
  * The numbers next to which a computed fact turns over: where it begins or ceases to be true or false, and where it

@@ -164,6 +164,30 @@ test('two leaves that one answer turns cost one answer', () => {
   ])
 })
 
+test('what an item no longer is, one that does not say may still be: the rule waits, and that is a verdict', () => {
+  const values = ['p', 'q', 'none']
+  const dictionary = dictionaryOf({
+    facts: [
+      { ...asked, name: 'subject', type: 'enum', values },
+      {
+        ...{ ...asked, name: 'subjects', type: 'set', values, answeredBy: 'system' },
+        derivation: { kind: 'members', list: 'things', fact: 'subject' },
+      },
+    ],
+    lists: [{ ...asked, name: 'things', facts: ['subject'], subject: 'subject', askedPerItem: true }],
+    parameters: [],
+  })
+  const rules = [ruleOf('R0', 'high', { fact: 'subjects', operator: 'contains', value: 'q' })]
+  const pack = resolve({ ...waitingBelowOtherwise.source, otherwise: 'low', rules }, dictionary, seal)
+  const towardsTop = (things: readonly object[]) =>
+    counterfactualOf(subjectOfPack(pack, dictionary, {}), { things }, { towards: 'top' })
+  expect(towardsTop([{}, { subject: 'q' }]).counterfactuals[0]?.changes).toMatchObject([
+    { at: '/things/1/subject', from: 'q', to: 'p' },
+  ])
+  // Where every item says what it is, nothing is left that could wait.
+  expect(towardsTop([{ subject: 'p' }, { subject: 'q' }]).outcome).toBe('none')
+})
+
 describe('on the built-in packs', () => {
   const smallest = (...[module, facts, options]: Parameters<typeof counterfactual>) =>
     counterfactual(module, facts, options).counterfactuals[0]?.changes.map(({ at, to }) => [at, to])

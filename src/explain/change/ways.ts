@@ -73,11 +73,15 @@ function turning({ leaf, negated, demand }: LeafWish, { dictionary }: Inquiry): 
 function canWait({ leaf }: SignedLeaf, answers: Answers, { inquiry, freedom, situation }: Ground): boolean {
   if (leaf.kind === 'isUnknown' || leaf.whenUnknown !== 'withhold') return false
   if (freedom.mayForget || !answers.known.has(leaf.fact)) return true
+  const answer = answers.known.get(leaf.fact)
   const derivation = inquiry.dictionary.facts.get(leaf.fact)?.derivation
-  return derivation !== undefined && !isKnown(situation.facts[leaf.fact]) && canBecomeUnknown[derivation.kind]
+  if (derivation === undefined || isKnown(situation.facts[leaf.fact])) return false
+  // What a set no longer holds, an item that does not say may still be.
+  const isPart = typeof answer === 'object' && !answer.complete
+  return isPart || canBecomeUnknown[derivation.kind]
 }
 
-/** Whether a computed fact can become unknown while no source does. */
+/** Whether a computed fact that is wholly known can become unknown while no source does. */
 const canBecomeUnknown = {
   quotient: false,
   difference: false,
